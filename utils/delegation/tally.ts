@@ -1,0 +1,58 @@
+/** Counts per workspace, kept beside the items so that the popup reads one record. */
+import { BUCKETS, bucketOf, type Bucket } from './derive';
+import { SIGNALS, STAGES, type Item, type Signal, type Stage } from './item';
+
+/** Counts of one workspace's items. */
+export interface Tally {
+  workspace: string;
+  stages: Record<Stage, number>;
+  signals: Record<Signal, number>;
+  /** Each open item counted once. */
+  buckets: Record<Bucket, number>;
+  /** Items done, by the UTC hour they were closed in, 'YYYY-MM-DDTHH'; see {@link doneSince}. */
+  doneByHour: Record<string, number>;
+}
+
+type Counted = Pick<Item, 'stage' | 'signals' | 'closedAt'>;
+
+function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+}
+
+/** A tally of nothing. */
+export function emptyTally(workspace: string): Tally {
+  return {
+    workspace,
+    stages: zeroes(STAGES),
+    signals: zeroes(SIGNALS),
+    buckets: zeroes(BUCKETS),
+    doneByHour: {},
+  };
+}
+
+/** Counts `item` in (`by` 1) or out (`by` -1), changing `tally`. */
+export function count(tally: Tally, item: Counted, by: 1 | -1): void {
+  tally.stages[item.stage] += by;
+  for (const signal of item.signals) tally.signals[signal] += by;
+  const bucket = bucketOf(item);
+  if (bucket !== null) tally.buckets[bucket] += by;
+  if (item.stage === 'done' && item.closedAt !== null) {
+    const hour = item.closedAt.slice(0, 13);
+    const left = (tally.doneByHour[hour] ?? 0) + by;
+    if (left === 0) delete tally.doneByHour[hour];
+    else tally.doneByHour[hour] = left;
+  }
+}
+
+/** How many items were done in the UTC hours from `since` on. */
+export function doneSince(tally: Tally, since: Date): number {
+  const from = since.toISOString().slice(0, 13);
+  let sum = 0;
+  for (const [hour, done] of Object.entries(tally.doneByHour)) if (hour >= from) sum += done;
+  return sum;
+}
+
+/** How many items are open: the sum of the buckets. */
+export function openCount(tally: Tally): number {
+  return BUCKETS.reduce((sum, bucket) => sum + tally.buckets[bucket], 0);
+}
