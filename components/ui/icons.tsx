@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+
+/** What every icon takes; `size` in CSS pixels. */
+export interface IconProps {
+  size?: number;
+}
+
+function icon(children: ComponentChildren) {
+  return function Icon({ size = 20 }: IconProps) {
+    return (
+      <svg
+        width={size}
+        height={size}
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.75"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+        focusable="false"
+        style={{ flex: 'none' }}
+      >
+        {children}
+      </svg>
+    );
+  };
+}
+
+/** A magnifying glass: search. */
+export const SearchIcon = icon(
+  <>
+    <circle cx="11" cy="11" r="6.5" />
+    <path d="m16 16 4.5 4.5" />
+  </>,
+);
+/** Three dots: more. */
+export const MoreIcon = icon(<path stroke-width="2.75" d="M5 12h.01M12 12h.01M19 12h.01" />);
+/** An arrow to the left: back. */
+export const BackIcon = icon(<path d="M19.5 12h-15m6.5-6.5L4.5 12l6.5 6.5" />);
+/** A small arrow downwards: opens a menu. */
+export const DownIcon = icon(<path d="m6.5 9.5 5.5 5.5 5.5-5.5" />);
+/** A small arrow to the right: goes further. */
+export const RightIcon = icon(<path d="m9.5 6.5 5.5 5.5-5.5 5.5" />);
+/** A cross: close, remove. */
+export const CloseIcon = icon(<path d="m6 6 12 12M18 6 6 18" />);
+/** A plus: add. */
+export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
+/** A tick: done. */
+export const CheckIcon = icon(<path d="m5 12.5 4.7 4.7L19.5 7.4" />);
+/** A disc in a ring: today. */
+export const TodayIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <circle cx="12" cy="12" r="4" fill="currentColor" stroke="none" />
+  </>,
+);
+/** A pencil: to brief, to edit. */
+export const PencilIcon = icon(
+  <path d="M4.5 19.5 5.6 15 16 4.6a2 2 0 0 1 2.8 0l.6.6a2 2 0 0 1 0 2.8L9 18.4zM14.2 6.4l3.4 3.4" />,
+);
+/** A ticked ring: finished work. */
+export const DoneIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="m8.2 12.4 2.7 2.7 5-5.4" />
+  </>,
+);
+/** Two sliders: settings. */
+export const SettingsIcon = icon(
+  <>
+    <path d="M4 7.5h8.5M17.5 7.5H20M4 16.5h2.5M11.5 16.5H20" />
+    <circle cx="15" cy="7.5" r="2.5" />
+    <circle cx="9" cy="16.5" r="2.5" />
+  </>,
+);
+/** A sheet with a folded corner: an attachment, a page. */
+export const PageIcon = icon(
+  <path d="M13.5 3.5H7a1.5 1.5 0 0 0-1.5 1.5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zm0 0v5h5" />,
+);
+/** An envelope: email. */
+export const MailIcon = icon(
+  <>
+    <rect x="3.5" y="5.5" width="17" height="13" rx="2" />
+    <path d="m4 7.5 8 5.8 8-5.8" />
+  </>,
+);
+/** Two sheets: copy. */
+export const CopyIcon = icon(
+  <>
+    <rect x="8.5" y="8.5" width="12" height="12" rx="2" />
+    <path d="M15.5 8.5v-3a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h3" />
+  </>,
+);
+/** An arrow out of a box: opens elsewhere. */
+export const OpenIcon = icon(
+  <path d="M13.5 4.5h6v6m0-6-8.5 8.5M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14" />,
+);
+/** An arrow that turns back: undo, send back. */
+export const UndoIcon = icon(<path d="M8.5 5 4.5 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />);
+/** A bin: drop, delete. */
+export const BinIcon = icon(
+  <path d="M4.5 7h15M9.5 7V4.5h5V7m-8 0 .8 11.6a1.5 1.5 0 0 0 1.5 1.4h6.4a1.5 1.5 0 0 0 1.5-1.4L17.5 7M10.5 11v5M13.5 11v5" />,
+);
+/** A clock: deadline, late. */
+export const ClockIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7v5.2l3.3 2" />
+  </>,
+);
+/** A triangle with a mark: something needs care. */
+export const WarningIcon = icon(<path d="M12 4.5 3.5 19.500h17zM12 10.500v4M12 17.200v.01" />);
+/** A question mark in a ring: help. */
+export const HelpIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M9.5 9.700a2.5 2.5 0 1 1 3.6 2.200c-.8.4-1.1.9-1.1 1.700M12 16.500v.01" />
+  </>,
+);
+/** Six dots: a handle to drag by. */
+export const HandleIcon = icon(
+  <path stroke-width="2.5" d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />,
+);
+/** A sidebar: open it. */
+export const SidebarIcon = icon(
+  <>
+    <rect x="3.5" y="4.5" width="17" height="15" rx="2" />
+    <path d="M14.5 4.500v15" />
+  </>,
+);
+/** A piece of paper that flies: hand over. */
+export const SendIcon = icon(<path d="M20 4 3.5 10.500l6.5 2.800m10-9.3-6.5 16.5-3.5-7.200M20 4 10 13.3" />);
