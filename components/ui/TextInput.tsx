@@ -26,7 +26,8 @@ export function TextInput({ value, onInput, type = 'text', label, describedBy, .
       ref={rest.inputRef ?? null}
       id={rest.id}
       class={styles['input']}
-      type={type}
+      // Preact types each kind of input apart; a variable kind fits none of them.
+      type={type as 'text'}
       value={value}
       placeholder={rest.placeholder}
       aria-label={label}
