@@ -1,0 +1,59 @@
+import {
+  Virtualizer,
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type Range,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+/** What {@link useVirtual} takes; sizes in CSS pixels. */
+export interface VirtualOptions {
+  scroller: RefObject<HTMLElement | null>;
+  count: number;
+  estimate: (index: number) => number;
+  key: (index: number) => string;
+  /** Rows to keep in the page wherever the list is scrolled to. */
+  pinned: () => number[];
+  padding: number;
+  gap: number;
+}
+
+/** The virtualizer of `options.scroller`, re-rendering its component when the rows in view change. */
+export function useVirtual(options: VirtualOptions): Virtualizer<HTMLElement, HTMLElement> {
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  const held = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
+  const settings = {
+    count: options.count,
+    getScrollElement: () => options.scroller.current,
+    estimateSize: options.estimate,
+    getItemKey: options.key,
+    rangeExtractor: (range: Range) => withPinned(range, options.pinned()),
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    // Enough for a first paint before the element's real size is known.
+    initialRect: { width: 380, height: 900 },
+    overscan: 6,
+    gap: options.gap,
+    paddingStart: options.padding,
+    paddingEnd: options.padding,
+    scrollPaddingStart: options.padding,
+    scrollPaddingEnd: options.padding,
+    onChange: () => render(undefined),
+  };
+  held.current ??= new Virtualizer(settings);
+  const virtualizer = held.current;
+  virtualizer.setOptions(settings);
+  useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return virtualizer;
+}
+
+function withPinned(range: Range, pinned: number[]): number[] {
+  const indexes = new Set(defaultRangeExtractor(range));
+  for (const index of pinned) if (index >= 0 && index < range.count) indexes.add(index);
+  return [...indexes].sort((a, b) => a - b);
+}
