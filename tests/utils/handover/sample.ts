@@ -1,0 +1,50 @@
+import type { Brief, Item, Source } from '@/utils/delegation/item';
+
+/** An item for tests of messages: the office repaint of the design, with what `change` says. */
+export function sampleItem(
+  change: { title?: string; brief?: Partial<Brief>; source?: Partial<Source> } = {},
+): Item {
+  return {
+    id: 'i_1',
+    workspace: 'w_1',
+    stage: 'inbox',
+    title: change.title ?? 'Get three quotes for the office repaint',
+    sourceKey: 'gmail:me@example.com:18c2',
+    createdAt: '2026-11-21T08:00:00.000Z',
+    updatedAt: '2026-11-21T08:00:00.000Z',
+    stageSince: '2026-11-21T08:00:00.000Z',
+    stageNote: '',
+    closedAt: null,
+    source: {
+      site: 'gmail',
+      url: 'https://mail.google.com/mail/u/0/#all/18c2',
+      title: 'Ponuda za preuređenje kancelarije',
+      author: { name: 'Marko Ilić', email: 'marko@example.rs' },
+      excerpt: 'Dobar dan,\n\nšaljem ponudu u prilogu. Rok je petak.\n\nMarko',
+      attachments: [{ name: 'ponuda.pdf' }, { name: 'plan.png' }],
+      shownDate: '19. nov 2026. 10:32',
+      ...change.source,
+    },
+    brief: {
+      goal: 'Three written quotes under €2,500, side by side in the shared sheet.',
+      steps: [
+        { id: 's1', text: 'Ask Marko for the floor plan', done: true, place: 'a0' },
+        { id: 's2', text: 'Write to five painters', done: false, place: 'a1' },
+      ],
+      due: { at: '2026-11-27T15:00:00.000Z', date: '2026-11-27', time: '17:00', zone: 'Europe/Tallinn' },
+      guidelines: '',
+      materials: '',
+      authority: 'decide-and-tell',
+      important: null,
+      ...change.brief,
+    },
+    handedOver: null,
+    conflict: null,
+    signals: [],
+    nextChange: null,
+    heads: ['d:1'],
+  };
+}
+
+/** The assistant of the design. */
+export const MARI = { name: 'Mari Tamm', email: 'mari@example.ee' };

@@ -1,0 +1,9 @@
+import type { Channel } from './channel';
+
+/** The clipboard, for every way of sending that has no address: a chat, a document, another mail program. */
+export const copy: Channel = {
+  id: 'copy',
+  name: 'Copy',
+  limit: null,
+  compose: () => ({ url: '', cut: null, paste: true }),
+};

@@ -1,0 +1,71 @@
+/** Makes a message fit an address: only the quoted source is shortened, and the message says so. */
+import type { Composed } from './channel';
+import { boundary, shorten, wordStart, type Message } from './message';
+import { textOf } from './text';
+
+/** What an address is made of, not yet encoded. */
+export interface Fields {
+  to: string;
+  subject: string;
+  body: string;
+}
+
+/** In place of a body that does not fit. It stands in the client's own compose window, where the brief replaces it. */
+export const PASTE_HERE = '(The brief is on your clipboard: paste it here.)';
+
+/** Composes `message` so that `address` gives at most `limit` characters. */
+export function fit(message: Message, limit: number, address: (fields: Fields) => string): Composed {
+  const { to, subject } = message;
+  const attempt = (candidate: Message): string => address({ to, subject, body: textOf(candidate) });
+  const whole = attempt(message);
+  if (whole.length <= limit) return { url: whole, cut: null, paste: false };
+  const total = quoted(message);
+  // A character costs at least one: what lies beyond the limit can never fit, however long the source is.
+  let best: Message | null = null;
+  let low = 0;
+  let high = Math.min(total - 1, limit);
+  while (low <= high) {
+    const budget = (low + high) >> 1;
+    const candidate = cutTo(message, budget);
+    if (attempt(candidate).length <= limit) {
+      best = candidate;
+      low = budget + 1;
+    } else high = budget - 1;
+  }
+  if (best === null) return { url: toPaste(message, limit, address), cut: null, paste: true };
+  const sent = quoted(best);
+  return { url: attempt(best), cut: { left: total - sent, sent }, paste: false };
+}
+
+/** Characters of the source that the message quotes. */
+function quoted(message: Message): number {
+  return message.blocks.reduce((sum, block) => sum + (block.kind === 'quote' ? block.text.length : 0), 0);
+}
+
+/** The message with at most `budget` characters quoted: the first quote, what the person selected, keeps the most. */
+function cutTo(message: Message, budget: number): Message {
+  let left = budget;
+  const blocks = message.blocks.map((block) => {
+    if (block.kind !== 'quote') return block;
+    const text = cutText(block.text, left);
+    left = text.length < block.text.length ? 0 : left - text.length;
+    return { ...block, text };
+  });
+  return { ...message, blocks };
+}
+
+/** At most `length` characters: up to the end of a sentence, else of a word, else of a visible character. */
+function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  // The segmenter need not read a whole book to find the end of its first page.
+  const near = text.slice(0, length + 2_000);
+  return near.slice(0, boundary(near, length, 'sentence') ?? wordStart(near, length)).trimEnd();
+}
+
+function toPaste({ to, subject }: Message, limit: number, address: (fields: Fields) => string): string {
+  for (let length = subject.length; length > 0; length = length >> 1) {
+    const url = address({ to, subject: shorten(subject, length), body: PASTE_HERE });
+    if (url.length <= limit) return url;
+  }
+  return address({ to: '', subject: '', body: PASTE_HERE });
+}

@@ -1,0 +1,10 @@
+/** All channels. A new one is a file here, a line in this list, and an id in utils/delegation/item.ts. */
+import type { ChannelId } from '@/utils/delegation/item';
+import type { Channel } from './channel';
+import { copy } from './copy';
+import { gmail } from './gmail';
+import { mailto } from './mailto';
+import { outlook } from './outlook';
+
+/** Every channel by its id. */
+export const CHANNEL_BY_ID: Readonly<Record<ChannelId, Channel>> = { gmail, outlook, mailto, copy };
