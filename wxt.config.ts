@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
-import { keepHostsOptional, manifestFor } from './scripts/manifest.ts';
+import { finishManifest, manifestFor } from './scripts/manifest.ts';
 
 /** RIGHT_HAND_OUT lets two builds run side by side (tests, bench) without overwriting each other. */
 const outDir = process.env['RIGHT_HAND_OUT'] ?? '.output';
@@ -11,6 +11,6 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
-  hooks: { 'build:manifestGenerated': (_wxt, manifest) => keepHostsOptional(manifest) },
+  hooks: { 'build:manifestGenerated': (_wxt, manifest) => finishManifest(manifest) },
   vite: () => ({ plugins: [preact()] }),
 });

@@ -1,6 +1,8 @@
 /** The parts of the manifest that are ours; WXT adds entrypoints, icons and versions. */
 import type { UserManifest } from 'wxt';
 
+type Keys = NonNullable<UserManifest['commands']>;
+
 const PERMISSIONS = [
   'activeTab',
   'alarms',
@@ -11,7 +13,27 @@ const PERMISSIONS = [
   'unlimitedStorage',
 ];
 
-/** The manifest for `browser` ('chrome', 'firefox', …). */
+/** Nothing but the package's own scripts; written out because Firefox's default would upgrade a sync server's ws: to wss:. */
+const PAGES_CSP = "script-src 'self'; object-src 'self';";
+
+/**
+ * Free in Chrome, Edge and Firefox on all three systems (tests/utils/browser/commands.test.ts). On a Mac the Control
+ * key, since Option with a letter types a character.
+ */
+function key(letter: string): Keys[string]['suggested_key'] {
+  return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+}
+
+function commandsFor(firefox: boolean): Keys {
+  return {
+    'delegate-page': { suggested_key: key('D'), description: 'Delegate this page' },
+    ...(firefox
+      ? { _execute_sidebar_action: { suggested_key: key('S') } }
+      : { 'open-sidebar': { suggested_key: key('S'), description: 'Open the sidebar' } }),
+  };
+}
+
+/** The manifest for `browser` ('chrome', 'edge', 'firefox', …). */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
@@ -20,21 +42,8 @@ export function manifestFor(browser: string): UserManifest {
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     action: { default_title: 'Right Hand' },
     omnibox: { keyword: 'rh' },
-    commands: {
-      'delegate-page': {
-        suggested_key: { default: 'Ctrl+Shift+Period' },
-        description: 'Delegate this page',
-      },
-      ...(firefox
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Ctrl+Shift+Comma' } } }
-        : {
-            'open-sidebar': {
-              suggested_key: { default: 'Ctrl+Shift+Comma' },
-              description: 'Open the sidebar',
-            },
-          }),
-    },
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
+    commands: commandsFor(firefox),
+    content_security_policy: { extension_pages: PAGES_CSP },
     ...(firefox
       ? {
           browser_specific_settings: {
@@ -49,15 +58,22 @@ export function manifestFor(browser: string): UserManifest {
   };
 }
 
+/** What of a generated manifest {@link finishManifest} looks at. */
+export interface Generated {
+  manifest_version: number;
+  host_permissions?: string[] | undefined;
+  optional_host_permissions?: string[] | undefined;
+  sidebar_action?: { open_at_install?: boolean | undefined };
+}
+
 /**
- * WXT puts the matches of a content script registered at run time into `host_permissions`;
- * ours are asked for one by one, so nothing is granted at install.
+ * Changes the manifest WXT has put together. The matches of a content script registered at run time come as
+ * `host_permissions`; ours are asked for one by one, so nothing is granted at install. Firefox would open the sidebar
+ * at install; the welcome page is enough.
  */
-export function keepHostsOptional(manifest: {
-  host_permissions?: string[];
-  optional_host_permissions?: string[];
-}): void {
+export function finishManifest(manifest: Generated): void {
   const hosts = manifest.host_permissions ?? [];
   delete manifest.host_permissions;
   if (hosts.length > 0) manifest.optional_host_permissions = [...new Set(hosts)];
+  if (manifest.sidebar_action !== undefined) manifest.sidebar_action.open_at_install = false;
 }
