@@ -18,6 +18,8 @@ export interface Row {
   from: string;
   stageSince: string;
   stageNote: string;
+  /** The stages between which the client must settle; empty without a conflict. */
+  sides: Stage[];
   stepsDone: number;
   stepsTotal: number;
   authority: Authority;
@@ -42,6 +44,7 @@ export function rowOf(item: Item): Row {
       source.author?.name || source.author?.email || source.board || source.project || source.siteName || '',
     stageSince: item.stageSince,
     stageNote: item.stageNote,
+    sides: item.conflict?.sides ?? [],
     stepsDone: brief.steps.filter((step) => step.done).length,
     stepsTotal: brief.steps.length,
     authority: brief.authority,
