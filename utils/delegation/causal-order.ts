@@ -42,9 +42,10 @@ function visit(
   events: ItemEvent[],
 ): void {
   const stack = [start];
+  // An event met again while its causes are being placed closes a cycle, which only a forger makes: it is placed as it is.
   const open = new Set<EventId>();
   for (let event = stack.at(-1); event !== undefined; event = stack.at(-1)) {
-    const causes = open.has(event.id) ? [] : unplacedCauses(event, byId, index, open);
+    const causes = open.has(event.id) ? [] : unplacedCauses(event, byId, index);
     open.add(event.id);
     if (causes.length > 0) {
       stack.push(...causes);
@@ -57,17 +58,16 @@ function visit(
   }
 }
 
-/** The causes still to be placed, the earliest last so that it is taken first; a cycle, which only a forger makes, is cut. */
+/** The causes still to be placed, the earliest last so that it is taken first. */
 function unplacedCauses(
   event: ItemEvent,
   byId: ReadonlyMap<EventId, ItemEvent>,
   index: ReadonlyMap<EventId, number>,
-  open: ReadonlySet<EventId>,
 ): ItemEvent[] {
   const causes: ItemEvent[] = [];
   for (const id of event.after) {
     const cause = byId.get(id);
-    if (cause !== undefined && !index.has(id) && !open.has(id)) causes.push(cause);
+    if (cause !== undefined && !index.has(id)) causes.push(cause);
   }
   return causes.sort((a, b) => byClock(b, a));
 }

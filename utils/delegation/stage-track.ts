@@ -75,12 +75,10 @@ export class StageTrack {
       this.push(move, i, { yielded: true });
       return 'overridden';
     }
-    if (move.by.role === 'assistant' && unseen.every((entry) => entry.onBehalf)) {
-      for (const entry of unseen) entry.yielded = true;
-      return this.advance(move, i);
-    }
-    if (tip.to === to) {
-      tip.indices.push(i);
+    if (move.by.role === 'assistant' && unseen.every((entry) => entry.onBehalf)) return this.advance(move, i);
+    const twin = unseen.find((entry) => entry.to === to);
+    if (twin !== undefined) {
+      twin.indices.push(i);
       return 'standing';
     }
     this.disagree(move, i, tip, unseen);

@@ -9,7 +9,7 @@ export interface Tally {
   signals: Record<Signal, number>;
   /** Each open item counted once. */
   buckets: Record<Bucket, number>;
-  /** Items done, by the UTC hour they were closed in, 'YYYY-MM-DDTHH'; see {@link doneSince}. */
+  /** Items done of late, by the UTC hour they were closed in, 'YYYY-MM-DDTHH'; see {@link doneSince}, {@link forgetDone}. */
   doneByHour: Record<string, number>;
 }
 
@@ -39,9 +39,19 @@ export function count(tally: Tally, item: Counted, by: 1 | -1): void {
   if (item.stage === 'done' && item.closedAt !== null) {
     const hour = item.closedAt.slice(0, 13);
     const left = (tally.doneByHour[hour] ?? 0) + by;
-    if (left === 0) delete tally.doneByHour[hour];
+    // Below zero: counting out an hour that was forgotten.
+    if (left <= 0) delete tally.doneByHour[hour];
     else tally.doneByHour[hour] = left;
   }
+}
+
+/** How long {@link forgetDone} keeps the hours in which items were done, in ms. */
+export const DONE_KEPT_MS = 40 * 24 * 60 * 60 * 1000;
+
+/** Drops hours too old for {@link doneSince} to be asked about, changing `tally`: it stays small over the years. */
+export function forgetDone(tally: Tally, now: Date): void {
+  const from = new Date(now.getTime() - DONE_KEPT_MS).toISOString().slice(0, 13);
+  for (const hour of Object.keys(tally.doneByHour)) if (hour < from) delete tally.doneByHour[hour];
 }
 
 /** How many items were done in the UTC hours from `since` on. */
