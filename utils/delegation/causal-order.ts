@@ -5,7 +5,7 @@ import type { EventId, ItemEvent } from './events';
 export interface Causal {
   events: ItemEvent[];
   /** Whether the author of event `i` had seen event `j`; indices into `events`. An event has not seen itself. */
-  saw(i: number, j: number): boolean;
+  saw: (i: number, j: number) => boolean;
   /** Ids of the events that no other has seen. */
   heads: EventId[];
 }
