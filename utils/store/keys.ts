@@ -1,0 +1,17 @@
+/** Ranges of keys. An empty array sorts after every string, so it ends the range of a prefix. */
+import type { Section } from '@/utils/delegation/derive';
+
+/** All rows of one section. */
+export function inSection(workspace: string, section: Section): IDBKeyRange {
+  return IDBKeyRange.bound([workspace, section], [workspace, section, []]);
+}
+
+/** All wakes up to `now`. */
+export function wokenBy(now: Date): IDBKeyRange {
+  return IDBKeyRange.upperBound([now.toISOString(), []]);
+}
+
+/** Whether a next change, an ISO instant or null, has come. */
+export function isDue(nextChange: string | null, now: Date): boolean {
+  return nextChange !== null && Date.parse(nextChange) <= now.getTime();
+}

@@ -1,0 +1,43 @@
+/** How the database came to its present shape: one step a version, in order, never changed once released. */
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** One step; old shapes have no types of their own, so it works on the untyped database. */
+export interface Migration {
+  version: number;
+  migrate(
+    database: IDBPDatabase,
+    tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+  ): void | Promise<void>;
+}
+
+/** All steps, oldest first. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    migrate(database) {
+      const items = database.createObjectStore('items', { keyPath: 'id' });
+      items.createIndex('sourceKey', ['workspace', 'sourceKey']);
+      database.createObjectStore('order', { keyPath: ['workspace', 'section', 'rank', 'id'] });
+      const events = database.createObjectStore('events', { keyPath: ['device', 'seq'] });
+      events.createIndex('item', 'item');
+      database.createObjectStore('tally', { keyPath: 'workspace' });
+      database.createObjectStore('vectors', { keyPath: ['workspace', 'device'] });
+      database.createObjectStore('wakes', { keyPath: ['at', 'item'] });
+      for (const name of ['workspaces', 'procedures', 'people']) {
+        database.createObjectStore(name, { keyPath: 'id' });
+      }
+      database.createObjectStore('settings');
+      database.createObjectStore('drafts', { keyPath: 'key' });
+    },
+  },
+];
+
+/** Runs the steps that lead from `oldVersion` (0: nothing there yet) to the newest of `migrations`. */
+export async function migrate(
+  migrations: readonly Migration[],
+  oldVersion: number,
+  database: IDBPDatabase,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+): Promise<void> {
+  for (const step of migrations) if (step.version > oldVersion) await step.migrate(database, tx);
+}

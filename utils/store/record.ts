@@ -1,0 +1,155 @@
+/** The one write path for events: sequence, clock, items, lists and counts advance in one transaction or not at all. */
+import { causalOrder } from '@/utils/delegation/causal-order';
+import type { EventId, ItemEvent, NewEvent } from '@/utils/delegation/events';
+import { itemFrom } from '@/utils/delegation/fold';
+import type { Item } from '@/utils/delegation/item';
+import { replay } from '@/utils/delegation/replay';
+import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
+import type { Workspace } from '@/utils/delegation/workspace';
+import { announce } from './live';
+import type { Store } from './open';
+import { replaceItem } from './replace-item';
+import type { Vector } from './schema';
+import { stamp } from './stamp';
+import { beginWrite, commit, put, remove, type Writing } from './transaction';
+
+/** Events to record together. */
+export interface Command {
+  workspace: string;
+  events: NewEvent[];
+  now: Date;
+  /** A draft these events make obsolete. */
+  clearDraft?: string;
+}
+
+/** Why nothing was recorded; `not-allowed`: not from this stage, or not by this role. */
+export type RefusalReason = 'unknown-item' | 'not-allowed' | 'not-undoable';
+
+/** What was recorded: the ids of the new events, and the items that exist after them. */
+export type Recorded = { ok: true; events: EventId[]; items: Item[] } | { ok: false; reason: RefusalReason };
+
+/** What is known inside the transaction before anything is written. */
+export interface Held {
+  workspaces: readonly Workspace[];
+  /** The items asked for; null: there is none. */
+  items: ReadonlyMap<string, Item | null>;
+  /** All events held of the items asked for. */
+  events: ReadonlyMap<string, readonly ItemEvent[]>;
+  /** The items captured from `sourceKey`. */
+  known: readonly Item[];
+}
+
+/** A command that is decided inside its transaction. */
+export interface Write {
+  /** Without it, the workspace of the first item. */
+  workspace?: string;
+  /** Every item that `plan` may write to. */
+  items: readonly string[];
+  sourceKey?: [workspace: string, key: string];
+  now: Date;
+  clearDraft?: string;
+  /** What to record; empty: nothing, which is not a refusal. Must not wait. */
+  plan(held: Held): NewEvent[] | RefusalReason;
+}
+
+const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'workspaces', 'drafts'] as const;
+
+type Tx = Writing<typeof STORES>;
+
+interface Read extends Held {
+  vectors: readonly Vector[];
+  tallies: readonly Tally[];
+}
+
+interface ItemChange {
+  before: Item | null;
+  after: Item | null;
+}
+
+/** Records the events of `command`, all or none; a refusal writes nothing. */
+export function record(store: Store, command: Command): Promise<Recorded> {
+  const items = [...new Set(command.events.map((event) => event.item))];
+  return write(store, { ...command, items, plan: () => command.events });
+}
+
+/** Like {@link record}, for commands that depend on what the transaction finds. */
+export async function write(store: Store, asked: Write): Promise<Recorded> {
+  const tx = beginWrite(store, STORES);
+  const recorded = await commit(tx, async () => apply(tx, asked, await readAll(tx, asked)));
+  if (recorded.ok && recorded.events.length > 0) {
+    const drafts = asked.clearDraft === undefined ? [] : [asked.clearDraft];
+    announce({ items: [...asked.items], drafts });
+  }
+  return recorded;
+}
+
+/** One round of reads; workspaces, vectors and tallies are few, so no read has to wait for another to name its key. */
+async function readAll(tx: Tx, { items: ids, sourceKey }: Write): Promise<Read> {
+  const items = tx.objectStore('items');
+  const byItem = tx.objectStore('events').index('item');
+  const [workspaces, vectors, tallies, known, held, events] = await Promise.all([
+    tx.objectStore('workspaces').getAll(),
+    tx.objectStore('vectors').getAll(),
+    tx.objectStore('tally').getAll(),
+    sourceKey === undefined ? [] : items.index('sourceKey').getAll(sourceKey),
+    Promise.all(ids.map((id) => items.get(id))),
+    Promise.all(ids.map((id) => byItem.getAll(id))),
+  ]);
+  return {
+    workspaces,
+    vectors,
+    tallies,
+    known,
+    items: new Map(ids.map((id, i) => [id, held[i] ?? null])),
+    events: new Map(ids.map((id, i) => [id, events[i] ?? []])),
+  };
+}
+
+/** Decides on everything before the first write, so that a refusal has nothing to take back. */
+function apply(tx: Tx, asked: Write, held: Read): Recorded {
+  const { now } = asked;
+  const id = asked.workspace ?? [...held.items.values()][0]?.workspace;
+  const workspace = held.workspaces.find((one) => one.id === id);
+  if (workspace === undefined) return { ok: false, reason: 'unknown-item' };
+  const planned = asked.plan(held);
+  if (typeof planned === 'string') return { ok: false, reason: planned };
+  if (planned.length === 0) return { ok: true, events: [], items: existing([...held.items.values()]) };
+  const own = held.vectors.find(({ device }) => device === workspace.device);
+  const { events, vector } = stamp(planned, workspace, own, (item) => headsOf(held, item), now);
+  const changes = fold(held, events, now);
+  if (typeof changes === 'string') return { ok: false, reason: changes };
+  for (const event of events) put(tx, 'events', event);
+  put(tx, 'vectors', vector);
+  const tally = held.tallies.find((one) => one.workspace === workspace.id) ?? emptyTally(workspace.id);
+  const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after));
+  if (counted.includes(true)) {
+    forgetDone(tally, now);
+    put(tx, 'tally', tally);
+  }
+  if (asked.clearDraft !== undefined) remove(tx, 'drafts', asked.clearDraft);
+  return { ok: true, events: events.map((event) => event.id), items: existing(changes.map((c) => c.after)) };
+}
+
+function headsOf(held: Read, item: string): readonly EventId[] {
+  return held.items.get(item)?.heads ?? causalOrder(held.events.get(item) ?? []).heads;
+}
+
+/** The items before and after `fresh`, or why the first of `fresh` that does not stand is refused. */
+function fold(held: Read, fresh: readonly ItemEvent[], now: Date): ItemChange[] | RefusalReason {
+  const changes: ItemChange[] = [];
+  for (const item of new Set(fresh.map((event) => event.item))) {
+    const own = fresh.filter((event) => event.item === item);
+    const before = held.items.get(item) ?? null;
+    const begins = own[0]?.type === 'captured' || own[0]?.type === 'withdrawn';
+    if (before === null ? !begins : before.workspace !== own[0]?.workspace) return 'unknown-item';
+    const played = replay([...(held.events.get(item) ?? []), ...own]);
+    const refused = own.find((event) => played.outcomes[played.events.indexOf(event)] === 'refused');
+    if (refused !== undefined) return refused.type === 'withdrawn' ? 'not-undoable' : 'not-allowed';
+    changes.push({ before, after: itemFrom(played, now) });
+  }
+  return changes;
+}
+
+function existing(items: readonly (Item | null)[]): Item[] {
+  return items.filter((item) => item !== null);
+}

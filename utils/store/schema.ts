@@ -1,0 +1,47 @@
+/** The shape of the database; how it comes about is in migrations.ts. */
+import type { DBSchema } from 'idb';
+import type { ItemEvent } from '@/utils/delegation/events';
+import type { Item } from '@/utils/delegation/item';
+import type { Row } from '@/utils/delegation/row';
+import type { Tally } from '@/utils/delegation/tally';
+import type { Workspace } from '@/utils/delegation/workspace';
+import type { Draft } from './drafts';
+import type { Settings } from './settings';
+
+/** How far this installation has the events of one device. */
+export interface Vector {
+  workspace: string;
+  device: string;
+  /** The last sequence held; all before it are held too. */
+  seq: number;
+  /** Of the own device the latest clock used or adopted, else null. */
+  clock: string | null;
+}
+
+/** An item whose stored signals are out of date from `at` on, an ISO instant. */
+export interface Wake {
+  at: string;
+  item: string;
+  workspace: string;
+}
+
+/** A record of a store whose shape is not decided yet; nothing writes one. */
+interface Reserved {
+  id: string;
+}
+
+/** The stores by name, for `idb`. */
+export interface RightHandSchema extends DBSchema {
+  items: { key: string; value: Item; indexes: { sourceKey: [workspace: string, sourceKey: string] } };
+  /** What a list shows, under the order it shows it in: rows are moved explicitly, never through an index. */
+  order: { key: [workspace: string, section: string, rank: string, id: string]; value: Row };
+  events: { key: [device: string, seq: number]; value: ItemEvent; indexes: { item: string } };
+  tally: { key: string; value: Tally };
+  vectors: { key: [workspace: string, device: string]; value: Vector };
+  wakes: { key: [at: string, item: string]; value: Wake };
+  workspaces: { key: string; value: Workspace };
+  settings: { key: string; value: Settings };
+  drafts: { key: string; value: Draft };
+  procedures: { key: string; value: Reserved };
+  people: { key: string; value: Reserved };
+}

@@ -1,0 +1,47 @@
+/** The choices of this installation. */
+import type { CaptureMode } from '@/utils/delegation/capture';
+import { announce } from './live';
+import type { Store } from './open';
+import { beginWrite, commit, put } from './transaction';
+
+/** What the user can choose. */
+export interface Settings {
+  captureMode: CaptureMode;
+  /** How mail is sent; null until chosen. */
+  mailClient: 'gmail' | 'outlook' | 'mailto' | null;
+  theme: 'auto' | 'light' | 'dark';
+  /** The current workspace; null: the oldest. */
+  workspace: string | null;
+  /** Whether the welcome page has done its work. */
+  welcomed: boolean;
+}
+
+/** The one key of the store `settings`. */
+export const SETTINGS_KEY = 'main';
+
+/** What holds until something is chosen. */
+export const DEFAULT_SETTINGS: Settings = {
+  captureMode: 'brief',
+  mailClient: null,
+  theme: 'auto',
+  workspace: null,
+  welcomed: false,
+};
+
+/** The settings, with defaults where nothing was chosen. */
+export async function readSettings(store: Store): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await store.get('settings', SETTINGS_KEY)) };
+}
+
+/** Changes some settings and answers with all of them. */
+export async function saveSettings(store: Store, change: Partial<Settings>): Promise<Settings> {
+  const tx = beginWrite(store, ['settings']);
+  const saved = await commit(tx, async () => {
+    const held = await tx.objectStore('settings').get(SETTINGS_KEY);
+    const merged = { ...DEFAULT_SETTINGS, ...held, ...change };
+    put(tx, 'settings', merged, SETTINGS_KEY);
+    return merged;
+  });
+  announce({ settings: true });
+  return saved;
+}

@@ -1,0 +1,88 @@
+/** Short cuts around one transaction, shared by everything that writes. */
+import { unwrap, type IDBPTransaction, type StoreKey, type StoreNames, type StoreValue } from 'idb';
+import { storeError } from './errors';
+import type { Store } from './open';
+import type { RightHandSchema } from './schema';
+
+type Name = StoreNames<RightHandSchema>;
+
+/** A readwrite transaction over exactly these stores; its outcome is read through {@link commit}. */
+export type Writing<Names extends readonly Name[]> = IDBPTransaction<RightHandSchema, Names, 'readwrite'>;
+
+/** A readwrite transaction over at least these stores. */
+export interface WritingTo<N extends Name> {
+  readonly mode: 'readwrite';
+  objectStore(name: N): unknown;
+}
+
+function rawOf(tx: { mode: 'readwrite' }): IDBTransaction {
+  return unwrap(tx as unknown as IDBPTransaction);
+}
+
+/** A transaction for reading several stores as of one moment; throws StoreError `closed` when the connection is gone. */
+export function beginRead<const Names extends readonly Name[]>(
+  store: Store,
+  names: Names,
+): IDBPTransaction<RightHandSchema, Names> {
+  try {
+    const tx = store.transaction(names);
+    tx.done.catch(() => undefined);
+    return tx;
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+/** Opens a readwrite transaction; throws StoreError `closed` when the connection is gone. */
+export function beginWrite<const Names extends readonly Name[]>(store: Store, names: Names): Writing<Names> {
+  try {
+    const tx = store.transaction(names, 'readwrite');
+    // The outcome is read from the transaction itself, which also knows the reason.
+    tx.done.catch(() => undefined);
+    return tx;
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+/** Issues a write without waiting for it; a failure shows in {@link commit}. */
+export function put<N extends Name>(
+  tx: WritingTo<N>,
+  name: N,
+  value: StoreValue<RightHandSchema, N>,
+  key?: StoreKey<RightHandSchema, N>,
+): void {
+  rawOf(tx).objectStore(name).put(value, key);
+}
+
+/** Issues a deletion without waiting for it; a failure shows in {@link commit}. */
+export function remove<N extends Name>(tx: WritingTo<N>, name: N, key: StoreKey<RightHandSchema, N>): void {
+  rawOf(tx).objectStore(name).delete(key);
+}
+
+/**
+ * Runs `body`, which reads, awaits nothing but the database, and issues its writes without waiting for them; then
+ * commits. Resolves once committed; a throw in `body` or a failed write changes nothing and rejects.
+ */
+export async function commit<T>(tx: { mode: 'readwrite' }, body: () => Promise<T>): Promise<T> {
+  const raw = rawOf(tx);
+  const ended = new Promise<void>((resolve, reject) => {
+    raw.addEventListener('complete', () => resolve());
+    raw.addEventListener('abort', () => reject(storeError(raw.error) as Error));
+  });
+  ended.catch(() => undefined);
+  let result: T;
+  try {
+    result = await body();
+    raw.commit();
+  } catch (error) {
+    try {
+      raw.abort();
+    } catch {
+      await ended; // Already aborted, by a failed request: its own reason says more.
+    }
+    throw storeError(error);
+  }
+  await ended;
+  return result;
+}
