@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
+import type { Capture, CaptureMode } from '@/utils/delegation/capture';
+import type { Source } from '@/utils/delegation/item';
+import type { Row } from '@/utils/delegation/row';
+import { plural } from '@/utils/i18n/format';
+import styles from './Card.module.css';
+import { knownLine, siteWord, type Clock } from './words';
+
+/** What the tab beside the sidebar shows. */
+export type PageInView =
+  | { kind: 'site'; capture: Capture; known: Row | null }
+  | { kind: 'askable'; siteName: string; reason: string }
+  | { kind: 'page' }
+  | { kind: 'none' };
+
+/** What {@link ContextCard} takes; `shortcut` is the keys of "Delegate this page", '' when none are set. */
+export interface ContextCardProps {
+  page: PageInView;
+  other: string;
+  clock: Clock;
+  shortcut: string;
+  busy: boolean;
+  onDelegate: (mode: CaptureMode) => void;
+  onOpen: (row: Row) => void;
+  onAllow: () => void;
+}
+
+/** The page in view: hand it over, open its item, allow its site, or how to capture elsewhere. */
+export function ContextCard(props: ContextCardProps) {
+  const { page } = props;
+  switch (page.kind) {
+    case 'site':
+      return <SitePage {...props} capture={page.capture} known={page.known} />;
+    case 'askable':
+      return (
+        <Frame kicker={`${page.siteName} is in view`}>
+          <p>{page.reason}</p>
+          <div class={styles['actions']}>
+            <Button variant="primary" onClick={props.onAllow}>
+              Allow on {page.siteName}
+            </Button>
+          </div>
+        </Frame>
+      );
+    case 'page':
+      return (
+        <Frame kicker="The page in view" quiet>
+          <p>
+            To hand it over, right-click it and choose <strong>Delegate this</strong>, or press the Right Hand
+            button in the toolbar{props.shortcut !== '' && <Keys keys={props.shortcut} />}.
+          </p>
+        </Frame>
+      );
+    case 'none':
+      return null;
+  }
+}
+
+function SitePage(props: ContextCardProps & { capture: Capture; known: Row | null }) {
+  const { source } = props.capture;
+  const { known } = props;
+  return (
+    <Frame kicker={`${kindOf(source)} · ${siteWord(source.site)}`}>
+      <h2 class={styles['name']}>{known?.title ?? source.title}</h2>
+      <p class={cx(styles['meta'], styles['wraps'])}>
+        {known === null ? foundLine(source) : knownLine(known, props.other, props.clock)}
+      </p>
+      <div class={styles['actions']}>
+        {known !== null ? (
+          <Button variant="primary" onClick={() => props.onOpen(known)}>
+            Open
+          </Button>
+        ) : (
+          <>
+            <Button variant="primary" disabled={props.busy} onClick={() => props.onDelegate('brief')}>
+              Delegate this
+            </Button>
+            <Button disabled={props.busy} onClick={() => props.onDelegate('later')}>
+              Keep for later
+            </Button>
+          </>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({
+  kicker,
+  quiet,
+  children,
+}: {
+  kicker: string;
+  quiet?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={cx(styles['card'], quiet !== true && styles['here'])} aria-label={kicker}>
+      <p class={styles['meta']}>{kicker}</p>
+      {children}
+    </section>
+  );
+}
+
+function Keys({ keys }: { keys: string }) {
+  return (
+    <>
+      , or press <kbd>{keys}</kbd>
+    </>
+  );
+}
+
+/** 'This email', 'This card' … */
+function kindOf(source: Source): string {
+  const kinds = {
+    gmail: 'This email',
+    trello: 'This card',
+    asana: 'This task',
+    page: 'This page',
+    none: 'This item',
+  };
+  return kinds[source.site];
+}
+
+/** Who it is from and what was found: 'Marko Ilić · 1 attachment found'. */
+function foundLine(source: Source): string {
+  const parts = [source.author?.name || source.author?.email || source.board || source.project || ''];
+  const files = source.attachments.length;
+  if (files > 0) parts.push(`${plural(files, { one: 'attachment', other: 'attachments' })} found`);
+  if (source.shownDue !== undefined && source.shownDue !== '') parts.push('a due date found');
+  const steps = source.checklists?.reduce((sum, list) => sum + list.items.length, 0) ?? 0;
+  if (steps > 0) parts.push(`${plural(steps, { one: 'step', other: 'steps' })} found`);
+  return parts.filter((part) => part !== '').join(' · ');
+}

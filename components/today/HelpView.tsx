@@ -1,0 +1,58 @@
+import styles from './HelpView.module.css';
+
+/** A command of the browser with its keys, '' when none are set. */
+export interface Shortcut {
+  name: string;
+  description: string;
+  keys: string;
+}
+
+/** What {@link HelpView} takes. */
+export interface HelpViewProps {
+  shortcuts: readonly Shortcut[];
+}
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'Search'],
+  ['j', 'Next item'],
+  ['k', 'Previous item'],
+  ['Enter', 'Open the item'],
+  ['Escape', 'Back'],
+  ['?', 'This page'],
+];
+
+/** The keys of the sidebar and of the browser's own commands. */
+export function HelpView({ shortcuts }: HelpViewProps) {
+  return (
+    <div class={styles['view']}>
+      <KeyTable caption="In the sidebar" rows={KEYS} />
+      <KeyTable
+        caption="Anywhere in the browser"
+        rows={shortcuts.map(
+          ({ keys, description }) => [keys === '' ? 'not set' : keys, description] as const,
+        )}
+      />
+      <p class={styles['note']}>
+        In the address bar, type <kbd>rh</kbd>, a space and a few words to write down a new item.
+      </p>
+    </div>
+  );
+}
+
+function KeyTable({ caption, rows }: { caption: string; rows: readonly (readonly [string, string])[] }) {
+  return (
+    <table class={styles['table']}>
+      <caption class={styles['caption']}>{caption}</caption>
+      <tbody>
+        {rows.map(([keys, meaning]) => (
+          <tr key={meaning}>
+            <th scope="row">
+              <kbd>{keys}</kbd>
+            </th>
+            <td>{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,53 @@
+import { EmptyState } from '@/components/ui/States';
+import { VirtualList } from '@/components/ui/VirtualList';
+import type { Section } from '@/utils/delegation/derive';
+import type { Row } from '@/utils/delegation/row';
+import { ItemCard, type ItemCardProps } from './ItemCard';
+import { answersTo } from './answers';
+
+/** What {@link SectionList} takes; `label` is the list's accessible name. */
+export interface SectionListProps extends Omit<ItemCardProps, 'row'> {
+  label: string;
+  rows: readonly Row[];
+  empty: { title: string; text: string };
+  /** Called when the last row comes into view, to load more. */
+  onEnd?: () => void;
+}
+
+/** Rows without end, newest or most pressing first as the store gives them. */
+export function SectionList({ label, rows, empty, onEnd, ...card }: SectionListProps) {
+  if (rows.length === 0) {
+    return (
+      <div style={{ padding: '14px' }}>
+        <EmptyState title={empty.title}>{empty.text}</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <VirtualList
+      label={label}
+      items={rows}
+      itemKey={(row) => row.id}
+      estimate={(row) => (answersTo(row).length > 0 ? 126 : 62)}
+      stops={() => true}
+      padding={14}
+      {...(onEnd === undefined ? {} : { onEnd })}
+      render={(row) => <ItemCard {...card} row={row} />}
+    />
+  );
+}
+
+/** What an empty section says. */
+export const EMPTY_WORDS: Record<Section, { title: string; text: string }> = {
+  needs: { title: 'Nothing needs you', text: 'Deliveries, answers and questions will wait for you here.' },
+  with: { title: 'Nothing is handed over', text: 'What you hand over stays here until it is delivered.' },
+  brief: {
+    title: 'Nothing to brief',
+    text: 'What you capture waits here until you have briefed it and handed it over.',
+  },
+  done: { title: 'Nothing done yet', text: 'What you have approved is kept here, newest first.' },
+  dropped: {
+    title: 'Nothing dropped',
+    text: 'What you decided not to do is kept here, and can be reopened.',
+  },
+};
