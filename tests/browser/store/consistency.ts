@@ -1,0 +1,58 @@
+/** What must hold of a database at any moment, recomputed from its events alone. */
+import { expect } from 'vitest';
+import { fold } from '@/utils/delegation/fold';
+import type { ItemEvent } from '@/utils/delegation/events';
+import { rowOf } from '@/utils/delegation/row';
+import { count, emptyTally } from '@/utils/delegation/tally';
+import type { Store } from '@/utils/store/open';
+
+/** Everything in the stores that {@link checkConsistent} compares. */
+export interface Contents {
+  events: ItemEvent[];
+  items: unknown[];
+}
+
+/** Fails unless items, rows, wakes and counts are what the events say, and sequences have no gap; gives what is held. */
+export async function checkConsistent(store: Store): Promise<Contents> {
+  const tx = store.transaction(['events', 'items', 'order', 'wakes', 'tally', 'vectors', 'workspaces']);
+  const [events, items, rows, wakes, tallies, vectors, workspaces] = await Promise.all([
+    tx.objectStore('events').getAll(),
+    tx.objectStore('items').getAll(),
+    tx.objectStore('order').getAll(),
+    tx.objectStore('wakes').getAll(),
+    tx.objectStore('tally').getAll(),
+    tx.objectStore('vectors').getAll(),
+    tx.objectStore('workspaces').getAll(),
+  ]);
+  const byItem = Map.groupBy(events, (event) => event.item);
+  const folded = [...byItem.values()].flatMap((own) => {
+    const stored = items.find((item) => item.id === own[0]?.item);
+    // Signals are as of the moment the item was stored: compared apart, by the tests that are about time.
+    const item = fold(own, new Date(0));
+    return item === null ? [] : [{ ...item, signals: stored?.signals, nextChange: stored?.nextChange }];
+  });
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(items).toEqual(folded.sort(byId));
+  expect([...rows].sort(byId)).toEqual(items.map(rowOf));
+  expect(wakes.map(({ at, item }) => `${item} ${at}`).sort()).toEqual(
+    items.flatMap(({ id, nextChange }) => (nextChange === null ? [] : [`${id} ${nextChange}`])).sort(),
+  );
+  for (const { id } of workspaces) {
+    const recount = emptyTally(id);
+    for (const item of items) if (item.workspace === id) count(recount, item, 1);
+    const stored = tallies.find((tally) => tally.workspace === id) ?? emptyTally(id);
+    expect(stored).toEqual(recount);
+  }
+  checkGapless(events, vectors);
+  return { events, items };
+}
+
+function checkGapless(events: ItemEvent[], vectors: { device: string; seq: number }[]): void {
+  const held = Map.groupBy(events, (event) => event.device);
+  expect(vectors.map(({ device, seq }) => [device, seq]).sort()).toEqual(
+    [...held].map(([device, own]) => [device, own.length]).sort(),
+  );
+  for (const own of held.values()) {
+    expect(own.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(own.map((_, i) => i + 1));
+  }
+}
