@@ -29,7 +29,7 @@ export function changesOf(item: Edited, edit: Edit): Edit | null {
     const id = stepIdOf(path);
     // A step that came and went while it was typed leaves nothing behind.
     if (id !== null && !known.has(id) && edit.steps?.[id]?.gone === true) return false;
-    return JSON.stringify(values.get(path)) !== JSON.stringify(value);
+    return !same(values.get(path), value);
   });
   return paths.length === 0 ? null : editFrom(paths);
 }
@@ -38,9 +38,7 @@ export function changesOf(item: Edited, edit: Edit): Edit | null {
 export function editWithout(edit: Edit, done: Edit): Edit {
   const values = new Map(pathsOf(done));
   return editFrom(
-    pathsOf(edit).filter(
-      ([path, value]) => !values.has(path) || JSON.stringify(values.get(path)) !== JSON.stringify(value),
-    ),
+    pathsOf(edit).filter(([path, value]) => !values.has(path) || !same(values.get(path), value)),
   );
 }
 
@@ -55,6 +53,22 @@ export function pickEdit(edit: Edit, paths: readonly string[]): Edit {
   return editFrom(pathsOf(edit).filter(([path]) => paths.includes(path)));
 }
 
+/** The paths of `edit` whose value in the item is another in `after` than in `before`. */
+export function pathsChanged(edit: Edit, before: Edited, after: Edited): string[] {
+  const [old, fresh] = [valuesOf(before), valuesOf(after)];
+  return pathsOf(edit)
+    .map(([path]) => path)
+    .filter((path) => !same(old.get(path), fresh.get(path)));
+}
+
+/** The paths that both edits set, to different values. */
+export function pathsApart(edit: Edit, other: Edit): string[] {
+  const values = new Map(pathsOf(other));
+  return pathsOf(edit).flatMap(([path, value]) =>
+    values.has(path) && !same(values.get(path), value) ? [path] : [],
+  );
+}
+
 /** Whether the edit sets nothing. */
 export function isEmptyEdit(edit: Edit): boolean {
   return pathsOf(edit).length === 0;
@@ -65,6 +79,10 @@ function valuesOf({ title, brief }: Edited): Map<string, unknown> {
   const byId: NonNullable<Edit['steps']> = {};
   for (const { id, ...step } of steps) byId[id] = { ...step, gone: false };
   return new Map(pathsOf({ ...(fields satisfies Omit<Brief, 'steps'>), title, steps: byId }));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function stepIdOf(path: string): string | null {

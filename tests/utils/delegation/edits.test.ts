@@ -10,7 +10,7 @@ import {
   withEdit,
 } from '@/utils/delegation/edits';
 import type { Edit } from '@/utils/delegation/events';
-import { sampleItem } from '../handover/sample';
+import { sampleItem } from '@/tests/utils/handover/sample';
 
 const step = fc.record(
   { text: fc.string(), done: fc.boolean(), place: fc.constantFrom('a0', 'a1', 'a2'), gone: fc.boolean() },
