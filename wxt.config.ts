@@ -5,12 +5,21 @@ import { finishManifest, manifestFor } from './scripts/manifest.ts';
 /** RIGHT_HAND_OUT lets two builds run side by side (tests, bench) without overwriting each other. */
 const outDir = process.env['RIGHT_HAND_OUT'] ?? '.output';
 
+/** `npm run bench` adds a page that lets it run the product's own code inside the extension. */
+const bench = process.env['RIGHT_HAND_BENCH'] === '1';
+
 export default defineConfig({
   imports: false,
   outDir,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser),
-  hooks: { 'build:manifestGenerated': (_wxt, manifest) => finishManifest(manifest) },
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => finishManifest(manifest),
+    'entrypoints:found': (wxt, found) => {
+      const inputPath = `${wxt.config.root}/tests/bench/page.html`;
+      if (bench) found.push({ name: 'bench', inputPath, type: 'unlisted-page' });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
 });

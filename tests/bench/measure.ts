@@ -1,0 +1,102 @@
+/** What the bench measures inside the extension, each beside its floor and in the same run. */
+import { rowOf } from '@/utils/delegation/row';
+import { captureItem, moveItem } from '@/utils/store/commands';
+import { openStore, type Store } from '@/utils/store/open';
+import { getItem, getTally } from '@/utils/store/queries';
+import { orderKey } from '@/utils/store/replace-item';
+import { beginWrite, commit, put, remove } from '@/utils/store/transaction';
+import { currentWorkspace } from '@/utils/store/workspaces';
+import { seededId } from './seed';
+
+/** Milliseconds of the thing and of its floor, taken in turns. */
+export interface Pairs {
+  ours: number[];
+  floor: number[];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Runs both in turns, the first `warmup` rounds unmeasured. */
+async function inTurns(
+  rounds: number,
+  ours: (i: number) => Promise<unknown>,
+  floor: (i: number) => Promise<unknown>,
+): Promise<Pairs> {
+  const warmup = 20;
+  const pairs: Pairs = { ours: [], floor: [] };
+  for (let i = 0; i < rounds + warmup; i++) {
+    const [a, b] = [await timed(() => ours(i)), await timed(() => floor(i))];
+    if (i < warmup) continue;
+    pairs.ours.push(a);
+    pairs.floor.push(b);
+  }
+  return pairs;
+}
+
+/** One `record()`, a stage move that touches every store, against the bare puts of the same records. */
+export async function measureRecord(store: Store, rounds: number): Promise<Pairs> {
+  const workspace = await currentWorkspace(store);
+  const now = new Date();
+  const model = await getItem(store, seededId(0), now);
+  const event = await store.get('events', [workspace.device, 3]);
+  const vector = await store.get('vectors', [workspace.id, workspace.device]);
+  if (model === null || event === undefined || vector === undefined) throw new Error('Nothing was seeded.');
+  const stores = ['events', 'items', 'order', 'tally', 'vectors', 'wakes'] as const;
+  const tally = await getTally(store, workspace.id, now);
+  return inTurns(
+    rounds,
+    (i) => moveItem(store, seededId(i), 'hand-over', { now: new Date() }),
+    (i) => {
+      const item = { ...model, id: `i_bare${i}` };
+      const tx = beginWrite(store, stores);
+      return commit(tx, () => {
+        put(tx, 'events', { ...event, device: 'bare', seq: i + 1, item: item.id });
+        put(tx, 'vectors', { ...vector, device: 'bare', seq: i + 1 });
+        put(tx, 'items', item);
+        remove(tx, 'order', orderKey({ ...item, id: `i_bare${i - 1}` }));
+        put(tx, 'order', rowOf(item));
+        put(tx, 'wakes', { at: item.createdAt, item: item.id, workspace: 'bare' });
+        put(tx, 'tally', { ...tally, workspace: 'bare' });
+        return Promise.resolve();
+      });
+    },
+  );
+}
+
+/** The popup's counts against one bare `get` of the same record. */
+export async function measureCounts(store: Store, rounds: number): Promise<Pairs> {
+  const { id } = await currentWorkspace(store);
+  return inTurns(
+    rounds,
+    () => getTally(store, id, new Date()),
+    () => store.get('tally', id),
+  );
+}
+
+/** Moves `count` items, one `record()` each, out of the stage they were seeded in. */
+export async function moveThrough(store: Store, indices: readonly number[]): Promise<void> {
+  for (const i of indices) {
+    const moved = await moveItem(store, seededId(i), 'finish', { now: new Date() });
+    if (!moved.ok) throw new Error(`Item ${i} could not be moved: ${moved.reason}.`);
+  }
+}
+
+/** Makes sure the store works at all, before anything is measured. */
+export async function openBench(): Promise<Store> {
+  const store = await openStore();
+  const key = 'page:example.com/bench';
+  const source = {
+    site: 'page' as const,
+    url: '',
+    title: 'Bench',
+    author: null,
+    excerpt: '',
+    attachments: [],
+  };
+  await captureItem(store, { key, source, found: {} }, { now: new Date() });
+  return store;
+}
