@@ -6,7 +6,7 @@ import { contentOf } from './messages';
 import { isAllowed } from './permissions';
 
 const ID = 'site';
-const FILE = '/content-scripts/site.js';
+const FILE = 'content-scripts/site.js';
 
 async function wantedMatches(): Promise<string[]> {
   const allowed = await Promise.all(HOSTS.map(isAllowed));
@@ -42,8 +42,6 @@ async function reachTab(tabId: number): Promise<void> {
     await contentOf(tabId).refresh(null);
   } catch {
     // A tab may close or show an error page meanwhile; it gets the script at its next load.
-    await browser.scripting
-      .executeScript({ target: { tabId }, files: [FILE as never] })
-      .catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${FILE}`] }).catch(() => undefined);
   }
 }

@@ -1,0 +1,58 @@
+/** What the background answers to pages and to our own views. */
+import { browser } from 'wxt/browser';
+import type { Handlers, Known, Protocol, Sender } from '@/utils/browser/messages';
+import { requestRoute } from '@/utils/browser/route';
+import { sharedStore } from '@/utils/browser/shared-store';
+import { openSidebar } from '@/utils/browser/sidebar';
+import { undo } from '@/utils/store/commands';
+import { findBySource } from '@/utils/store/queries';
+import { currentWorkspace } from '@/utils/store/workspaces';
+import { beginIn, enrich, enrichFrom, keep } from './keep';
+import { modeNow } from './mode';
+import { readQuickly, realTab, type Tab } from './read-tab';
+import { refresh, refreshPages } from './refresh';
+
+function tabOf(sender: Sender): Tab {
+  const tab = realTab(sender.tab);
+  if (tab === null) throw new Error('This message comes from a tab.');
+  return tab;
+}
+
+async function known(key: string): Promise<Known | null> {
+  const store = await sharedStore();
+  const { id } = await currentWorkspace(store);
+  const item = await findBySource(store, id, key, new Date());
+  if (item === null) return null;
+  const { stage, signals, title, stageSince } = item;
+  return { item: item.id, stage, signals, title, stageSince };
+}
+
+async function captureTab({ tabId, mode }: Parameters<Protocol['background']['captureTab']>[0]) {
+  const tab = await browser.tabs.get(tabId);
+  const capture = await readQuickly({ ...tab, id: tabId });
+  const captured = await keep(capture, { tabId, windowId: tab.windowId, mode, opening: null });
+  void enrichFrom(tabId, captured.item, capture.key).catch((error: unknown) => console.error(error));
+  return captured;
+}
+
+/** The answers; each begins within the message's own task, so that a click's permission to open the sidebar holds. */
+export const handlers: Handlers<Protocol['background']> = {
+  capture: ({ capture, mode }, sender) => keep(capture, beginIn(tabOf(sender), mode, mode ?? modeNow())),
+  enrich: ({ item, capture }) => enrich(item, capture),
+  known: ({ key }) => known(key),
+  open: async ({ item }, sender) => {
+    const { windowId } = tabOf(sender);
+    const opening = openSidebar(windowId);
+    await requestRoute(windowId, { view: 'item', id: item });
+    await opening;
+  },
+  undo: async ({ events }) => {
+    const store = await sharedStore();
+    const { id } = await currentWorkspace(store);
+    return (await undo(store, id, events, new Date())).ok;
+  },
+  captureTab,
+  changed: async () => {
+    await Promise.all([refresh(), refreshPages()]);
+  },
+};

@@ -1,0 +1,88 @@
+/** From a capture to a kept item: stored first, then shown, then enriched. */
+import type { Capture, CaptureMode } from '@/utils/delegation/capture';
+import { captureItem, enrichItem, type Captured } from '@/utils/store/commands';
+import { readSettings } from '@/utils/store/settings';
+import { tickBadge } from '@/utils/browser/badge';
+import { contentOf } from '@/utils/browser/messages';
+import { notify } from '@/utils/browser/notify';
+import { requestRoute } from '@/utils/browser/route';
+import { sharedStore } from '@/utils/browser/shared-store';
+import { openSidebar } from '@/utils/browser/sidebar';
+import { rememberMode } from './mode';
+import { readFully } from './read-tab';
+import { TEXTS } from './texts';
+
+/** Where a capture was asked for, and what its click already began. */
+export interface Asked {
+  tabId: number;
+  windowId: number;
+  /** Null: as the settings say. */
+  mode: CaptureMode | null;
+  /** Whether the sidebar opened; null when nobody tried. */
+  opening: Promise<boolean> | null;
+}
+
+/** Begins a capture within its click: opens the sidebar unless it is known to be for later. Call before any await. */
+export function beginIn(
+  tab: { id: number; windowId: number },
+  mode: CaptureMode | null,
+  expected: CaptureMode,
+): Asked {
+  const opening = expected === 'brief' ? openSidebar(tab.windowId) : null;
+  return { tabId: tab.id, windowId: tab.windowId, mode, opening };
+}
+
+/** Keeps a capture; resolves after the commit. What shows it to the person goes on by itself and never fails it. */
+export async function keep(capture: Capture, asked: Asked): Promise<Captured> {
+  const store = await sharedStore();
+  const captured = await captureItem(store, capture, { now: new Date() });
+  void show(captured, asked).catch((error: unknown) => console.error(error));
+  return captured;
+}
+
+async function show(captured: Captured, asked: Asked): Promise<void> {
+  const { captureMode } = await readSettings(await sharedStore());
+  rememberMode(captureMode);
+  if ((asked.mode ?? captureMode) === 'brief') {
+    await requestRoute(asked.windowId, { view: 'item', id: captured.item, notice: captured });
+    if (asked.opening === null || (await asked.opening)) return;
+    await sayInTab(captured, asked.tabId, TEXTS.delegated);
+  } else {
+    await sayInTab(captured, asked.tabId, TEXTS.kept);
+  }
+}
+
+async function sayInTab(captured: Captured, tabId: number, text: string): Promise<void> {
+  const known = captured.status === 'known';
+  try {
+    await contentOf(tabId).toast({
+      text: known ? TEXTS.known(captured.title) : text,
+      undo: known ? [] : captured.events,
+    });
+  } catch {
+    await tickBadge(tabId);
+  }
+}
+
+/** Reads all of the page that was captured and adds what is new; whether something was. */
+export async function enrichFrom(tabId: number, item: string, key: string | null): Promise<boolean> {
+  const capture = await readFully(tabId);
+  // The tab may show something else by now.
+  if (capture === null || capture.key !== key) return false;
+  return enrich(item, capture);
+}
+
+/** Adds what a fuller reading found; whether that was anything. */
+export async function enrich(item: string, capture: Capture): Promise<boolean> {
+  const recorded = await enrichItem(await sharedStore(), item, capture, new Date());
+  return recorded?.ok === true;
+}
+
+/** Lets a failure reach the person, where nobody waits for an answer: no capture fails silently. */
+export function orSay(work: Promise<unknown>): void {
+  work.catch(async (error: unknown) => {
+    console.error(error);
+    const forPeople = error instanceof Error && error.name === 'StoreError';
+    await notify(forPeople ? error.message : TEXTS.failed);
+  });
+}

@@ -1,0 +1,37 @@
+/** Brings everything the background shows up to date: badge, alarm, menus, and the button in open pages. */
+import { browser } from 'wxt/browser';
+import { scheduleWake } from '@/utils/browser/alarms';
+import { showBadge } from '@/utils/browser/badge';
+import { coalesce } from '@/utils/browser/coalesce';
+import { ALL_MATCHES } from '@/utils/browser/hosts';
+import { contentOf } from '@/utils/browser/messages';
+import { sharedStore } from '@/utils/browser/shared-store';
+import { catchUp, nextWake } from '@/utils/store/due';
+import { getTally } from '@/utils/store/queries';
+import { readSettings } from '@/utils/store/settings';
+import { currentWorkspace } from '@/utils/store/workspaces';
+import { makeMenus } from './menus';
+import { modeNow, rememberMode } from './mode';
+
+/** Reads what is stored and shows it; any number of calls at once lead to at most two runs. */
+export const refresh: () => Promise<void> = coalesce(async () => {
+  const now = new Date();
+  const store = await sharedStore();
+  await catchUp(store, now);
+  const [workspace, { captureMode }] = await Promise.all([currentWorkspace(store), readSettings(store)]);
+  const tally = await getTally(store, workspace.id, now);
+  await showBadge(tally.buckets.needs);
+  await scheduleWake(await nextWake(store), now);
+  if (captureMode !== modeNow()) {
+    rememberMode(captureMode);
+    await makeMenus();
+  }
+});
+
+/** Tells the pages of allowed sites that the item they show may have changed. */
+export const refreshPages: () => Promise<void> = coalesce(async () => {
+  // Without permission a tab's address is hidden, so only allowed sites match.
+  const tabs = await browser.tabs.query({ url: ALL_MATCHES, discarded: false });
+  const telling = tabs.map(({ id }) => (id === undefined ? undefined : contentOf(id).refresh(null)));
+  await Promise.allSettled(telling);
+});

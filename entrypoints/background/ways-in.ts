@@ -1,0 +1,70 @@
+/** The ways to capture that the browser itself offers: menus, keys and the address bar. Each acts before any await. */
+import { browser, type Browser } from 'wxt/browser';
+import { notify } from '@/utils/browser/notify';
+import { requestRoute } from '@/utils/browser/route';
+import { sharedStore } from '@/utils/browser/shared-store';
+import { openSidebar } from '@/utils/browser/sidebar';
+import { newItem } from '@/utils/store/commands';
+import { beginIn, enrichFrom, keep, orSay, type Asked } from './keep';
+import { modeOfClick } from './menus';
+import { modeNow } from './mode';
+import { readClick } from './read-click';
+import { readQuickly, realTab, type Tab } from './read-tab';
+import { TEXTS } from './texts';
+
+async function captureClick(info: Browser.contextMenus.OnClickData, tab: Tab, asked: Asked): Promise<void> {
+  const { capture, ofPage } = await readClick(info, tab);
+  const { item } = await keep(capture, asked);
+  if (ofPage) await enrichFrom(tab.id, item, capture.key);
+}
+
+async function capturePage(tab: Tab, asked: Asked): Promise<void> {
+  const capture = await readQuickly(tab);
+  const { item } = await keep(capture, asked);
+  await enrichFrom(tab.id, item, capture.key);
+}
+
+/** A click on one of our entries in a page's menu. */
+export function onMenu(info: Browser.contextMenus.OnClickData, clicked?: Browser.tabs.Tab): void {
+  const tab = realTab(clicked);
+  if (tab === null) return;
+  const mode = modeOfClick(info);
+  orSay(captureClick(info, tab, beginIn(tab, mode, mode)));
+}
+
+/** One of our keyboard commands. */
+export function onCommand(command: string, active?: Browser.tabs.Tab): void {
+  const tab = realTab(active);
+  if (tab === null) return;
+  if (command === 'open-sidebar') void openSidebar(tab.windowId);
+  if (command === 'delegate-page') orSay(capturePage(tab, beginIn(tab, null, modeNow())));
+}
+
+/** What was typed after "rh" in the address bar: a new item, or the page the person is on. */
+export function onTyped(text: string): void {
+  orSay(captureTyped(text.trim()));
+}
+
+async function captureTyped(text: string): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = realTab(active);
+  if (/^(this)?$/i.test(text)) {
+    if (tab !== null) await capturePage(tab, beginIn(tab, null, modeNow()));
+    return;
+  }
+  const captured = await newItem(await sharedStore(), text, new Date());
+  if (tab === null) return;
+  const { windowId } = tab;
+  if (modeNow() === 'brief') {
+    await requestRoute(windowId, { view: 'item', id: captured.item, notice: captured });
+    // The address bar does not give the permission to open the sidebar in every browser.
+    if (await openSidebar(windowId)) return;
+  }
+  await notify(TEXTS.typed(captured.title), { id: captured.item, windowId });
+}
+
+/** A click on a notification about an item. */
+export function onNoticeClicked(item: string, windowId: number): void {
+  void openSidebar(windowId);
+  void requestRoute(windowId, { view: 'item', id: item });
+}
