@@ -11,6 +11,18 @@ import { runScript } from './fail.ts';
 import { launchWithExtension, type Launched } from './launch.ts';
 import { needBrowser, ROOT, runTool } from './machine.ts';
 
+/** What of the browser's API the code handed to the extension's pages and worker uses. */
+declare const chrome: {
+  runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    onMessage: {
+      addListener(
+        listener: (message: { floor?: object }, sender: unknown, answer: (value: unknown) => void) => boolean,
+      ): void;
+    };
+  };
+};
+
 const MANY = 100_000;
 const MOVED = 20_000;
 const ROUNDS = 300;
@@ -105,7 +117,7 @@ async function captures(browser: Launched): Promise<Pairs> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(new Error('The floor could not be opened.'));
     });
-    chrome.runtime.onMessage.addListener((message: { floor?: object }, _sender, answer) => {
+    chrome.runtime.onMessage.addListener((message, _sender, answer) => {
       if (message.floor === undefined) return false;
       void opened.then((database) => {
         const tx = database.transaction('puts', 'readwrite');

@@ -49,7 +49,8 @@ export async function measureRecord(store: Store, rounds: number): Promise<Pairs
   const tally = await getTally(store, workspace.id, now);
   return inTurns(
     rounds,
-    (i) => moveItem(store, seededId(i), 'hand-over', { now: new Date() }),
+    // Of each hundred seeded items the first ten wait to be briefed.
+    (i) => moveItem(store, seededId(Math.floor(i / 10) * 100 + (i % 10)), 'hand-over', { now: new Date() }),
     (i) => {
       const item = { ...model, id: `i_bare${i}` };
       const tx = beginWrite(store, stores);
