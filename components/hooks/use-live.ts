@@ -11,10 +11,10 @@ export interface Live<T> {
 }
 
 /**
- * Binds a component to something that delivers values over time, and again whenever `keys` change; the old value
- * stays in view until the new one is there.
+ * Binds a component to something that delivers values over time. It subscribes anew whenever `subscribe` is another
+ * function (so give a memoized one); the old value stays in view until the new one is there.
  */
-export function useLive<T>(subscribe: Subscribe<T>, keys: readonly unknown[]): Live<T> {
+export function useLive<T>(subscribe: Subscribe<T>): Live<T> {
   const [value, setValue] = useState<T | undefined>(undefined);
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);
@@ -34,7 +34,7 @@ export function useLive<T>(subscribe: Subscribe<T>, keys: readonly unknown[]): L
       stopped = true;
       stop();
     };
-  }, [...keys, attempt]);
+  }, [subscribe, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { value, error, retry };
 }

@@ -9,6 +9,7 @@ import { ContextCard, type ContextCardProps } from './ContextCard';
 import { ItemCard, type ItemCardProps } from './ItemCard';
 import { SectionHeader } from './SectionHeader';
 import { answersTo } from './answers';
+import styles from './Card.module.css';
 import { sectionWord } from './words';
 
 /** How many rows of a section Today shows before it offers the rest. */
@@ -78,7 +79,7 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
         </Button>
       );
     case 'calm':
-      return <EmptyState title="Nothing needs you right now." />;
+      return <p class={styles['calm']}>Nothing needs you right now.</p>;
     case 'empty':
       return (
         <EmptyState title="Nothing handed over yet">

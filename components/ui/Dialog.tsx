@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 import { CloseIcon } from './icons';
+import { useLatest } from './use-latest';
 
 /** What {@link Dialog} takes; mount it to open it, `onClose` is called on Escape, the cross and a press outside. */
 export interface DialogProps {
@@ -15,31 +16,9 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useModal(dialog, useLatest(onClose));
   return (
-    // The press is on the backdrop, which is the dialog itself; Escape and the cross do the same by keyboard.
-    <dialog
-      ref={dialog}
-      class={styles['dialog']}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onKeyDown={(event) => {
-        // The page's own keys must not hear what is typed in here.
-        event.stopPropagation();
-      }}
-      onMouseDown={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} class={styles['dialog']} aria-labelledby={titleId}>
       <div class={styles['content']}>
         <header class={styles['head']}>
           <h2 id={titleId} class={styles['title']}>
@@ -53,4 +32,33 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** Opens the dialog and closes it as people expect; the page's own keys do not hear what is typed in it. */
+function useModal(ref: RefObject<HTMLDialogElement | null>, close: RefObject<() => void>): void {
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return undefined;
+    const before = document.activeElement;
+    const cancel = (event: Event) => {
+      event.preventDefault();
+      close.current();
+    };
+    const press = (event: MouseEvent) => {
+      // The backdrop is the dialog element itself, outside its content.
+      if (event.target === dialog) close.current();
+    };
+    const keep = (event: KeyboardEvent) => event.stopPropagation();
+    dialog.addEventListener('cancel', cancel);
+    dialog.addEventListener('mousedown', press);
+    dialog.addEventListener('keydown', keep);
+    dialog.showModal();
+    return () => {
+      dialog.removeEventListener('cancel', cancel);
+      dialog.removeEventListener('mousedown', press);
+      dialog.removeEventListener('keydown', keep);
+      dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [ref, close]);
 }

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
 import { cx } from './cx';
 import { MoreIcon } from './icons';
+import { useLatest } from './use-latest';
 
 /** One entry of a {@link Menu}. */
 export interface MenuItem {
@@ -39,15 +40,16 @@ function moveFocus(list: HTMLElement, key: string): boolean {
 }
 
 /** Calls `close` on a press outside `host` while `open`. */
-function useOutside(host: { current: HTMLElement | null }, open: boolean, close: () => void): void {
+function useOutside(host: RefObject<HTMLElement | null>, open: boolean, onOutside: () => void): void {
+  const close = useLatest(onOutside);
   useEffect(() => {
     if (!open) return undefined;
     const onDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && host.current?.contains(event.target) !== true) close();
+      if (event.target instanceof Node && host.current?.contains(event.target) !== true) close.current();
     };
     document.addEventListener('pointerdown', onDown, true);
     return () => document.removeEventListener('pointerdown', onDown, true);
-  }, [open]);
+  }, [open, host, close]);
 }
 
 /** A button that opens a short list of actions. */
@@ -71,7 +73,7 @@ export function Menu({ label, items, icon, framed = false, upwards }: MenuProps)
     }
   };
   return (
-    <div ref={host} class={styles['host']} onKeyDown={onKeyDown}>
+    <div ref={host} class={styles['host']}>
       <IconButton
         buttonRef={button}
         label={label}
@@ -82,7 +84,14 @@ export function Menu({ label, items, icon, framed = false, upwards }: MenuProps)
         {icon ?? <MoreIcon />}
       </IconButton>
       {open && (
-        <div ref={list} role="menu" aria-label={label} class={cx(styles['list'], upwards && styles['up'])}>
+        <div
+          ref={list}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={onKeyDown}
+          class={cx(styles['list'], upwards && styles['up'])}
+        >
           {items.map((item) => (
             <button
               key={item.label}

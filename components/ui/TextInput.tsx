@@ -21,13 +21,14 @@ export interface TextInputProps {
 
 /** A one-line field. */
 export function TextInput({ value, onInput, type = 'text', label, describedBy, ...rest }: TextInputProps) {
+  // Preact types each kind of input apart; a variable kind fits none of them.
+  const kind = { type } as { type: 'text' };
   return (
     <input
       ref={rest.inputRef ?? null}
       id={rest.id}
       class={styles['input']}
-      // Preact types each kind of input apart; a variable kind fits none of them.
-      type={type as 'text'}
+      {...kind}
       value={value}
       placeholder={rest.placeholder}
       aria-label={label}

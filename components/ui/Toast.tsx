@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import styles from './Toast.module.css';
 import { CloseIcon } from './icons';
+import { useLatest } from './use-latest';
 
 /** What {@link Toast} takes; a null text keeps the announcing region in the page with nothing in it. */
 export interface ToastProps {
@@ -16,16 +17,17 @@ export interface ToastProps {
 export function Toast({ text, action, onClose, stays = 10_000 }: ToastProps) {
   const held = useRef(false);
   const left = useRef(false);
+  const close = useLatest(onClose);
   useEffect(() => {
     if (text === null) return undefined;
     left.current = false;
     held.current = false;
     const timer = setTimeout(() => {
       if (held.current) left.current = true;
-      else onClose();
+      else close.current();
     }, stays);
     return () => clearTimeout(timer);
-  }, [text, action]);
+  }, [text, action, stays, close]);
   const hold = () => {
     held.current = true;
   };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './VirtualList.module.css';
 import { useKeys } from './use-keys';
+import { useLatest } from './use-latest';
 import { useRowFocus } from './use-row-focus';
 import { useVirtual } from './use-virtual';
 
@@ -35,7 +36,7 @@ export function VirtualList<T>({
   ...rest
 }: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null);
-  const focus = useRowFocus(items, itemKey, stops, scroller);
+  const focus = useRowFocus({ items, keyOf: itemKey, stops }, scroller);
   const virtualizer = useVirtual({
     scroller,
     count: items.length,
@@ -53,9 +54,10 @@ export function VirtualList<T>({
   });
   const rows = virtualizer.getVirtualItems();
   const last = rows.at(-1)?.index ?? -1;
+  const reachEnd = useLatest(onEnd);
   useEffect(() => {
-    if (items.length > 0 && last >= items.length - 1) onEnd?.();
-  }, [last, items.length]);
+    if (items.length > 0 && last >= items.length - 1) reachEnd.current?.();
+  }, [last, items.length, reachEnd]);
   useKeys((key) => {
     const step = key === 'j' ? 1 : key === 'k' ? -1 : 0;
     const next = step === 0 ? null : focus.next(step);
@@ -81,7 +83,7 @@ export function VirtualList<T>({
               aria-posinset={row.index + 1}
               data-index={row.index}
               class={styles['row']}
-              style={{ transform: `translateY(${row.start}px)` }}
+              style={{ transform: `translateY(${row.start}px)`, paddingInline: rest.padding ?? 0 }}
               onFocusIn={() => focus.entered(itemKey(item))}
               onFocusOut={focus.left}
             >

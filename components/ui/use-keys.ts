@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useLatest } from './use-latest';
 
 /** Whether a key pressed at `target` is text being typed, or belongs to a menu or dialog that is open. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -13,8 +14,7 @@ export function isTyping(target: EventTarget | null): boolean {
  * `onKey` says whether it has used the key.
  */
 export function useKeys(onKey: (key: string) => boolean): void {
-  const latest = useRef(onKey);
-  latest.current = onKey;
+  const latest = useLatest(onKey);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -23,5 +23,5 @@ export function useKeys(onKey: (key: string) => boolean): void {
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [latest]);
 }

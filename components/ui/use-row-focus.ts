@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLatest } from './use-latest';
 
 /** How a list moves the focus between its rows and keeps it when rows go. */
 export interface RowFocus {
@@ -11,54 +12,58 @@ export interface RowFocus {
   next: (step: 1 | -1) => number | null;
 }
 
+/** What {@link useRowFocus} knows of the list. */
+interface Rows<T> {
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  stops: ((item: T) => boolean) | undefined;
+}
+
+function indexOf<T>({ items, keyOf }: Rows<T>, key: string | undefined): number {
+  return key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key);
+}
+
+function seek<T>({ items, stops }: Rows<T>, from: number, step: 1 | -1): number | null {
+  for (let index = from; index >= 0 && index < items.length; index += step) {
+    const item = items[index];
+    if (item !== undefined && stops?.(item) === true) return index;
+  }
+  return null;
+}
+
 /** The focus of a list's rows; a row that goes away while focused hands the focus to the one that takes its place. */
-export function useRowFocus<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  stops: ((item: T) => boolean) | undefined,
-  scroller: RefObject<HTMLElement | null>,
-): RowFocus {
+export function useRowFocus<T>(rows: Rows<T>, scroller: RefObject<HTMLElement | null>): RowFocus {
   const [wanted, setWanted] = useState<number | null>(null);
   const focused = useRef<{ key: string; index: number } | null>(null);
-  const indexOf = (key: string) => items.findIndex((item) => keyOf(item) === key);
-  const seek = (from: number, step: 1 | -1): number | null => {
-    for (let index = from; index >= 0 && index < items.length; index += step) {
-      const item = items[index];
-      if (item !== undefined && stops?.(item) === true) return index;
-    }
-    return null;
-  };
+  const latest = useLatest(rows);
 
   useLayoutEffect(() => {
     const now = focused.current;
     if (now === null) return;
-    const index = indexOf(now.key);
-    if (index >= 0) focused.current = { key: now.key, index };
-    else {
-      focused.current = null;
-      // Only when the focus fell to the page; the person may have moved it elsewhere meanwhile.
-      if (document.activeElement === document.body) setWanted(seek(now.index, 1) ?? seek(now.index - 1, -1));
-    }
-  }, [items]);
+    const index = indexOf(latest.current, now.key);
+    focused.current = index < 0 ? null : { key: now.key, index };
+    if (index >= 0 || document.activeElement !== document.body) return;
+    // The focus fell to the page with its row; had the person moved it elsewhere, it would be there.
+    setWanted(seek(latest.current, now.index, 1) ?? seek(latest.current, now.index - 1, -1));
+  }, [rows.items, latest]);
 
   useLayoutEffect(() => {
     if (wanted === null) return;
     const row = scroller.current?.querySelector(`[data-index="${wanted}"]`);
     row?.querySelector<HTMLElement>('[data-row-focus]')?.focus({ preventScroll: true });
     setWanted(null);
-  }, [wanted]);
+  }, [wanted, scroller]);
 
   return {
-    pinned: () => [wanted ?? -1, focused.current === null ? -1 : indexOf(focused.current.key)],
+    pinned: () => [wanted ?? -1, indexOf(rows, focused.current?.key)],
     entered: (key) => {
-      focused.current = { key, index: indexOf(key) };
+      focused.current = { key, index: indexOf(rows, key) };
     },
     left: (event) => {
       if (event.relatedTarget !== null) focused.current = null;
     },
     next: (step) => {
-      const from = focused.current === null ? -1 : indexOf(focused.current.key);
-      const target = seek(from + step, step);
+      const target = seek(rows, indexOf(rows, focused.current?.key) + step, step);
       if (target !== null) setWanted(target);
       return target;
     },

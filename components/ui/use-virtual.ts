@@ -47,7 +47,7 @@ export function useVirtual(options: VirtualOptions): Virtualizer<HTMLElement, HT
   held.current ??= new Virtualizer(settings);
   const virtualizer = held.current;
   virtualizer.setOptions(settings);
-  useLayoutEffect(() => virtualizer._didMount(), []);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   return virtualizer;
 }
