@@ -1,0 +1,8 @@
+/** Run once per capture in the tab the person captures (activeTab): any page, with its main text. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { installInPage } from '@/utils/page/install';
+import { readMainText } from '@/utils/sites/main-text';
+
+export default defineUnlistedScript(() => {
+  installInPage(document, { stay: false, readMainText });
+});

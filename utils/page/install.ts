@@ -1,0 +1,43 @@
+/** Starts our part of a page: the answers to the background, and on a known site the button. */
+import { isAlive } from '@/utils/browser/alive';
+import { answerContent, background } from '@/utils/browser/messages';
+import { siteFor } from '@/utils/sites/index';
+import type { ReadMainText } from '@/utils/sites/page';
+import { contentHandlers } from './handlers';
+import { takeOver } from './once';
+import { startSession } from './page-session';
+import { getJsonFrom } from './same-origin';
+import { createToaster } from './toast';
+
+/** `stay` places the button and follows the page; without it the page only answers. */
+export interface InstallOptions {
+  stay: boolean;
+  readMainText?: ReadMainText;
+}
+
+/** Installs this copy unless one that does as much is here already. Call it synchronously. */
+export function installInPage(page: Document, options: InstallOptions): void {
+  const signal = takeOver(options.stay ? 2 : 1, isAlive);
+  if (signal === null) return;
+  const toaster = createToaster(page);
+  const getJson = getJsonFrom(page.location.origin, signal);
+  const site = siteFor(new URL(page.URL));
+  const session =
+    options.stay && site !== null
+      ? startSession({ page, site, port: background, toaster, getJson, signal })
+      : null;
+  const stop = answerContent(
+    contentHandlers({
+      page,
+      toaster,
+      getJson,
+      session,
+      undo: (events) => background.undo({ events }),
+      ...(options.readMainText === undefined ? {} : { readMainText: options.readMainText }),
+    }),
+  );
+  signal.addEventListener('abort', () => {
+    toaster.remove();
+    if (isAlive()) stop();
+  });
+}

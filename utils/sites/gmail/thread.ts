@@ -1,0 +1,98 @@
+/** Finds the open thread and the message that is meant, and never looks for them inside a mail. */
+import { hexThreadId } from '@/utils/sites/gmail/address';
+import { oneLine } from '@/utils/sites/text';
+import { isShown, saysHidden } from '@/utils/sites/visible';
+
+/** Where mail bodies stand; whatever is in them was written by strangers. */
+export const BODIES = '.a3s, .ii';
+
+const SUBJECT = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
+/** The subject is Gmail's own only outside of bodies, quotes, the print view and single messages. */
+const NOT_SUBJECT = `${BODIES}, blockquote, table.message, [role=listitem], .adn`;
+const MESSAGE = '.adn, [data-legacy-message-id], [data-message-id]';
+const FOLDED = '.kv, .kQ, .kx';
+
+/** One message of the open thread. */
+export interface Message {
+  element: Element;
+  /** The element with the mail's own text; null while it is folded or not there yet. */
+  body: Element | null;
+}
+
+/** The open thread. */
+export interface Thread {
+  heading: Element;
+  id: string | null;
+  messages: Message[];
+}
+
+/** All elements of a selector under `root` that are Gmail's own. */
+export function own(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => element.closest(BODIES) === null);
+}
+
+/** The heading of the thread that is shown; null when there is none, or more than one and no telling which. */
+export function findHeading(page: Document): Element | null {
+  const shown = [...page.querySelectorAll(SUBJECT)].filter(
+    (heading) => heading.closest(NOT_SUBJECT) === null && isShown(heading),
+  );
+  if (shown.length < 2) return shown[0] ?? null;
+  const inMain = shown.filter((heading) => heading.closest('[role=main]') !== null);
+  return inMain.length === 1 ? (inMain[0] ?? null) : null;
+}
+
+/** Gmail's hexadecimal id of the thread; list rows carry the same attributes, so only the heading's own way up counts. */
+export function threadIdOf(heading: Element): string | null {
+  for (let at: Element | null = heading; at !== null; at = at.parentElement) {
+    const legacy = at.getAttribute('data-legacy-thread-id');
+    if (legacy !== null && /^\w+$/.test(legacy) && legacy !== 'undefined') return legacy;
+    const permanent = hexThreadId(at.getAttribute('data-thread-perm-id'));
+    if (permanent !== null) return permanent;
+    if (at.getAttribute('role') === 'main') return null;
+  }
+  return null;
+}
+
+/** The smallest part of the page that holds the heading and its messages. */
+function threadRoot(heading: Element): Element {
+  let at: Element = heading;
+  while (at.parentElement !== null && at.getAttribute('role') !== 'main') {
+    if (own(at, MESSAGE).length > 0) break;
+    at = at.parentElement;
+  }
+  return at;
+}
+
+function bodyOf(message: Element): Element | null {
+  const folded = message.closest(FOLDED);
+  if (folded !== null && folded.closest(BODIES) === null) return null;
+  const boxes = [...message.querySelectorAll('.a3s')].filter(
+    (box) => box.parentElement?.closest('.a3s') === null,
+  );
+  const real = boxes.filter((box) => {
+    const frame = box.closest('.ii');
+    return !box.classList.contains('undefined') && !saysHidden(box) && (frame === null || !saysHidden(frame));
+  });
+  // A second, empty box stands beside the real one (seen in 2019 and 2023).
+  const full = real.find((box) => oneLine(box.textContent) !== '' || box.querySelector('img') !== null);
+  return full ?? real[0] ?? message.querySelector('.ii:not([style*="none"])');
+}
+
+/** Reads the open thread from the page; null when none is shown. */
+export function findThread(page: Document): Thread | null {
+  const heading = findHeading(page);
+  if (heading === null) return null;
+  const messages = own(threadRoot(heading), MESSAGE)
+    .filter((element) => element.parentElement?.closest(MESSAGE) === null && isShown(element))
+    .map((element) => ({ element, body: bodyOf(element) }));
+  return { heading, id: threadIdOf(heading), messages };
+}
+
+/** The message that is meant: the open one with the selection, else the last open one, else the last. */
+export function chosenMessage(page: Document, messages: Message[]): Message | null {
+  const open = messages.filter((message) => message.body !== null);
+  const selection = page.getSelection();
+  const node = selection !== null && !selection.isCollapsed ? selection.anchorNode : null;
+  const selected = node === null ? undefined : open.find((message) => message.element.contains(node));
+  return selected ?? open.at(-1) ?? messages.at(-1) ?? null;
+}

@@ -1,0 +1,201 @@
+/** Trello: the open card, from its JSON where the site gives it, else from the card's dialog. */
+import type { Capture, FoundBy } from '@/utils/delegation/capture';
+import type { Checklist, Person } from '@/utils/delegation/item';
+import { combine, type Fields } from './combine';
+import type { Anchor, GetJson, Site } from './site';
+import { lineOf, oneLine, selectionIn, textOf } from './text';
+import { cardFields } from './trello-json';
+import { isShown } from './visible';
+
+/** Class names change with each deploy of Trello; its test ids do not. */
+function byTestId(...ids: string[]): string {
+  return ids.map((id) => `[data-testid="${id}"]`).join(', ');
+}
+
+function shortLinkIn(url: URL): string | null {
+  return /^\/c\/([A-Za-z0-9]{8,24})(?:[/.]|$)/.exec(url.pathname)?.[1] ?? null;
+}
+
+function findCard(page: Document): Element | null {
+  const cards = [...page.querySelectorAll(byTestId('card-back-name'))].filter(isShown);
+  const inner = cards.at(-1) ?? page.querySelector(`#card-back-name, ${byTestId('card-back-title-input')}`);
+  return inner?.closest('[role=dialog]') ?? inner ?? null;
+}
+
+function titleOf(card: Element): string {
+  const inputs = card.querySelectorAll<HTMLTextAreaElement>(
+    `textarea${byTestId('card-back-title-input')}, textarea.js-card-detail-title-input`,
+  );
+  for (const input of inputs) if (oneLine(input.value) !== '') return oneLine(input.value);
+  return lineOf(card, '#card-back-name');
+}
+
+function checklistOf(element: Element): Checklist {
+  const items = [...element.querySelectorAll(byTestId('check-item-container'))].map((item) => {
+    const box = item.querySelector<HTMLInputElement>('input[type=checkbox], [role=checkbox]');
+    const checked = box?.getAttribute('aria-checked');
+    return {
+      text: lineOf(item, byTestId('check-item-name')) || oneLine(box?.getAttribute('aria-label')),
+      done: checked === null || checked === undefined ? box?.checked === true : checked === 'true',
+    };
+  });
+  return {
+    title: lineOf(element, byTestId('checklist-title')),
+    items: items.filter((item) => item.text !== ''),
+  };
+}
+
+function memberOf(element: Element): Person {
+  const title =
+    oneLine(element.getAttribute('title')) ||
+    oneLine(element.querySelector('[title]')?.getAttribute('title'));
+  return { name: title.replace(/\s*\([^()]*\)$/, ''), email: '' };
+}
+
+/** The words of the date badge without its status ("Overdue"), which stands in an element of its own. */
+function dueOf(card: Element): string {
+  const badge = card.querySelector(byTestId('due-date-badge-with-date-range-picker'));
+  const words = badge?.querySelector('span') ?? badge;
+  const own = [...(words?.childNodes ?? [])]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => node.nodeValue);
+  return oneLine(own.join(' ')) || oneLine(words?.textContent);
+}
+
+/** The list that holds the card on the board behind it, else what the card's own list button says. */
+function listOf(page: Document, card: Element, shortLink: string): string {
+  const link = page.querySelector(
+    `${byTestId('list-card')} a[href^="/c/${shortLink}"], a[href^="/c/${shortLink}"]${byTestId('card-name')}`,
+  );
+  const list = link?.closest(byTestId('list'));
+  return (list ? lineOf(list, byTestId('list-name')) : '') || lineOf(card, 'header button');
+}
+
+function texts(card: Element, testId: string): string[] {
+  return [...card.querySelectorAll(byTestId(testId))]
+    .map((element) => oneLine(element.textContent))
+    .filter(Boolean);
+}
+
+function cardInPage(page: Document, shortLink: string): Fields {
+  const card = findCard(page);
+  if (card === null) return {};
+  const area = card.querySelector(byTestId('description-content-area'));
+  const names = texts(card, 'attachment-thumbnail-name');
+  return {
+    title: titleOf(card),
+    excerpt: textOf(area?.querySelector('.ak-renderer-document') ?? area),
+    checklists: [...card.querySelectorAll(byTestId('checklist-container'))]
+      .map(checklistOf)
+      .filter((list) => list.items.length > 0),
+    labels: [...card.querySelectorAll(`${byTestId('card-back-labels-container')} ${byTestId('card-label')}`)]
+      .map((label) => oneLine(label.textContent) || oneLine(label.getAttribute('data-color')))
+      .filter(Boolean),
+    shownDue: dueOf(card),
+    members: [...card.querySelectorAll(byTestId('card-back-member-avatar'))]
+      .map(memberOf)
+      .filter((member) => member.name !== ''),
+    attachments: names.map((name) => ({ name })),
+    list: listOf(page, card, shortLink),
+    board: lineOf(page, byTestId('board-name-display')),
+  };
+}
+
+/** "Card on Board | Trello" taken apart; where the site speaks another language all of it is the title. */
+function tabFields(page: Document, url: URL, shortLink: string): Fields {
+  const whole = oneLine(page.title)
+    .replace(/^\(\d+\)\s*/, '')
+    .replace(/\s*\|\s*Trello$/, '');
+  const [, card, board] = /^(.+) on (.+?)$/.exec(whole) ?? [];
+  const shortUrl = `${url.origin}/c/${shortLink}`;
+  return {
+    title: card ?? (whole || 'Trello'),
+    board,
+    url: shortUrl,
+    shortUrl,
+    selection: selectionIn(page),
+  };
+}
+
+function capture(page: Document, url: URL, json: Fields | null): Capture | null {
+  const shortLink = shortLinkIn(url);
+  if (shortLink === null) return null;
+  const steps: [FoundBy, Fields][] = [
+    ['dom', cardInPage(page, shortLink)],
+    ['tab', tabFields(page, url, shortLink)],
+  ];
+  return combine('trello', keyOf(url), json === null ? steps : [['json', json], ...steps]);
+}
+
+function keyOf(url: URL): string | null {
+  const shortLink = shortLinkIn(url);
+  return shortLink === null ? null : `trello:${shortLink}`;
+}
+
+/**
+ * Asks for these fields only, rather than for the export `/c/<id>.json`: the answer names the list and the board, is a
+ * tenth of the size, and the card's secret e-mail address never leaves Trello. The export is the second try.
+ */
+function cardPath(shortLink: string): string {
+  return (
+    `/1/cards/${shortLink}?fields=name,shortLink,desc,due,labels&checklists=all&checklist_fields=name,pos` +
+    '&members=true&member_fields=fullName,username&attachments=true&attachment_fields=name' +
+    '&list=true&list_fields=name&board=true&board_fields=name'
+  );
+}
+
+async function readRemote(page: Document, url: URL, get: GetJson): Promise<Capture | null> {
+  const shortLink = shortLinkIn(url);
+  if (shortLink === null) return null;
+  for (const path of [cardPath(shortLink), `/c/${shortLink}.json`]) {
+    const json = cardFields(await get(path).catch(() => null), shortLink);
+    if (json !== null) return capture(page, url, json);
+  }
+  return null;
+}
+
+function anchor(page: Document): Anchor | null {
+  const card = findCard(page);
+  if (card === null) return null;
+  const actions = card.querySelector(byTestId('card-back-add-to-card-button'));
+  if (actions !== null) return { element: actions, place: 'before' };
+  const column = card.querySelector('aside, .window-sidebar');
+  if (column !== null) {
+    const first = [...column.children].find((child) => !child.hasAttribute('data-right-hand'));
+    return first === undefined ? { element: column, place: 'append' } : { element: first, place: 'before' };
+  }
+  const name = card.querySelector('hgroup, #card-back-name, header');
+  return name === null ? null : { element: name, place: 'after' };
+}
+
+function watch(page: Document): Element | null {
+  // The dialog is mounted beside the board, often straight into the body: no smaller element holds both.
+  return page.querySelector('#trello-root') ?? page.body;
+}
+
+/** Trello. */
+export const trello: Site = {
+  id: 'trello',
+  name: 'Trello',
+  matches: ['https://trello.com/*'],
+  looks: [
+    'title',
+    'excerpt',
+    'checklists',
+    'labels',
+    'shownDue',
+    'members',
+    'list',
+    'board',
+    'attachments',
+    'shortUrl',
+    'url',
+    'selection',
+  ],
+  isOpen: (url) => shortLinkIn(url) !== null,
+  key: (_page, url) => keyOf(url),
+  read: (page, url) => capture(page, url, null),
+  readRemote,
+  anchor,
+  watch,
+};
