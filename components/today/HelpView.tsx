@@ -1,15 +1,9 @@
+import type { ShortcutLine } from '@/components/settings/choices';
 import styles from './HelpView.module.css';
-
-/** A command of the browser with its keys, '' when none are set. */
-export interface Shortcut {
-  name: string;
-  description: string;
-  keys: string;
-}
 
 /** What {@link HelpView} takes. */
 export interface HelpViewProps {
-  shortcuts: readonly Shortcut[];
+  shortcuts: readonly ShortcutLine[];
 }
 
 const KEYS: readonly (readonly [string, string])[] = [

@@ -1,0 +1,75 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { ProgressBar } from '@/components/ui/ProgressBar';
+import styles from './Settings.module.css';
+
+/** Where an export or import stands; `done` and `total` count records. */
+export type BackupState =
+  | { kind: 'idle' }
+  | { kind: 'running'; what: 'export' | 'import'; done: number; total: number }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'done'; text: string };
+
+/** What {@link Backup} takes. */
+export interface BackupProps {
+  state: BackupState;
+  onExport: () => void;
+  onImport: (file: File) => void;
+}
+
+/** Everything out into a file, and back in. */
+export function Backup({ state, onExport, onImport }: BackupProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const running = state.kind === 'running';
+  return (
+    <div class={styles['fields']}>
+      <p class={styles['note']}>
+        Everything stays in this browser. A file keeps it safe, or takes it to another computer.
+      </p>
+      <div class={styles['buttons']}>
+        <Button disabled={running} onClick={onExport}>
+          Export everything
+        </Button>
+        <Button disabled={running} onClick={() => input.current?.click()}>
+          Import a file…
+        </Button>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          aria-label="File to import"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file !== undefined) onImport(file);
+          }}
+        />
+      </div>
+      <Outcome state={state} />
+    </div>
+  );
+}
+
+function Outcome({ state }: { state: BackupState }) {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <ProgressBar
+          label={state.what === 'export' ? 'Exporting' : 'Importing'}
+          done={state.done}
+          total={state.total}
+        />
+      );
+    case 'failed':
+      return (
+        <p class={styles['failed']} role="alert">
+          {state.reason}
+        </p>
+      );
+    case 'done':
+      return <p role="status">{state.text}</p>;
+  }
+}
