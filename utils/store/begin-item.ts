@@ -27,19 +27,20 @@ export async function beginItem(
   [sourceKey]: [string, string][],
 ): Promise<Captured> {
   const event: NewEvent = { item, type: 'captured', body: { sourceKey: key, source } };
-  let known: Item | null = null;
+  const known: Item[] = [];
   const recorded = await write(store, {
     workspace,
     items: [item],
     ...(sourceKey === undefined ? {} : { sourceKey }),
     now,
     plan(held) {
-      known = preferred(held.known) ?? held.items.get(item) ?? null;
-      return known === null ? [event] : [];
+      const found = preferred(held.known) ?? held.items.get(item);
+      if (found) known.push(found);
+      return found ? [] : [event];
     },
   });
   if (!recorded.ok) throw new Error(`A capture was refused: ${recorded.reason}.`);
-  const found = known ?? recorded.items[0];
+  const found = known[0] ?? recorded.items[0];
   if (found === undefined) throw new Error('A capture gave no item.');
   const { id, stage, title } = at(found, now);
   const status = recorded.events.length === 0 ? 'known' : 'new';

@@ -40,6 +40,9 @@ export async function readDraft(store: Store, key: string): Promise<Draft | null
 /** Forgets the draft. */
 export async function dropDraft(store: Store, key: string): Promise<void> {
   const tx = beginWrite(store, ['drafts']);
-  await commit(tx, () => Promise.resolve(remove(tx, 'drafts', key)));
+  await commit(tx, () => {
+    remove(tx, 'drafts', key);
+    return Promise.resolve();
+  });
   announce({ drafts: [key] });
 }

@@ -154,8 +154,17 @@ describe('moving', () => {
     await moveItem(store, item, 'deliver', { now: after(2), note: 'All booked' });
     expect(await listSection(store, workspace, 'with', 10, after(2))).toEqual([]);
     const [row] = await listSection(store, workspace, 'needs', 10, after(2));
-    expect(row).toMatchObject({ id: item, stage: 'delivered', signals: ['to-review'], stageNote: 'All booked' });
-    expect((await getTally(store, workspace, after(2))).buckets).toMatchObject({ needs: 1, brief: 0, hand: 0 });
+    expect(row).toMatchObject({
+      id: item,
+      stage: 'delivered',
+      signals: ['to-review'],
+      stageNote: 'All booked',
+    });
+    expect((await getTally(store, workspace, after(2))).buckets).toMatchObject({
+      needs: 1,
+      brief: 0,
+      hand: 0,
+    });
     await moveItem(store, item, 'finish', { now: after(3) });
     await moveItem(store, item, 'reopen', { now: after(4) });
     expect((await getItem(store, item, after(4)))?.stage).toBe('working');

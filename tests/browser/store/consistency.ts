@@ -24,7 +24,7 @@ export async function checkConsistent(store: Store): Promise<Contents> {
     tx.objectStore('vectors').getAll(),
     tx.objectStore('workspaces').getAll(),
   ]);
-  const byItem = Map.groupBy(events, (event) => event.item);
+  const byItem = groupBy(events, (event) => event.item);
   const folded = [...byItem.values()].flatMap((own) => {
     const stored = items.find((item) => item.id === own[0]?.item);
     // Signals are as of the moment the item was stored: compared apart, by the tests that are about time.
@@ -48,11 +48,17 @@ export async function checkConsistent(store: Store): Promise<Contents> {
 }
 
 function checkGapless(events: ItemEvent[], vectors: { device: string; seq: number }[]): void {
-  const held = Map.groupBy(events, (event) => event.device);
+  const held = groupBy(events, (event) => event.device);
   expect(vectors.map(({ device, seq }) => [device, seq]).sort()).toEqual(
     [...held].map(([device, own]) => [device, own.length]).sort(),
   );
   for (const own of held.values()) {
     expect(own.map(({ seq }) => seq).sort((a, b) => a - b)).toEqual(own.map((_, i) => i + 1));
   }
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
