@@ -8,7 +8,6 @@ import { undo } from '@/utils/store/commands';
 import { findBySource } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { beginIn, enrich, enrichFrom, keep } from './keep';
-import { modeNow } from './mode';
 import { readQuickly, realTab, type Tab } from './read-tab';
 import { refresh, refreshPages } from './refresh';
 
@@ -37,7 +36,11 @@ async function captureTab({ tabId, mode }: Parameters<Protocol['background']['ca
 
 /** The answers; each begins within the message's own task, so that a click's permission to open the sidebar holds. */
 export const handlers: Handlers<Protocol['background']> = {
-  capture: ({ capture, mode }, sender) => keep(capture, beginIn(tabOf(sender), mode, mode ?? modeNow())),
+  capture: ({ capture, mode }, sender) => {
+    const asked = beginIn(tabOf(sender), mode);
+    // With Shift the page knows that it is for later; by the setting only we know.
+    return keep(capture, { ...asked, pageSays: mode === 'later' });
+  },
   enrich: ({ item, capture }) => enrich(item, capture),
   known: ({ key }) => known(key),
   open: async ({ item }, sender) => {

@@ -8,7 +8,7 @@ import { notify } from '@/utils/browser/notify';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
-import { rememberMode } from './mode';
+import { rememberMode, withMode } from './mode';
 import { readFully } from './read-tab';
 import { TEXTS } from './texts';
 
@@ -18,18 +18,19 @@ export interface Asked {
   windowId: number;
   /** Null: as the settings say. */
   mode: CaptureMode | null;
-  /** Whether the sidebar opened; null when nobody tried. */
+  /** Whether the sidebar opened; null when that is the caller's own affair. */
   opening: Promise<boolean> | null;
+  /** Whether the page says itself that something was kept. */
+  pageSays?: boolean;
 }
 
-/** Begins a capture within its click: opens the sidebar unless it is known to be for later. Call before any await. */
-export function beginIn(
-  tab: { id: number; windowId: number },
-  mode: CaptureMode | null,
-  expected: CaptureMode,
-): Asked {
-  const opening = expected === 'brief' ? openSidebar(tab.windowId) : null;
-  return { tabId: tab.id, windowId: tab.windowId, mode, opening };
+/** Begins a capture within its click: opens the sidebar unless it is for later. Call before any await. */
+export function beginIn(tab: { id: number; windowId: number }, mode: CaptureMode | null): Asked {
+  const { id: tabId, windowId } = tab;
+  const open = (asked: CaptureMode) => (asked === 'brief' ? openSidebar(windowId) : Promise.resolve(false));
+  const opening =
+    mode === null ? new Promise<boolean>((resolve) => withMode((set) => resolve(open(set)))) : open(mode);
+  return { tabId, windowId, mode, opening };
 }
 
 /** Keeps a capture; resolves after the commit. What shows it to the person goes on by itself and never fails it. */
@@ -47,7 +48,7 @@ async function show(captured: Captured, asked: Asked): Promise<void> {
     await requestRoute(asked.windowId, { view: 'item', id: captured.item, notice: captured });
     if (asked.opening === null || (await asked.opening)) return;
     await sayInTab(captured, asked.tabId, TEXTS.delegated);
-  } else {
+  } else if (asked.pageSays !== true) {
     await sayInTab(captured, asked.tabId, TEXTS.kept);
   }
 }

@@ -1,14 +1,31 @@
-/** What a capture does when the person did not say: the setting, known without waiting where it can be. */
+/** What a capture does when the person did not say: the setting, known within the click that asks. */
+import { browser } from 'wxt/browser';
 import type { CaptureMode } from '@/utils/delegation/capture';
 
-let setting: CaptureMode = 'brief';
+const KEY = 'captureMode';
 
-/** The setting as last read in this worker; a worker just woken says 'brief' until it has read it. */
+let setting: CaptureMode | null = null;
+
+/** The setting as last read; a worker just woken says 'brief' until it has read it. */
 export function modeNow(): CaptureMode {
-  return setting;
+  return setting ?? 'brief';
 }
 
-/** Remembers the setting as read. */
+/** Remembers the setting as read, also for the next worker of this browser session. */
 export function rememberMode(mode: CaptureMode): void {
+  if (mode === setting) return;
   setting = mode;
+  void browser.storage.session.set({ [KEY]: mode });
+}
+
+/**
+ * Calls back with the setting while the click still holds. A worker that the click itself woke has to ask for it, and
+ * Chromium carries the permission to open the sidebar through one callback of its API, though not through a promise.
+ */
+export function withMode(use: (mode: CaptureMode) => void): void {
+  if (setting !== null || !('sidePanel' in browser)) {
+    use(modeNow());
+    return;
+  }
+  browser.storage.session.get(KEY, (held) => use(held[KEY] === 'later' ? 'later' : 'brief'));
 }

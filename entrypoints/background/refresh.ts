@@ -22,10 +22,9 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const tally = await getTally(store, workspace.id, now);
   await showBadge(tally.buckets.needs);
   await scheduleWake(await nextWake(store), now);
-  if (captureMode !== modeNow()) {
-    rememberMode(captureMode);
-    await makeMenus();
-  }
+  const changed = captureMode !== modeNow();
+  rememberMode(captureMode);
+  if (changed) await makeMenus();
 });
 
 /** Tells the pages of allowed sites that the item they show may have changed. */

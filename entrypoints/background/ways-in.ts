@@ -5,9 +5,9 @@ import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
 import { newItem } from '@/utils/store/commands';
+import { readSettings } from '@/utils/store/settings';
 import { beginIn, enrichFrom, keep, orSay, type Asked } from './keep';
 import { modeOfClick } from './menus';
-import { modeNow } from './mode';
 import { readClick } from './read-click';
 import { readQuickly, realTab, type Tab } from './read-tab';
 import { TEXTS } from './texts';
@@ -29,7 +29,7 @@ export function onMenu(info: Browser.contextMenus.OnClickData, clicked?: Browser
   const tab = realTab(clicked);
   if (tab === null) return;
   const mode = modeOfClick(info);
-  orSay(captureClick(info, tab, beginIn(tab, mode, mode)));
+  orSay(captureClick(info, tab, beginIn(tab, mode)));
 }
 
 /** One of our keyboard commands. */
@@ -37,7 +37,7 @@ export function onCommand(command: string, active?: Browser.tabs.Tab): void {
   const tab = realTab(active);
   if (tab === null) return;
   if (command === 'open-sidebar') void openSidebar(tab.windowId);
-  if (command === 'delegate-page') orSay(capturePage(tab, beginIn(tab, null, modeNow())));
+  if (command === 'delegate-page') orSay(capturePage(tab, beginIn(tab, null)));
 }
 
 /** What was typed after "rh" in the address bar: a new item, or the page the person is on. */
@@ -49,13 +49,14 @@ async function captureTyped(text: string): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const tab = realTab(active);
   if (/^(this)?$/i.test(text)) {
-    if (tab !== null) await capturePage(tab, beginIn(tab, null, modeNow()));
+    if (tab !== null) await capturePage(tab, beginIn(tab, null));
     return;
   }
-  const captured = await newItem(await sharedStore(), text, new Date());
+  const store = await sharedStore();
+  const captured = await newItem(store, text, new Date());
   if (tab === null) return;
   const { windowId } = tab;
-  if (modeNow() === 'brief') {
+  if ((await readSettings(store)).captureMode === 'brief') {
     await requestRoute(windowId, { view: 'item', id: captured.item, notice: captured });
     // The address bar does not give the permission to open the sidebar in every browser.
     if (await openSidebar(windowId)) return;
