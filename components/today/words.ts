@@ -127,3 +127,10 @@ export function knownLine(row: Row, other: string, clock: Clock): string {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The first letters of the first and last word of a name, 'MT'; '' without a name. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return picked.map((word) => /^./u.exec(word ?? '')?.[0].toUpperCase() ?? '').join('');
+}

@@ -110,12 +110,12 @@ export const ClockIcon = icon(
   </>,
 );
 /** A triangle with a mark: something needs care. */
-export const WarningIcon = icon(<path d="M12 4.5 3.5 19.500h17zM12 10.500v4M12 17.200v.01" />);
+export const WarningIcon = icon(<path d="M12 4.5 3.5 19.5h17zM12 10.5v4M12 17.2v.01" />);
 /** A question mark in a ring: help. */
 export const HelpIcon = icon(
   <>
     <circle cx="12" cy="12" r="8.5" />
-    <path d="M9.5 9.700a2.5 2.5 0 1 1 3.6 2.200c-.8.4-1.1.9-1.1 1.700M12 16.500v.01" />
+    <path d="M9.5 9.7a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.7M12 16.5v.01" />
   </>,
 );
 /** Six dots: a handle to drag by. */
@@ -126,8 +126,15 @@ export const HandleIcon = icon(
 export const SidebarIcon = icon(
   <>
     <rect x="3.5" y="4.5" width="17" height="15" rx="2" />
-    <path d="M14.5 4.500v15" />
+    <path d="M14.5 4.5v15" />
   </>,
 );
 /** A piece of paper that flies: hand over. */
-export const SendIcon = icon(<path d="M20 4 3.5 10.500l6.5 2.800m10-9.3-6.5 16.5-3.5-7.200M20 4 10 13.3" />);
+export const SendIcon = icon(<path d="M20 4 3.5 10.5l6.5 2.8m10-9.3-6.5 16.5-3.5-7.2M20 4 10 13.3" />);
+/** Head and shoulders: somebody not named yet. */
+export const PersonIcon = icon(
+  <>
+    <circle cx="12" cy="8.5" r="3.8" />
+    <path d="M4.8 19.8c.9-3.6 3.7-5.5 7.2-5.5s6.3 1.9 7.2 5.5" />
+  </>,
+);
