@@ -6,7 +6,12 @@ import { search } from '@/utils/store/search';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { after, captureOf, freshStore, START } from './support';
 
-async function capture(store: Store, title: string, source: Partial<Source> = {}, minutes = 0): Promise<string> {
+async function capture(
+  store: Store,
+  title: string,
+  source: Partial<Source> = {},
+  minutes = 0,
+): Promise<string> {
   const { item } = await captureItem(store, captureOf(null, { title, ...source }), { now: after(minutes) });
   return item;
 }
@@ -19,7 +24,10 @@ async function titles(store: Store, query: string, limit = 50): Promise<string[]
 test('every word must begin a word, wherever it stands', async () => {
   const store = await freshStore();
   const excerpt = 'The board meets in Riga.';
-  await capture(store, 'Book the Lisbon flights', { excerpt, author: { name: 'Ana Kovač', email: 'ana@x.org' } });
+  await capture(store, 'Book the Lisbon flights', {
+    excerpt,
+    author: { name: 'Ana Kovač', email: 'ana@x.org' },
+  });
   expect(await titles(store, 'lis boo')).toHaveLength(1);
   expect(await titles(store, 'lisbon RIGA kov')).toHaveLength(1);
   expect(await titles(store, 'ana@x.org')).toHaveLength(1);
@@ -71,7 +79,9 @@ test('more than one read of rows and items is gone through once, and hits are to
   const more = store.transaction(['items', 'order'], 'readwrite');
   for (let n = 0; n < 2200; n++) {
     const title = n % 500 === 0 ? `Needle ${n}` : `Hay ${n}`;
-    void more.objectStore('items').put({ ...item, id: `i_${n}`, title, source: { ...item.source, excerpt: '' } });
+    void more
+      .objectStore('items')
+      .put({ ...item, id: `i_${n}`, title, source: { ...item.source, excerpt: '' } });
     void more.objectStore('order').put({ ...row, id: `i_${n}`, title, rank: `~${n}` });
   }
   await more.done;

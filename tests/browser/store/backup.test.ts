@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import type { ItemEvent } from '@/utils/delegation/events';
+import { exportBackup, importBackup, type Imported } from '@/utils/store/backup';
+import { captureItem, editItem, moveItem, newItem, undo } from '@/utils/store/commands';
+import { readDraft, saveDraft } from '@/utils/store/drafts';
+import type { Store } from '@/utils/store/open';
+import { getItem } from '@/utils/store/queries';
+import { readSettings, saveSettings } from '@/utils/store/settings';
+import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
+import { checkConsistent } from './consistency';
+import { after, captureOf, freshStore, START } from './support';
+
+interface File {
+  format?: string;
+  version?: number;
+  workspaces: { id: string; members: { id: string; role: string }[] }[];
+  events: ItemEvent[];
+}
+
+const quiet = (): void => undefined;
+
+function restore(store: Store, file: Blob | string): Promise<Imported> {
+  return importBackup(store, new Blob([file]), quiet, after(60));
+}
+
+/** A database with three items, one of them withdrawn, settings, a name and a draft. */
+async function filled(): Promise<{ store: Store; items: string[] }> {
+  const store = await freshStore();
+  const { id } = await currentWorkspace(store);
+  await saveOther(store, id, { name: 'Mari', email: 'mari@example.org' });
+  const first = await captureItem(store, captureOf('k1'), { now: START });
+  const second = await newItem(store, 'Second', after(1));
+  const gone = await newItem(store, 'Gone', after(2));
+  await undo(store, id, gone.events, after(3));
+  await editItem(store, first.item, { goal: 'Booked', steps: { a: { text: 'Ask', place: 'a0' } } }, after(4));
+  await moveItem(store, first.item, 'hand-over', { now: after(5), channel: 'gmail', note: 'Please' });
+  await saveSettings(store, { theme: 'dark', mailClient: 'gmail' });
+  await saveDraft(store, 'new', { title: 'Half a tho' }, after(6));
+  return { store, items: [first.item, second.item] };
+}
+
+async function fileOf(store: Store): Promise<{ text: string; file: File }> {
+  const text = await (await exportBackup(store, after(10), quiet)).text();
+  return { text, file: JSON.parse(text) as File };
+}
+
+async function contents(store: Store): Promise<unknown[]> {
+  return Promise.all([...store.objectStoreNames].map((name) => store.getAll(name)));
+}
+
+describe('a backup', () => {
+  test('brings everything back into an empty installation, whose own workspace gives way', async () => {
+    const { store, items } = await filled();
+    const { text } = await fileOf(store);
+    const other = await freshStore();
+    expect(await restore(other, text)).toEqual({ ok: true, items: 3, events: 6 });
+    const [mine, theirs] = [await currentWorkspace(store), await currentWorkspace(other)];
+    expect({ ...theirs, device: mine.device }).toEqual(mine);
+    expect(theirs.device).not.toBe(mine.device);
+    expect(await other.getAll('workspaces')).toHaveLength(1);
+    expect(await readSettings(other)).toMatchObject({
+      theme: 'dark',
+      mailClient: 'gmail',
+      workspace: mine.id,
+    });
+    expect(await readDraft(other, 'new')).toMatchObject({ edit: { title: 'Half a tho' } });
+    expect((await checkConsistent(other)).items).toEqual((await checkConsistent(store)).items);
+    await moveItem(other, items[0]!, 'accept', { now: after(70) });
+    await checkConsistent(other);
+  });
+
+  test('imported twice, or where it came from, adds nothing', async () => {
+    const { store } = await filled();
+    const { text } = await fileOf(store);
+    const before = await contents(store);
+    expect(await restore(store, text)).toMatchObject({ ok: true, events: 0 });
+    expect(await contents(store)).toEqual(before);
+    const other = await freshStore();
+    await restore(other, text);
+    const once = await contents(other);
+    expect(await restore(other, text)).toMatchObject({ ok: true, events: 0 });
+    expect(await contents(other)).toEqual(once);
+  });
+
+  test('joins what two installations did apart from each other, and each keeps its own settings', async () => {
+    const { store, items } = await filled();
+    const other = await freshStore();
+    await restore(other, (await fileOf(store)).text);
+    await saveSettings(other, { theme: 'light' });
+    await editItem(other, items[1]!, { goal: 'There' }, after(71));
+    await editItem(store, items[1]!, { materials: 'Here' }, after(72));
+    const [mine, theirs] = [(await fileOf(store)).text, (await fileOf(other)).text];
+    expect(await restore(store, theirs)).toMatchObject({ ok: true, events: 1 });
+    expect(await restore(other, mine)).toMatchObject({ ok: true, events: 1 });
+    expect(await getItem(store, items[1]!, after(80))).toMatchObject({
+      brief: { goal: 'There', materials: 'Here' },
+    });
+    expect(await getItem(other, items[1]!, after(80))).toEqual(await getItem(store, items[1]!, after(80)));
+    expect((await readSettings(store)).theme).toBe('dark');
+    expect((await readSettings(other)).theme).toBe('light');
+    await checkConsistent(store);
+    await checkConsistent(other);
+  });
+
+  test('newer than a database that was set back continues its sequence, and leaves newer typing alone', async () => {
+    const { store, items } = await filled();
+    const early = await contents(store);
+    await editItem(store, items[1]!, { goal: 'Later' }, after(20));
+    const { text } = await fileOf(store);
+    const back = await freshStore();
+    await setBack(back, store, early);
+    await saveDraft(back, 'new', { title: 'Half a thought' }, after(30));
+    expect(await restore(back, text)).toMatchObject({ ok: true, events: 1 });
+    await editItem(back, items[1]!, { goal: 'Latest' }, after(70));
+    expect(await readDraft(back, 'new')).toMatchObject({ edit: { title: 'Half a thought' } });
+    const { events } = await checkConsistent(back);
+    expect(events).toHaveLength(8);
+  });
+
+  test('tells its progress, which only grows and ends at the whole', async () => {
+    const { store } = await filled();
+    const told: number[] = [];
+    const progress = (done: number, total: number): number => told.push(done / total);
+    const file = await exportBackup(store, after(10), progress);
+    expect(told.at(-1)).toBe(1);
+    told.length = 0;
+    await importBackup(await freshStore(), file, progress, after(60));
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+  });
+
+  test('of an empty installation is a backup too', async () => {
+    const { text } = await fileOf(await freshStore());
+    expect(await restore(await freshStore(), text)).toEqual({ ok: true, items: 0, events: 0 });
+  });
+});
+
+/** Gives `target` what `source` held at an earlier time. */
+async function setBack(target: Store, source: Store, held: unknown[]): Promise<void> {
+  const names = [...source.objectStoreNames];
+  const tx = target.transaction(names, 'readwrite');
+  for (const [i, name] of names.entries()) {
+    await tx.objectStore(name).clear();
+    for (const value of held[i] as never[]) {
+      await tx.objectStore(name).put(value, ...(name === 'settings' ? ['main'] : []));
+    }
+  }
+  await tx.done;
+}
+
+describe('a broken file changes nothing, and the reason says what is wrong:', () => {
+  const breaks: [why: string, break_: (file: File, text: string) => unknown, reason: RegExp][] = [
+    ['no JSON', () => 'hello', /^The file is not JSON: it breaks at character 1\.$/],
+    ['cut off', (_, text) => text.slice(0, 200), /^The file is not JSON: it ends too early, after character 200\.$/],
+    ['a stray character', (_, text) => text.replace('"events":[', '"events":[,'), /it breaks at character \d+/],
+    ['something else', () => ({ tasks: [] }), /^This is not a Right Hand backup\.$/],
+    ['a bare value', () => 'null', /^This is not a Right Hand backup\.$/],
+    ['a newer version', (file) => ({ ...file, version: 2 }), /made by a newer version/],
+    ['no version', (file) => ({ ...file, version: undefined }), /^The file lacks “version”\.$/],
+    ['no events', (file) => ({ ...file, events: undefined }), /^The file lacks “events”\.$/],
+    ['an event without clock', (file) => change(file, 4, { clock: undefined }), /^Event 5 lacks “clock”\.$/],
+    ['a wrong type', (file) => change(file, 0, { type: 'moved ' }), /^Event 1 has a “type” that is not valid\.$/],
+    ['a field nobody knows', (file) => change(file, 0, { extra: 1 }), /^Event 1 has a “extra” that is not valid\.$/],
+    ['an impossible time', (file) => change(file, 0, { at: '2026-02-31T99:00:00.000Z' }), /^Event 1 has a “at”/],
+    ['a script as address', (file) => changeUrl(file, ' javascript:alert(1)'), /“body\.source\.url” that is not valid/],
+    ['a wrong id', (file) => change(file, 2, { id: 'd:9' }), /^Event 3 has an “id” that is not its own\.$/],
+    ['an unknown workspace', (file) => change(file, 2, { workspace: 'w' }), /^Event 3 belongs to a workspace/],
+    ['an unknown author', (file) => change(file, 2, { by: { member: 'm', role: 'client' } }), /^Event 3 was written by/],
+    ['a false role', (file) => asAssistant(file), /^Event 1 was written by nobody/],
+    ['a twin', (file) => twin(file), /^Two events claim the same id, .+, with different content\.$/],
+    ['a gap', (file) => ({ ...file, events: file.events.toSpliced(1, 1) }), /^The file is incomplete: event .+:2 is missing\.$/],
+    ['a lost cause', (file) => change(file, 5, { after: ['d_x:1'] }), /^The file is incomplete: event d_x:1 is missing\.$/],
+    ['a workspace without user', (file) => ({ ...file, workspaces: [{ ...file.workspaces[0], me: 'x' }] }), /its own user/],
+    ['things of a later time', (file) => ({ ...file, people: [{ id: 'p' }] }), /“people” that is not valid/],
+  ]; // prettier-ignore
+
+  test.each(breaks)('%s', async (_why, break_, reason) => {
+    const { store } = await filled();
+    const { file, text } = await fileOf(store);
+    const broken = break_(file, text);
+    const target = await freshStore();
+    const before = await contents(target);
+    const imported = await restore(target, typeof broken === 'string' ? broken : JSON.stringify(broken));
+    expect(imported).toEqual({ ok: false, reason: expect.stringMatching(reason) as string });
+    expect(await contents(target)).toEqual(before);
+  });
+
+  test('an event that differs from the one held', async () => {
+    const { store } = await filled();
+    const { file } = await fileOf(store);
+    const before = await contents(store);
+    const broken = change(file, 5, { at: after(9).toISOString() });
+    expect(await restore(store, JSON.stringify(broken))).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('claim the same id') as string,
+    });
+    expect(await contents(store)).toEqual(before);
+  });
+
+  test('one found only when everything else is written', async () => {
+    const { store, items } = await filled();
+    const other = await freshStore();
+    const { file } = await fileOf(other);
+    const [workspace] = file.workspaces;
+    const me = workspace!.members[0]!;
+    const [sample] = (await fileOf(store)).file.events;
+    const forged = {
+      ...sample!,
+      id: 'd_f:1',
+      device: 'd_f',
+      seq: 1,
+      after: [],
+      item: items[0],
+      workspace: workspace!.id,
+      by: { member: me.id, role: me.role },
+    };
+    const before = await contents(store);
+    expect(await restore(store, JSON.stringify({ ...file, events: [forged] }))).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('another workspace') as string,
+    });
+    expect(await contents(store)).toEqual(before);
+  });
+});
+
+function change(file: File, i: number, part: Record<string, unknown>): File {
+  return {
+    ...file,
+    events: file.events.map((event, j) => (i === j ? Object.assign({ ...event }, part) : event)),
+  };
+}
+
+function changeUrl(file: File, url: string): File {
+  const body = file.events[0]!.body as { source: object };
+  return change(file, 0, { body: { ...body, source: { ...body.source, url } } });
+}
+
+function asAssistant(file: File): File {
+  return change(file, 0, { by: { ...file.events[0]!.by, role: 'assistant' } });
+}
+
+function twin(file: File): File {
+  return { ...file, events: [...file.events, { ...file.events[1]!, at: after(50).toISOString() }] };
+}
