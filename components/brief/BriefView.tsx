@@ -1,0 +1,168 @@
+import { Chip } from '@/components/ui/Chip';
+import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
+import { BackIcon } from '@/components/ui/icons';
+import { firstName, stageWord, type Clock } from '@/components/today/words';
+import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
+import type { Edit } from '@/utils/delegation/events';
+import type { Item, Person } from '@/utils/delegation/item';
+import {
+  AUTHORITY_OPTIONS,
+  handOverLabel,
+  sourceLine,
+  urgencyWords,
+  webAddress,
+  type Squeeze,
+} from './brief-words';
+import styles from './BriefView.module.css';
+import { DeadlineField } from './DeadlineField';
+import { HandOver, type Way } from './HandOver';
+import type { MailClient } from './MailSetup';
+import { Meter } from './Meter';
+import { MoreFields } from './MoreFields';
+import { Steps } from './Steps';
+
+/** What {@link BriefView} takes. */
+export interface BriefViewProps {
+  /** The item with everything typed on top. */
+  item: Item;
+  clock: Clock;
+  assistant: Person;
+  client: MailClient | null;
+  squeeze: Squeeze | null;
+  /** One sentence when the last keystrokes could not be kept. */
+  problem: string | null;
+  /** Takes every keystroke and choice. */
+  onEdit: (change: Edit) => void;
+  /** The field at this path ('goal', 'steps.<id>.text') has the focus. */
+  onFocus: (path: string) => void;
+  onBlur: () => void;
+  onHandOver: (way: Way) => void;
+  onSetup: (assistant: Person, client: MailClient) => void;
+  onLater: () => void;
+  onBack: () => void;
+}
+
+const IMPORTANCE = [
+  { value: 'yes', label: 'Important' },
+  { value: 'no', label: 'Not important' },
+] as const;
+
+/** The brief of an item: what a person needs to act on it, and the button that hands it over. */
+export function BriefView(props: BriefViewProps) {
+  const { item, clock, assistant, client, squeeze, problem, onEdit } = props;
+  const { brief } = item;
+  const name = firstName(assistant.name);
+  const check = checkBrief(brief);
+  const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
+  return (
+    <article class={styles['view']}>
+      <BriefHead item={item} onBack={props.onBack} />
+      <div class={styles['body']} {...focusPaths(props)}>
+        <BriefTitle item={item} onEdit={onEdit} />
+        <Meter check={check} />
+        {problem !== null && (
+          <p class={styles['problem']} role="alert">
+            {problem}
+          </p>
+        )}
+        <div data-path="goal">
+          <Field label="Goal — how will you both know it is done?">
+            {(id) => <TextArea id={id} rows={3} value={brief.goal} onInput={(goal) => onEdit({ goal })} />}
+          </Field>
+        </div>
+        <Steps
+          steps={brief.steps}
+          checklists={item.source.checklists ?? []}
+          onEdit={(steps) => onEdit({ steps })}
+        />
+        <DeadlineField
+          due={brief.due}
+          source={item.source}
+          now={clock.now}
+          zone={clock.zone}
+          onChange={(due) => onEdit({ due })}
+        />
+        <Segmented
+          legend={`How far may ${name || 'your assistant'} decide?`}
+          options={AUTHORITY_OPTIONS}
+          value={brief.authority}
+          onChange={(authority) => onEdit({ authority })}
+        />
+        <Segmented
+          legend="Is it important?"
+          aside={urgencyWords(urgencyOf(brief.due, clock.now))}
+          options={IMPORTANCE}
+          value={brief.important === null ? null : brief.important ? 'yes' : 'no'}
+          onChange={(value) => onEdit({ important: value === 'yes' })}
+        />
+        <MoreFields brief={brief} onEdit={onEdit} />
+        <HandOver
+          label={handOverLabel(check, name, inHand)}
+          assistant={assistant}
+          client={client}
+          squeeze={squeeze}
+          onHandOver={props.onHandOver}
+          onSetup={props.onSetup}
+          onLater={inHand ? undefined : props.onLater}
+        />
+      </div>
+    </article>
+  );
+}
+
+/** Tells which field has the focus by the `data-path` around it, in one place for all fields. */
+function focusPaths({ onFocus, onBlur }: BriefViewProps) {
+  return {
+    onFocusIn: (event: FocusEvent) => {
+      const path = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-path]') : null;
+      if (path?.dataset['path'] !== undefined) onFocus(path.dataset['path']);
+    },
+    onFocusOut: () => onBlur(),
+  };
+}
+
+function BriefHead({ item, onBack }: { item: Item; onBack: () => void }) {
+  return (
+    <header class={styles['head']}>
+      <IconButton label="Back" onClick={onBack}>
+        <BackIcon />
+      </IconButton>
+      <h1 class={styles['name']}>Brief</h1>
+      <Chip tone="neutral">{item.stage === 'inbox' ? 'Not handed over' : stageWord(item.stage)}</Chip>
+    </header>
+  );
+}
+
+function BriefTitle({ item, onEdit }: { item: Item; onEdit: (change: Edit) => void }) {
+  const from = sourceLine(item.source, item.title);
+  const address = webAddress(item.source.url);
+  return (
+    <div>
+      <div class={styles['title']} data-path="title">
+        <TextArea
+          rows={1}
+          label="Title"
+          placeholder={item.source.title || 'What is to be done?'}
+          value={item.title}
+          onInput={(title) => onEdit({ title: title.replace(/[\r\n]+/g, ' ') })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      </div>
+      {(from !== '' || address !== null) && (
+        <p class={styles['source']}>
+          <span>{from || item.source.url}</span>
+          {address !== null && (
+            <a href={address} target="_blank" rel="noreferrer">
+              Open
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

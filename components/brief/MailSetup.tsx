@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextInput } from '@/components/ui/TextInput';
+import type { ChannelId, Person } from '@/utils/delegation/item';
+import styles from './HandOver.module.css';
+
+/** A way to send mail. */
+export type MailClient = Exclude<ChannelId, 'copy'>;
+
+/** Every way to send mail, as people know it. */
+export const MAIL_CLIENTS: readonly { value: MailClient; label: string }[] = [
+  { value: 'gmail', label: 'Gmail' },
+  { value: 'outlook', label: 'Outlook' },
+  { value: 'mailto', label: 'My mail program' },
+];
+
+/** What {@link MailSetup} takes; what is known already is filled in. */
+export interface MailSetupProps {
+  assistant: Person;
+  client: MailClient | null;
+  onDone: (assistant: Person, client: MailClient) => void;
+  onCancel: () => void;
+}
+
+/** Asked once, where it is first needed: who the assistant is and how the user sends mail. */
+export function MailSetup({ assistant, client, onDone, onCancel }: MailSetupProps) {
+  const [name, setName] = useState(assistant.name);
+  const [email, setEmail] = useState(assistant.email);
+  const [chosen, setChosen] = useState(client);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <form
+      class={styles['setup']}
+      aria-label="How to reach your assistant"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null) onDone({ name: name.trim(), email: email.trim() }, chosen);
+      }}
+    >
+      <p>Asked once; you can change it in the settings.</p>
+      <Field label="Your assistant’s name">
+        {(id) => <TextInput id={id} value={name} onInput={setName} inputRef={first} />}
+      </Field>
+      <Field label="Email address">
+        {(id) => (
+          <TextInput id={id} type="email" value={email} onInput={setEmail} placeholder="name@example.com" />
+        )}
+      </Field>
+      <Segmented legend="You write mail in" options={MAIL_CLIENTS} value={chosen} onChange={setChosen} />
+      <div class={styles['answers']}>
+        <Button variant="primary" type="submit" disabled={chosen === null}>
+          Hand over
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,96 @@
+import { useRef } from 'preact/hooks';
+import { IconButton } from '@/components/ui/IconButton';
+import { TextArea } from '@/components/ui/TextArea';
+import { cx } from '@/components/ui/cx';
+import { CloseIcon, HandleIcon } from '@/components/ui/icons';
+import type { Step } from '@/utils/delegation/item';
+import { useStepDrag, type Edge } from './use-step-drag';
+import styles from './Steps.module.css';
+
+/** What {@link StepRow} takes; `number` counts from 1. */
+export interface StepRowProps {
+  step: Step;
+  number: number;
+  list: string;
+  onText: (text: string) => void;
+  onTick: (done: boolean) => void;
+  onRemove: () => void;
+  /** One place up (-1) or down (1). */
+  onMove: (by: -1 | 1) => void;
+  onDrop: (step: string, edge: Edge) => void;
+  /** Enter: go on with a new step below. */
+  onEnter: () => void;
+  /** Backspace in an empty step. */
+  onErase: () => void;
+  onPaste: (event: ClipboardEvent) => void;
+}
+
+/** One step: a handle to move it by, a box to tick, its text, a cross. */
+export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLButtonElement>(null);
+  const { edge, dragged } = useStepDrag({ row, handle, list, step: step.id, onDrop });
+  const name = step.text.trim() === '' ? `step ${number}` : `step ${number}, ${step.text}`;
+  const onKeyDown = (event: KeyboardEvent, plainArrows: boolean) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (by === null || event.altKey === plainArrows) return;
+    event.preventDefault();
+    on.onMove(by);
+  };
+  const onTextKey = (event: KeyboardEvent) => {
+    onKeyDown(event, false);
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      on.onEnter();
+    } else if (event.key === 'Backspace' && step.text === '') {
+      event.preventDefault();
+      on.onErase();
+    }
+  };
+  return (
+    <li
+      ref={row}
+      class={cx(styles['row'], dragged && styles['dragged'], edge !== null && styles[edge])}
+      data-step={step.id}
+    >
+      <button
+        ref={handle}
+        type="button"
+        class={styles['handle']}
+        data-control="handle"
+        aria-label={`Move ${name}`}
+        title="Drag, or use the arrow keys"
+        onKeyDown={(event) => onKeyDown(event, true)}
+      >
+        <HandleIcon size={16} />
+      </button>
+      <input
+        type="checkbox"
+        class={styles['box']}
+        aria-label={`Done: ${name}`}
+        checked={step.done}
+        onChange={(event) => on.onTick(event.currentTarget.checked)}
+      />
+      <div
+        class={cx(styles['text'], step.done && styles['done'])}
+        data-control="text"
+        data-path={`steps.${step.id}.text`}
+        onPaste={on.onPaste}
+      >
+        <TextArea
+          rows={1}
+          label={`Step ${number}`}
+          value={step.text}
+          onInput={(text) => on.onText(text.replace(/[\r\n]+/g, ' '))}
+          onKeyDown={onTextKey}
+        />
+      </div>
+      <span class={styles['remove']}>
+        <IconButton label={`Remove ${name}`} onClick={on.onRemove}>
+          <CloseIcon size={14} />
+        </IconButton>
+      </span>
+    </li>
+  );
+}

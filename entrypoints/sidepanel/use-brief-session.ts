@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Store } from '@/utils/store/open';
+import { BriefSession, type BriefState } from './brief-session';
+
+/** The typing in an item's brief, bound to a component; `session` is null until it is open. */
+export function useBriefSession(
+  store: Store,
+  id: string,
+): { session: BriefSession | null; state: BriefState } {
+  const [session, setSession] = useState<BriefSession | null>(null);
+  const [state, setState] = useState<BriefState>({ shown: null, failure: null });
+  useEffect(() => {
+    let open: BriefSession | null = null;
+    let left = false;
+    void BriefSession.open(store, id, { onState: setState }).then((opened) => {
+      if (left) return opened.close();
+      open = opened;
+      setSession(opened);
+      return undefined;
+    });
+    // The draft has every keystroke already; this only spares the next view the recording of it.
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void open?.commit();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      left = true;
+      document.removeEventListener('visibilitychange', onHide);
+      setSession(null);
+      void open?.close();
+    };
+  }, [store, id]);
+  return { session, state };
+}

@@ -1,0 +1,7 @@
+/** Tabs that the extension opens. */
+import { browser } from 'wxt/browser';
+
+/** Opens an address in a new tab, in front. */
+export async function openUrl(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
