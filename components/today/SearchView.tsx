@@ -17,10 +17,20 @@ export interface SearchViewProps extends Omit<ItemCardProps, 'row'> {
   /** Whether there are more than are shown. */
   more: boolean;
   onQuery: (query: string) => void;
+  onBack: () => void;
 }
 
 /** Finds items by any words of theirs, as they are typed. */
-export function SearchView({ query, rows, running, failed, more, onQuery, ...card }: SearchViewProps) {
+export function SearchView({
+  query,
+  rows,
+  running,
+  failed,
+  more,
+  onQuery,
+  onBack,
+  ...card
+}: SearchViewProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const asked = query.trim() !== '';
@@ -36,6 +46,7 @@ export function SearchView({ query, rows, running, failed, more, onQuery, ...car
           inputRef={input}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' && focusFirst()) event.preventDefault();
+            if (event.key === 'Escape' && query === '') onBack();
           }}
         />
         <p class={styles['count']} role="status">

@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useNow } from '@/components/hooks/use-now';
+import { ErrorState } from '@/components/ui/States';
+import { Toast } from '@/components/ui/Toast';
+import { useKeys } from '@/components/ui/use-keys';
+import type { Route } from '@/utils/browser/route';
+import type { EventId } from '@/utils/delegation/events';
+import { otherOf } from '@/utils/delegation/workspace';
+import { localZone } from '@/utils/i18n/format';
+import styles from './App.module.css';
+import { Page } from './Page';
+import { takeBack } from './actions';
+import { AppContext, type AppState } from './app-context';
+import { useBase, type Base } from './use-base';
+import { useRoute } from './use-route';
+
+/** The sidebar. */
+export function App() {
+  const base = useBase();
+  const theme = base.value?.settings.theme ?? 'auto';
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  if (base.value !== undefined) return <Ready base={base.value} />;
+  if (base.error === null) return null;
+  return (
+    <main class={styles['failed']}>
+      <ErrorState
+        title="Your items could not be opened."
+        detail={base.error instanceof Error ? base.error.message : ''}
+        onRetry={base.retry}
+      />
+    </main>
+  );
+}
+
+interface Said {
+  text: string;
+  undo: readonly EventId[];
+}
+
+function Ready({ base }: { base: Base }) {
+  const { store, workspace, settings } = base;
+  const { route, go, back } = useRoute();
+  const [said, setSaid] = useState<Said | null>(null);
+  const now = useNow();
+  const toast = useCallback((text: string, undo: readonly EventId[] = []) => setSaid({ text, undo }), []);
+  const app = useMemo<AppState>(
+    () => ({
+      ...{ store, workspace, settings, go, back, toast },
+      other: otherOf(workspace),
+      clock: { now, zone: localZone() },
+    }),
+    [store, workspace, settings, go, back, toast, now],
+  );
+  useKeys((key) => onKey(key, app, route));
+  const frame = useFocusOnChange(route);
+  const action = useMemo(
+    () =>
+      said === null || said.undo.length === 0
+        ? {}
+        : { action: { label: 'Undo', onClick: () => void takeBack({ store, workspace, toast }, said.undo) } },
+    [said, store, workspace, toast],
+  );
+  return (
+    <AppContext.Provider value={app}>
+      <div ref={frame} class={styles['frame']} tabIndex={-1}>
+        <Page route={route} />
+      </div>
+      <Toast text={said?.text ?? null} {...action} onClose={() => setSaid(null)} />
+    </AppContext.Provider>
+  );
+}
+
+function onKey(key: string, { go, back }: AppState, route: Route): boolean {
+  if (key === '/') go({ view: 'search' });
+  else if (key === '?') go({ view: 'help' });
+  else if (key === 'Escape' && route.view !== 'today') back();
+  else return false;
+  return true;
+}
+
+/** A new view takes the focus, unless it has put it somewhere itself, so that the next Tab starts there. */
+function useFocusOnChange(route: Route) {
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useRef(route);
+  useEffect(() => {
+    if (shown.current === route) return;
+    shown.current = route;
+    if (document.activeElement === document.body) frame.current?.focus();
+  }, [route]);
+  return frame;
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { BottomBar, type Place } from '@/components/today/BottomBar';
+import { HelpView } from '@/components/today/HelpView';
+import { PageHeader } from '@/components/today/AppHeader';
+import type { Route } from '@/utils/browser/route';
+import styles from './App.module.css';
+import { CheckPage } from './CheckPage';
+import { ItemPage } from './ItemPage';
+import { NewPage } from './NewPage';
+import { SearchPage } from './SearchPage';
+import { SectionPage } from './SectionPage';
+import { SettingsPage } from './SettingsPage';
+import { TodayPage } from './TodayPage';
+import { useApp } from './app-context';
+import { useTally } from './use-lists';
+import { useShortcuts } from './use-shortcuts';
+
+/** The view of a route. */
+export function Page({ route }: { route: Route }) {
+  const { back, toast } = useApp();
+  switch (route.view) {
+    case 'item':
+      return (
+        <ItemPage
+          key={route.id}
+          id={route.id}
+          {...(route.notice === undefined ? {} : { notice: route.notice })}
+          onBack={back}
+          onToast={toast}
+        />
+      );
+    case 'today':
+      return (
+        <WithBar place="today">
+          <TodayPage />
+        </WithBar>
+      );
+    case 'section':
+      return (
+        <WithBar place={route.section === 'brief' || route.section === 'done' ? route.section : null}>
+          <SectionPage key={route.section} section={route.section} />
+        </WithBar>
+      );
+    case 'settings':
+      return (
+        <WithBar place="settings">
+          <SettingsPage />
+        </WithBar>
+      );
+    case 'search':
+      return <SearchPage />;
+    case 'new':
+      return <NewPage />;
+    case 'check':
+      return <CheckPage />;
+    case 'help':
+      return <HelpPage />;
+  }
+}
+
+function WithBar({ place, children }: { place: Place | null; children: ComponentChildren }) {
+  const { go } = useApp();
+  const tally = useTally();
+  const onPlace = (to: Place) => {
+    go(to === 'brief' || to === 'done' ? { view: 'section', section: to } : { view: to });
+  };
+  return (
+    <>
+      {children}
+      <BottomBar place={place} toBrief={tally.value?.buckets.brief ?? 0} onPlace={onPlace} />
+    </>
+  );
+}
+
+function HelpPage() {
+  const { back } = useApp();
+  return (
+    <>
+      <PageHeader title="Keyboard" onBack={back} />
+      <main class={styles['main']}>
+        <HelpView shortcuts={useShortcuts()} />
+      </main>
+    </>
+  );
+}

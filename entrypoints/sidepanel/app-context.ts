@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Clock } from '@/components/today/words';
+import type { Route } from '@/utils/browser/route';
+import type { Member, Workspace } from '@/utils/delegation/workspace';
+import type { Store } from '@/utils/store/open';
+import type { Settings } from '@/utils/store/settings';
+import type { ShowToast } from './toast';
+
+/** What every page of the sidebar has at hand. */
+export interface AppState {
+  store: Store;
+  workspace: Workspace;
+  /** The assistant, as the other member of the workspace. */
+  other: Member;
+  settings: Settings;
+  clock: Clock;
+  go: (route: Route) => void;
+  back: () => void;
+  toast: ShowToast;
+}
+
+/** Holds the {@link AppState} once the database is open. */
+export const AppContext = createContext<AppState | null>(null);
+
+/** The state of the app; throws outside of it. */
+export function useApp(): AppState {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('This page is shown outside the app.');
+  return app;
+}

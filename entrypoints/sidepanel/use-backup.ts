@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { BackupState } from '@/components/settings/Backup';
+import { plural } from '@/utils/i18n/format';
+import { exportBackup, importBackup } from '@/utils/store/backup';
+import { failureWords } from './actions';
+import { useApp } from './app-context';
+
+function saveAs(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Export and import of everything, with where they stand. */
+export function useBackup(): { state: BackupState; exportAll: () => void; importFile: (file: File) => void } {
+  const { store } = useApp();
+  const [state, setState] = useState<BackupState>({ kind: 'idle' });
+  const run = (
+    what: 'export' | 'import',
+    work: (onProgress: (done: number, total: number) => void) => Promise<BackupState>,
+  ) => {
+    setState({ kind: 'running', what, done: 0, total: 0 });
+    work((done, total) => setState({ kind: 'running', what, done, total })).then(setState, (error: unknown) =>
+      setState({ kind: 'failed', reason: failureWords(error) }),
+    );
+  };
+  const exportAll = () =>
+    run('export', async (onProgress) => {
+      const now = new Date();
+      const name = `right-hand-${now.toISOString().slice(0, 10)}.json`;
+      saveAs(await exportBackup(store, now, onProgress), name);
+      return { kind: 'done', text: `Saved as ${name}.` };
+    });
+  const importFile = (file: File) =>
+    run('import', async (onProgress) => {
+      const result = await importBackup(store, file, onProgress);
+      if (!result.ok) return { kind: 'failed', reason: result.reason };
+      const items = plural(result.items, { one: 'item', other: 'items' });
+      return { kind: 'done', text: `The file is imported: ${items}.` };
+    });
+  return { state, exportAll, importFile };
+}

@@ -1,0 +1,100 @@
+/** The live lists and counts of the pages. */
+import { useCallback } from 'preact/hooks';
+import { useLive, type Live } from '@/components/hooks/use-live';
+import { TODAY_ROWS, type TodaySection } from '@/components/today/TodayList';
+import { sharedStore } from '@/utils/browser/shared-store';
+import type { Section } from '@/utils/delegation/derive';
+import type { Row } from '@/utils/delegation/row';
+import type { Tally } from '@/utils/delegation/tally';
+import { live, type Change } from '@/utils/store/live';
+import { getTally, listSection } from '@/utils/store/queries';
+import { useApp } from './app-context';
+
+const OPEN: readonly Section[] = ['needs', 'with', 'brief'];
+const options = { touches: (change: Change) => change.items.length > 0 || change.settings };
+
+function earliest(rows: readonly Row[]): string | null {
+  let first: string | null = null;
+  for (const { nextChange } of rows) {
+    if (nextChange !== null && (first === null || nextChange < first)) first = nextChange;
+  }
+  return first;
+}
+
+/** How many items a section holds. */
+export function countOf(section: Section, tally: Tally): number {
+  switch (section) {
+    case 'with':
+      return tally.buckets.late + tally.buckets['at-risk'] + tally.buckets.hand;
+    case 'needs':
+    case 'brief':
+      return tally.buckets[section];
+    case 'done':
+    case 'dropped':
+      return tally.stages[section];
+  }
+}
+
+/** The counts of the current workspace. */
+export function useTally(): Live<Tally> {
+  const { workspace } = useApp();
+  return useLive<Tally>(
+    useCallback(
+      (onValue, onError) =>
+        live(async (now) => getTally(await sharedStore(), workspace.id, now), onValue, onError, options),
+      [workspace.id],
+    ),
+  );
+}
+
+/** What Today shows: the counts, and the first rows of each open section. */
+export interface Today {
+  tally: Tally;
+  sections: TodaySection[];
+}
+
+async function readToday(workspace: string, now: Date): Promise<Today> {
+  const store = await sharedStore();
+  const [tally, ...lists] = await Promise.all([
+    getTally(store, workspace, now),
+    ...OPEN.map((section) => listSection(store, workspace, section, TODAY_ROWS, now)),
+  ]);
+  const sections = OPEN.map((section, index) => ({
+    section,
+    count: countOf(section, tally),
+    rows: lists[index] ?? [],
+  }));
+  return { tally, sections };
+}
+
+/** {@link Today}, as it changes. */
+export function useToday(): Live<Today> {
+  const { workspace } = useApp();
+  return useLive<Today>(
+    useCallback(
+      (onValue, onError) =>
+        live((now) => readToday(workspace.id, now), onValue, onError, {
+          ...options,
+          nextChange: ({ sections }) => earliest(sections.flatMap(({ rows }) => rows)),
+        }),
+      [workspace.id],
+    ),
+  );
+}
+
+/** The first `limit` rows of a section, as they change. */
+export function useSection(section: Section, limit: number): Live<Row[]> {
+  const { workspace } = useApp();
+  return useLive<Row[]>(
+    useCallback(
+      (onValue, onError) =>
+        live(
+          async (now) => listSection(await sharedStore(), workspace.id, section, limit, now),
+          onValue,
+          onError,
+          { ...options, nextChange: earliest },
+        ),
+      [workspace.id, section, limit],
+    ),
+  );
+}
