@@ -1,7 +1,8 @@
 /** Captures of what was clicked on: a link, an image, a selection, or the page around them. */
 import { browser, type Browser } from 'wxt/browser';
-import { canonicalUrl, pageKey, type Capture } from '@/utils/delegation/capture';
+import { canonicalUrl, type Capture } from '@/utils/delegation/capture';
 import { within } from '@/utils/browser/coalesce';
+import { targetCapture } from '@/utils/browser/tab-capture';
 import { readQuickly, type Tab } from './read-tab';
 
 type Click = Browser.contextMenus.OnClickData;
@@ -12,37 +13,17 @@ const LINK_TEXT_MS = 300;
 export async function readClick(info: Click, tab: Tab): Promise<{ capture: Capture; ofPage: boolean }> {
   const link = canonicalUrl(info.linkUrl ?? '');
   if (link !== '') {
-    const title = info.selectionText || (await linkText(info, tab)) || readable(link);
-    return { capture: other(link, title, tab), ofPage: false };
+    const title = info.selectionText || (await linkText(info, tab));
+    return { capture: targetCapture(link, title, tab), ofPage: false };
   }
   const image = canonicalUrl(info.srcUrl ?? '');
   if (info.mediaType === 'image' && image !== '') {
-    return { capture: other(image, tab.title || readable(image), tab), ofPage: false };
+    return { capture: targetCapture(image, tab.title ?? '', tab), ofPage: false };
   }
   const capture = await readQuickly(tab);
   const selection = capture.source.selection || info.selectionText;
   if (!selection) return { capture, ofPage: true };
   return { capture: { ...capture, source: { ...capture.source, selection } }, ofPage: true };
-}
-
-/** Something the page leads to; the page stands in the excerpt, since that is where it was met. */
-function other(url: string, title: string, tab: Tab): Capture {
-  const page = [tab.title, canonicalUrl(tab.url ?? '')].filter(Boolean).join('\n');
-  return {
-    key: pageKey(url),
-    source: { site: 'page', url, title, author: null, excerpt: page, attachments: [] },
-    found: { title: 'dom', url: 'dom', excerpt: 'tab' },
-  };
-}
-
-/** An address as words: host and path without what is encoded. */
-function readable(address: string): string {
-  const { host, pathname } = new URL(address);
-  try {
-    return `${host}${decodeURIComponent(pathname)}`.replace(/\/$/, '');
-  } catch {
-    return `${host}${pathname}`;
-  }
 }
 
 /** The words of the link; Chromium does not tell them with the click. '' when the page does not tell either. */

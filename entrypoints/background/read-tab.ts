@@ -1,9 +1,9 @@
 /** Reads what a tab shows: through the content script, else a script injected for this once, else the tab alone. */
 import { browser, type Browser } from 'wxt/browser';
-import { canonicalUrl, pageKey, type Capture } from '@/utils/delegation/capture';
+import type { Capture } from '@/utils/delegation/capture';
 import { within } from '@/utils/browser/coalesce';
-import { hostOf } from '@/utils/browser/hosts';
 import { contentOf } from '@/utils/browser/messages';
+import { tabCapture } from '@/utils/browser/tab-capture';
 import { parseCapture } from '@/utils/browser/validate';
 
 /** A capture never waits longer for the page, in ms; what comes later enriches it. */
@@ -48,24 +48,4 @@ async function readOrInject(tabId: number): Promise<Capture> {
   // Allowed by the click itself (activeTab); refused on the browser's own pages, its store and some viewers.
   await browser.scripting.executeScript({ target: { tabId }, files: ['/capture-page.js'] });
   return parseCapture(await contentOf(tabId).read({ quick: true }));
-}
-
-/** What the browser itself says of the tab. */
-export function tabCapture(tab: Pick<Tab, 'title' | 'url'>): Capture {
-  const address = tab.url ?? '';
-  const inFragment = hostOf(address)?.id === 'gmail';
-  const url = inFragment ? address : canonicalUrl(address);
-  return {
-    // Gmail names the thread in the fragment, which a page's key leaves out: all mails would be one.
-    key: inFragment ? null : pageKey(address),
-    source: {
-      site: 'page',
-      url,
-      title: tab.title || url || address,
-      author: null,
-      excerpt: '',
-      attachments: [],
-    },
-    found: { title: 'tab', url: 'tab' },
-  };
 }

@@ -24,8 +24,9 @@ function text(max: number) {
 
 function list<S extends v.GenericSchema>(item: S) {
   return v.pipe(
-    v.array(item),
+    v.array(v.unknown()),
     v.transform((values) => values.slice(0, MANY)),
+    v.array(item),
   );
 }
 
