@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/builds.ts'],
           // One browser at a time: windows under Xvfb share the focus, and two cores are soon full.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,0 +1,111 @@
+/**
+ * `npm test`: installs the browsers and programs the tests drive where that can be done, then runs every static check
+ * and every test. The last line is `N passed, N failed`.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browsers.ts';
+import { runScript } from './fail.ts';
+import {
+  canInstall,
+  findProgram,
+  installPackages,
+  MACHINE,
+  needBrowser,
+  ROOT,
+  run,
+  runTool,
+} from './machine.ts';
+import { add, countReport, type Count } from './report.ts';
+
+/** What some of the end-to-end tests drive besides Chromium. */
+const EXTRAS = [
+  { name: 'Firefox', packages: ['firefox-esr'], files: ['tests/e2e/firefox.test.ts'], there: hasFirefox },
+  {
+    name: 'Xvfb and xdotool',
+    packages: ['xvfb', 'xdotool'],
+    files: ['tests/e2e/screen.test.ts'],
+    there: hasScreen,
+  },
+];
+
+function hasFirefox(): boolean {
+  return findBrowser(MACHINE, 'firefox') !== null;
+}
+
+function hasScreen(): boolean {
+  return process.platform === 'linux' && findProgram('Xvfb') !== null && findProgram('xdotool') !== null;
+}
+
+async function main(): Promise<number> {
+  const began = Date.now();
+  await prepare();
+  const missing = EXTRAS.filter((extra) => !extra.there());
+  const chromium = await needBrowser('chromium');
+  process.env['CHROMIUM_PATH'] = chromium.path;
+  const firefox = findBrowser(MACHINE, 'firefox');
+  if (firefox !== null) process.env['FIREFOX_PATH'] = firefox.path;
+
+  let total = await check();
+  total = add(total, await vitest('unit'));
+  total = add(total, await vitest('browser'));
+  total = add(
+    total,
+    await vitest(
+      'e2e',
+      missing.flatMap(({ files }) => files),
+    ),
+  );
+  for (const { name } of missing)
+    console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
+  if (process.env['CI'] === 'true') total = add(total, { passed: 0, failed: missing.length });
+  console.log(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+async function prepare(): Promise<void> {
+  const packages = EXTRAS.filter((extra) => !extra.there()).flatMap((extra) => extra.packages);
+  if (findBrowser(MACHINE, 'chromium') === null) packages.push('chromium');
+  if (packages.length > 0 && canInstall()) await installPackages(packages);
+  // tsconfig.json extends what wxt generates.
+  await runTool('wxt/bin/wxt.mjs', ['prepare'], { stdio: 'ignore' });
+}
+
+/** All static checks, counted as one. */
+async function check(): Promise<Count> {
+  console.log('Static checks: npm run check');
+  const passed =
+    (await run('npm', ['run', '--silent', 'check'], { shell: process.platform === 'win32' })) === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/** One project of vitest.config.ts. */
+async function vitest(project: string, without: readonly string[] = []): Promise<Count> {
+  console.log(`Tests: ${project}`);
+  const folder = join(ROOT, '.tmp', 'reports');
+  const report = join(folder, `${project}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const exclude = without.flatMap((file) => ['--exclude', file]);
+  const code = await runTool('vitest/vitest.mjs', [...args, ...exclude]);
+  return countReport(readReport(report), code);
+}
+
+function readReport(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+await runScript(main);

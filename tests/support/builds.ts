@@ -1,0 +1,12 @@
+/** Global setup of the end-to-end tests: builds the extension once per run, for both families. */
+import { build } from '@/scripts/build.ts';
+
+/** Where these builds go, apart from the one a person may have loaded. */
+export const E2E_OUT = '.output-e2e';
+
+/** Builds what the test files load; RIGHT_HAND_KEEP_BUILD=1 keeps an earlier build while writing tests. */
+export function setup(): void {
+  if (process.env['RIGHT_HAND_KEEP_BUILD'] === '1') return;
+  build('chromium', E2E_OUT);
+  build('firefox', E2E_OUT);
+}
