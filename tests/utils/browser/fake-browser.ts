@@ -75,9 +75,12 @@ export class FakeBrowser {
   };
 
   tabs = {
+    // As in Chromium, no pattern at all means every tab.
     query: ({ url }: { url: string[] }) =>
       Promise.resolve(
-        [...this.tabsOpen].filter(([, tab]) => url.includes(tab.match)).map(([id]) => ({ id })),
+        [...this.tabsOpen]
+          .filter(([, tab]) => url.length === 0 || url.includes(tab.match))
+          .map(([id]) => ({ id })),
       ),
     sendMessage: (id: number, message: unknown): Promise<unknown> => {
       if (this.tabsOpen.get(id)?.answers !== true) {
