@@ -1,21 +1,16 @@
 /** The in-page button. It only shows and reports clicks; what they mean is the session's business. */
-import { createHost, TOKENS } from './shadow';
+import { createHost } from './shadow';
 import { DELEGATE, stateWords, WORDS } from './words';
 import type { Known } from '@/utils/browser/messages';
 import type { Anchor } from '@/utils/sites/site';
 
-const CSS = `${TOKENS}
-:host { display: inline-flex; vertical-align: middle; margin: 0 8px; flex: none; }
-:host([data-floating]) { position: fixed; right: 24px; bottom: 24px; z-index: 2147483000; margin: 0; }
-button { display: inline-flex; align-items: center; gap: 6px; height: 28px; padding: 0 10px; box-sizing: border-box;
-  white-space: nowrap; border: 1px solid var(--accent); border-radius: 10px; background: var(--accent); color: var(--on); }
-button:hover { filter: brightness(1.08); }
-button[data-known] { background: var(--paper); color: var(--ink); border-color: var(--line); }
-button[aria-busy=true] { opacity: .6; cursor: progress; }
-svg { width: 14px; height: 14px; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round;
-  stroke-linejoin: round; }
-@media (forced-colors: none) { :host([data-floating]) button { box-shadow: 0 2px 10px rgb(0 0 0 / .25); } }
-`;
+const CSS = `:host{display:inline-flex;vertical-align:middle;margin:0 8px;flex:none}
+:host([data-floating]){position:fixed;right:24px;bottom:24px;z-index:2147483000;margin:0;filter:drop-shadow(0 2px 6px rgb(0 0 0/.3))}
+button{display:inline-flex;align-items:center;gap:6px;height:28px;padding:0 10px;white-space:nowrap;border:1px solid var(--accent);border-radius:10px;background:var(--accent);color:var(--on)}
+button:hover{filter:brightness(1.1)}
+button[data-known]{background:var(--paper);color:var(--ink);border-color:var(--line)}
+button[aria-busy=true]{opacity:.6}
+svg{width:14px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}`;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -40,6 +35,8 @@ export interface PageButton {
   place(anchor: Anchor): void;
   /** Without a place of its own: in the corner of the window. */
   float(): void;
+  /** Whether it stands in the corner. */
+  floats(): boolean;
   remove(): void;
 }
 
@@ -80,6 +77,7 @@ export function createButton(page: Document, onClick: (shift: boolean) => void):
       host.setAttribute('data-floating', '');
       if (host.parentElement !== page.body) page.body.append(host);
     },
+    floats: () => host.isConnected && host.hasAttribute('data-floating'),
     remove: () => host.remove(),
   };
 }

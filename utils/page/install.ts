@@ -2,8 +2,7 @@
 import { isAlive } from '@/utils/browser/alive';
 import { answerContent, background } from '@/utils/browser/messages';
 import { siteFor } from '@/utils/sites/index';
-import type { ReadMainText } from '@/utils/sites/page';
-import { contentHandlers } from './handlers';
+import { contentHandlers, type OtherPages } from './handlers';
 import { takeOver } from './once';
 import { startSession } from './page-session';
 import { getJsonFrom } from './same-origin';
@@ -12,7 +11,7 @@ import { createToaster } from './toast';
 /** `stay` places the button and follows the page; without it the page only answers. */
 export interface InstallOptions {
   stay: boolean;
-  readMainText?: ReadMainText;
+  others?: OtherPages;
 }
 
 /** Installs this copy unless one that does as much is here already. Call it synchronously. */
@@ -26,15 +25,9 @@ export function installInPage(page: Document, options: InstallOptions): void {
     options.stay && site !== null
       ? startSession({ page, site, port: background, toaster, getJson, signal })
       : null;
+  const { others } = options;
   const stop = answerContent(
-    contentHandlers({
-      page,
-      toaster,
-      getJson,
-      session,
-      undo: (events) => background.undo({ events }),
-      ...(options.readMainText === undefined ? {} : { readMainText: options.readMainText }),
-    }),
+    contentHandlers({ page, toaster, getJson, session, undo: background.undo, others }),
   );
   signal.addEventListener('abort', () => {
     toaster.remove();

@@ -1,29 +1,27 @@
 /** Our own elements in a stranger's page: a plain element with an open shadow root, its style out of the page's reach. */
 
 /** What a page must not hear of our elements: its shortcuts and focus traps would answer. */
-const KEPT_FROM_PAGE = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'keydown',
-  'keyup',
-  'keypress',
-];
+const KEPT_FROM_PAGE = ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress'];
+
+/** Light and dark as the person's system says; the host undoes what it would inherit from the page. */
+const TOKENS = `:host{all:initial;--paper:#faf9f6;--ink:#1b2230;--accent:#0e6655;--line:#c9c5ba;--on:#fff;font:500 13px/1.2 system-ui,sans-serif}
+@media(prefers-color-scheme:dark){:host{--paper:#15181e;--ink:#e9ecf1;--accent:#5cc3ab;--line:#3a4250;--on:#0d1512}}
+button{font:inherit;cursor:pointer}
+button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+@media(forced-colors:active){button{border:1px solid!important}}
+`;
 
 function addStyle(page: Document, root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length === 1) return;
   } catch {
     // Firefox does not let a content script adopt sheets; an element does the same.
+    const style = page.createElement('style');
+    style.textContent = css;
+    root.append(style);
   }
-  const style = page.createElement('style');
-  style.textContent = css;
-  root.append(style);
 }
 
 /** An empty host element named `name`, with the style in its shadow root. Not yet in the page. */
@@ -37,19 +35,7 @@ export function createHost(
   // Trello's and Asana's dialogs pull the focus back from everything that does not say this.
   host.setAttribute('data-no-focus-lock', 'true');
   const root = host.attachShadow({ mode: 'open' });
-  addStyle(page, root, css);
+  addStyle(page, root, TOKENS + css);
   for (const type of KEPT_FROM_PAGE) host.addEventListener(type, (event) => event.stopPropagation());
   return { host, root };
 }
-
-/** Colours and the like, light and dark; `color-scheme` follows the person's system. */
-export const TOKENS = `
-:host { all: initial; --paper: #faf9f6; --ink: #1b2230; --accent: #0e6655; --line: #c9c5ba; --on: #ffffff;
-  font: 500 13px/1.2 system-ui, sans-serif; }
-@media (prefers-color-scheme: dark) {
-  :host { --paper: #15181e; --ink: #e9ecf1; --accent: #5cc3ab; --line: #3a4250; --on: #0d1512; }
-}
-@media (forced-colors: active) { button { border: 1px solid ButtonText !important; } }
-button { font: inherit; cursor: pointer; }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-`;

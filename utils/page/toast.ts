@@ -1,15 +1,11 @@
 /** A short word in the corner of the page, with Undo where there is something to take back. */
-import { createHost, TOKENS } from './shadow';
+import { createHost } from './shadow';
 import { WORDS } from './words';
 
-const CSS = `${TOKENS}
-:host { position: fixed; left: 24px; bottom: 24px; z-index: 2147483001; }
-div { display: flex; align-items: center; gap: 12px; max-width: min(420px, calc(100vw - 48px)); box-sizing: border-box;
-  padding: 10px 14px; border-radius: 10px; border: 1px solid var(--line); background: var(--paper); color: var(--ink);
-  box-shadow: 0 4px 16px rgb(0 0 0 / .25); }
-button { border: 0; border-radius: 6px; padding: 4px 8px; background: none; color: var(--accent); font-weight: 600; }
-button:hover { text-decoration: underline; }
-`;
+const CSS = `:host{position:fixed;left:24px;bottom:24px;z-index:2147483001}
+div{display:flex;align-items:center;gap:12px;max-width:min(420px,calc(100vw - 80px));padding:10px 14px;border-radius:10px;border:1px solid var(--line);background:var(--paper);color:var(--ink);box-shadow:0 4px 16px rgb(0 0 0/.25)}
+button{border:0;border-radius:6px;padding:4px 8px;background:none;color:var(--accent)}
+button:hover{text-decoration:underline}`;
 
 /** How long a toast stays while nobody points at it or has the focus in it. In ms. */
 export const TOAST_MS = 8000;
@@ -68,4 +64,19 @@ export function createToaster(page: Document): Toaster {
     },
     remove,
   };
+}
+
+/** Shows `text` with Undo for these events, then says whether it worked; without events there is nothing to undo. */
+export function offerUndo(
+  toaster: Toaster,
+  text: string,
+  events: string[],
+  port: { undo: (payload: { events: string[] }) => Promise<boolean>; after: () => void },
+): void {
+  const undo = async (): Promise<void> => {
+    const done = await port.undo({ events }).catch(() => false);
+    toaster.show({ text: done ? WORDS.undone : WORDS.notUndone });
+    port.after();
+  };
+  toaster.show(events.length === 0 ? { text } : { text, undo: () => void undo() });
 }

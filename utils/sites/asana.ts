@@ -1,9 +1,10 @@
 /** Asana: the open task, from its pane. Its class names are words and stay; its labels are translated and do not. */
 import { canonicalUrl, type Capture } from '@/utils/delegation/capture';
-import type { Checklist, Person } from '@/utils/delegation/item';
+import type { Checklist } from '@/utils/delegation/item';
 import { combine, type Fields } from './combine';
+import { all, attr, lineOf, linesOf, peopleNamed, valueOf } from './dom';
 import type { Anchor, Site } from './site';
-import { lineOf, oneLine, selectionIn, textOf } from './text';
+import { oneLine, selectionIn, textOf } from './text';
 import { isShown } from './visible';
 
 const PANE = '.TaskPane[data-task-id], .TaskPane, .TaskPaneBody';
@@ -21,59 +22,34 @@ function taskIdIn(url: URL): string | null {
 }
 
 function findPane(page: Document): Element | null {
-  return [...page.querySelectorAll(PANE)].filter(isShown).at(-1) ?? null;
+  return all(page, PANE).filter(isShown).at(-1) ?? null;
 }
 
 function taskIdOf(pane: Element | null): string | null {
-  const id = pane?.closest('[data-task-id]')?.getAttribute('data-task-id');
-  return id !== null && id !== undefined && /^\d+$/.test(id) ? id : null;
-}
-
-function titleOf(pane: Element): string {
-  for (const input of pane.querySelectorAll<HTMLTextAreaElement>(TITLE)) {
-    if (oneLine(input.value) !== '') return oneLine(input.value);
-  }
-  return lineOf(pane, '.ReadOnlyTitleInput-name', '.TaskPaneToolbarAnimation-title');
+  return /^\d+$/.exec(attr(pane?.closest('[data-task-id]'), 'data-task-id'))?.[0] ?? null;
 }
 
 function subtasksOf(pane: Element): Checklist[] {
-  const rows = [...pane.querySelectorAll('.SubtaskGrid [data-task-id], .SubtaskTaskRow')].filter(
-    (row, index, all) => !all.some((other, at) => at !== index && other.contains(row)),
-  );
-  const items = rows.map((row) => {
-    const input = row.querySelector<HTMLTextAreaElement>('textarea');
-    return {
-      text: oneLine(input?.value) || lineOf(row, '.SubtaskTaskRow-taskName', '[class*="askName"]'),
-      done: row.querySelector('[role=checkbox][aria-checked=true], [aria-pressed=true]') !== null,
-    };
-  });
-  const named = items.filter((item) => item.text !== '');
-  return named.length === 0 ? [] : [{ title: 'Subtasks', items: named }];
-}
-
-function assigneeOf(pane: Element): Person[] {
-  const name = lineOf(
-    pane,
-    '.TaskPaneAssigneeToken .AssigneeToken-userNameLabel',
-    '.AssigneeToken-userNameLabel',
-  );
-  return name === '' ? [] : [{ name, email: '' }];
+  const row = '.SubtaskGrid [data-task-id], .SubtaskTaskRow';
+  const items = all(pane, row)
+    .filter((element) => element.parentElement?.closest(row) === null)
+    .map((element) => ({
+      text: valueOf(element, 'textarea') || lineOf(element, '[class*="askName"]'),
+      done: element.querySelector('[role=checkbox][aria-checked=true]') !== null,
+    }))
+    .filter((item) => item.text !== '');
+  return items.length === 0 ? [] : [{ title: 'Subtasks', items }];
 }
 
 function paneFields(pane: Element): Fields {
-  const description = pane.querySelector(
-    '#TaskDescriptionView .ProseMirror, .TaskDescription .ProseMirror, .TaskDescription [contenteditable]',
-  );
-  const tags = pane.querySelectorAll('.TaskTagTokenPills-potPill span, .TaskTags .Token');
   return {
-    title: titleOf(pane),
-    excerpt: textOf(description),
-    shownDue: lineOf(
-      pane,
-      '.TaskDueDateToken .DueDate-dateSpan',
-      '.TaskDueDateToken [class*="DueDate-date"]',
+    title:
+      valueOf(pane, TITLE) || lineOf(pane, '.ReadOnlyTitleInput-name', '.TaskPaneToolbarAnimation-title'),
+    excerpt: textOf(
+      pane.querySelector('#TaskDescriptionView .ProseMirror, .TaskDescription [contenteditable]'),
     ),
-    members: assigneeOf(pane),
+    shownDue: lineOf(pane, '.TaskDueDateToken .DueDate-dateSpan'),
+    members: peopleNamed([lineOf(pane, '.AssigneeToken-userNameLabel')]),
     project: lineOf(
       pane,
       '.TaskProjectTokenPill-name',
@@ -81,12 +57,8 @@ function paneFields(pane: Element): Fields {
       '.TaskProjects .TokenizerPillBase-name',
       '.TaskAncestry-ancestorProject',
     ),
-    list: lineOf(
-      pane,
-      '.TaskProjects .TaskPotColumnMenuButton-dropdownButton',
-      '.TaskPotColumnMenuButton-dropdownButton',
-    ),
-    labels: [...new Set([...tags].map((tag) => oneLine(tag.textContent)).filter(Boolean))],
+    list: lineOf(pane, '.TaskPotColumnMenuButton-dropdownButton'),
+    labels: linesOf(pane, '.TaskTagTokenPills-potPill span, .TaskTags .Token'),
     checklists: subtasksOf(pane),
   };
 }
@@ -96,7 +68,7 @@ function addressOf(url: URL, id: string): string {
   const passing =
     /\/(?:inbox|home|search|my_tasks|my-tasks)(?:\/|$)/.test(url.pathname) || url.searchParams.has('child');
   const inPath = new RegExp(`/${id}(?:/|$)`).test(url.pathname);
-  return inPath && !passing ? canonicalUrl(url.href) : `${url.origin}/0/0/${id}/f`;
+  return inPath && !passing ? url.origin + url.pathname : `${url.origin}/0/0/${id}/f`;
 }
 
 function keyOf(page: Document, url: URL): string | null {
@@ -109,8 +81,7 @@ function read(page: Document, url: URL): Capture | null {
   const id = taskIdOf(pane) ?? taskIdIn(url);
   if (id === null && pane === null) return null;
   const whole = oneLine(page.title)
-    .replace(/^(?:\(\d+\)|●)\s*/, '')
-    .replace(/^(?:\(\d+\)|●)\s*/, '')
+    .replace(/^(?:\(\d+\)|●|\s)+/, '')
     .replace(/\s+-\s+Asana$/, '');
   return combine('asana', id === null ? null : `asana:${id}`, [
     ['dom', pane === null ? {} : paneFields(pane)],

@@ -2,6 +2,7 @@
 import type { Capture } from '@/utils/delegation/capture';
 import type { Attachment, Person } from '@/utils/delegation/item';
 import { combine, type Fields } from './combine';
+import { all, attr, filesNamed, lineOf, linesOf } from './dom';
 import { accountOf, accountPath, namesThread, splitTitle, threadIdInUrl } from './gmail/address';
 import { mailText } from './gmail/body';
 import {
@@ -25,37 +26,30 @@ const ME = new Set(
   ),
 );
 
-function personOf(element: Element | null | undefined, account: string): Person | null {
-  const email = oneLine(element?.getAttribute('email'));
-  if (element === null || element === undefined || email === '') return null;
-  const shown = oneLine(element.getAttribute('name') ?? element.textContent);
-  const isMe = ME.has(shown.toLowerCase()) || (email.toLowerCase() === account && !shown.includes(' '));
-  return { name: isMe || shown === email ? '' : shown, email };
+function personOf(element: Element | undefined, account: string): Person | null {
+  const email = attr(element, 'email');
+  if (email === '') return null;
+  const name = attr(element, 'name') || oneLine(element?.textContent);
+  const isMe = ME.has(name.toLowerCase()) || (email.toLowerCase() === account && !name.includes(' '));
+  return { name: isMe || name === email ? '' : name, email };
 }
 
 function peopleOf(message: Element, account: string): Person[] {
-  const people = own(message, '.hb [email], .ajA [email], .ajC [email]').map((element) =>
-    personOf(element, account),
-  );
-  const byEmail = new Map(people.flatMap((person) => (person === null ? [] : [[person.email, person]])));
-  return [...byEmail.values()];
+  const people = new Map<string, Person>();
+  for (const element of own(message, '.hb [email], .ajA [email], .ajC [email]')) {
+    const person = personOf(element, account);
+    if (person !== null && !people.has(person.email)) people.set(person.email, person);
+  }
+  return [...people.values()];
 }
 
 function attachmentsOf(message: Element): Attachment[] {
   const named = own(message, '.aV3').map((element) => oneLine(element.textContent));
-  const listed = own(message, '[download_url]').map(
-    (element) => /^[^:]*:([^:]*):/.exec(element.getAttribute('download_url') ?? '')?.[1] ?? '',
+  // "type:name:address" is there before the card is drawn.
+  const loading = own(message, '[download_url]').map(
+    (element) => attr(element, 'download_url').split(':')[1] ?? '',
   );
-  const names = named.length > 0 ? named : listed.map((name) => oneLine(decode(name)));
-  return names.filter((name) => name !== '').map((name) => ({ name }));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return filesNamed(named.length > 0 ? named : loading);
 }
 
 /** The part of the page that is the message's: its attachments may stand beside its header and body. */
@@ -69,12 +63,11 @@ function messageFields(thread: Thread, message: Message, subject: string, accoun
   const frame = frameOf(message, thread);
   const sender = own(message.element, '.gD[email]')[0] ?? own(message.element, '[email]')[0];
   const date = own(message.element, '.g3')[0];
-  const snippet = own(message.element, '.iA.g6')[0];
   return {
     author: personOf(sender, account),
     recipients: peopleOf(message.element, account),
-    shownDate: oneLine(date?.getAttribute('title')) || oneLine(date?.textContent),
-    excerpt: message.body === null ? oneLine(snippet?.textContent) : mailText(message.body, subject),
+    shownDate: attr(date, 'title') || oneLine(date?.textContent),
+    excerpt: message.body === null ? lineOf(message.element, '.iA.g6') : mailText(message.body, subject),
     attachments: attachmentsOf(frame),
   };
 }
@@ -85,13 +78,10 @@ function threadFields(page: Document, url: URL): Fields {
   const account = accountOf(page, url);
   const title = oneLine(textOf(thread.heading));
   const message = chosenMessage(page, thread.messages);
-  const labels = own(thread.heading.parentElement ?? thread.heading, '.hN').map((label) =>
-    oneLine(label.textContent),
-  );
   return {
     title,
     ...(thread.id === null ? {} : { threadId: thread.id, url: permalink(url, thread.id) }),
-    labels: labels.filter((label) => label !== ''),
+    labels: linesOf(thread.heading.parentElement ?? page, '.hN'),
     ...(message === null ? {} : messageFields(thread, message, title, account)),
   };
 }
@@ -129,9 +119,8 @@ function anchor(page: Document): Anchor | null {
 }
 
 function watch(page: Document): Element | null {
-  const mains = [...page.querySelectorAll('[role=main]')];
   // Gmail keeps views it has shown in the same container and turns them on and off.
-  return page.querySelector('.aeF') ?? mains.find(isShown)?.parentElement ?? null;
+  return page.querySelector('.aeF') ?? all(page, '[role=main]').find(isShown)?.parentElement ?? null;
 }
 
 /** Gmail. */

@@ -112,7 +112,7 @@ function mainFields(main: MainText): Fields {
   };
 }
 
-/** What any page gives. With `readMainText` its main text too, else only what its metadata says. */
+/** What any page gives, with a key of its address. With `readMainText` its main text too, else only what its metadata says. */
 export function readAnyPage(page: Document, url: URL, readMainText?: ReadMainText): Capture {
   const main = readMainText?.(page) ?? null;
   const address = addressOf(page, url);

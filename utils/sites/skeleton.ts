@@ -1,62 +1,40 @@
 /** The "copy diagnostic" of a page: tag and class names only, so that a reader can be repaired without seeing a word of it. */
+import { attr } from './dom';
 
 const LIMIT = 20_000;
-const DEEPEST = 60;
 const NOT_ENTERED =
-  'svg, script, style, noscript, template, iframe, [contenteditable]:not([contenteditable="false"]), head';
+  'head, svg, script, style, noscript, template, iframe, [contenteditable]:not([contenteditable=false])';
 /** Class names that Gmail gives to the inside of mails. */
-const MAIL_INSIDE = /(?:^|\s)(?:m_-?\d|gmail_)/;
+const MAIL_INSIDE = /(?:^| )(?:m_-?\d|gmail_)/;
 
-/** Names only; what looks like an id or an address in them is masked. */
+/** A name without what looks like an id or an address. */
 function clean(name: string): string {
-  return name
-    .slice(0, 60)
-    .replace(/\d{4,}|[0-9a-f]{10,}/gi, '#')
-    .replace(/\S*@\S*/g, '#');
+  return name.slice(0, 60).replace(/\d{4,}|[\da-f]{10,}|.*@.*/gi, '#');
 }
 
 function nameOf(element: Element): string {
+  const marks = ['role', 'data-testid'].map((name) => [name, clean(attr(element, name))]);
   const classes = [...element.classList].slice(0, 12).map((name) => `.${clean(name)}`);
-  const marks = ['role', 'data-testid'].flatMap((name) => {
-    const value = element.getAttribute(name);
-    return value === null || !/^[\w:-]{1,60}$/.test(value) ? [] : [`[${name}=${clean(value)}]`];
-  });
-  return `${element.localName.slice(0, 40)}${classes.join('')}${marks.join('')}`;
-}
-
-function isForeign(element: Element, foreign: string): boolean {
-  if (element.matches(NOT_ENTERED) || (foreign !== '' && element.matches(foreign))) return true;
-  return [...element.children].some((child) => MAIL_INSIDE.test(child.getAttribute('class') ?? ''));
-}
-
-function write(
-  element: Element,
-  depth: number,
-  foreign: string,
-  lines: string[],
-  room: { left: number },
-): void {
-  let last = '';
-  let times = 1;
-  for (const child of element.children) {
-    if (room.left <= 0) return;
-    const line = `${' '.repeat(depth)}${nameOf(child)}`;
-    if (line === last && child.children.length === 0) {
-      times += 1;
-      lines[lines.length - 1] = `${line} ×${times}`;
-      continue;
-    }
-    [last, times] = [child.children.length === 0 ? line : '', 1];
-    lines.push(line);
-    room.left -= line.length + 1;
-    if (depth < DEEPEST && !isForeign(child, foreign)) write(child, depth + 1, foreign, lines, room);
-  }
+  const shown = marks
+    .filter(([, value]) => /^[\w:#-]+$/.test(value ?? ''))
+    .map((mark) => `[${mark.join('=')}]`);
+  return element.localName.slice(0, 40) + classes.join('') + shown.join('');
 }
 
 /** The page's skeleton, at most 20,000 characters; `foreign` selects what strangers wrote, which is never entered. */
-export function skeletonOf(page: Document, foreign = ''): string {
+export function skeletonOf(page: Document, foreign = NOT_ENTERED): string {
   const lines: string[] = [];
-  write(page.body, 0, foreign, lines, { left: LIMIT - 200 });
-  const text = lines.join('\n');
-  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT - 1)}…`;
+  let left = LIMIT;
+  const write = (parent: Element, indent: string): void => {
+    for (const child of parent.children) {
+      const line = indent + nameOf(child);
+      left -= line.length + 1;
+      if (left < 0) return;
+      lines.push(line);
+      const inside = [...child.children].some((element) => MAIL_INSIDE.test(attr(element, 'class')));
+      if (!inside && !child.matches(`${NOT_ENTERED}, ${foreign}`)) write(child, `${indent} `);
+    }
+  };
+  write(page.body, '');
+  return lines.join('\n');
 }

@@ -4,19 +4,13 @@ import { isLaidOut, saysHidden } from './visible';
 /** The longest text a capture keeps, in characters. */
 export const TEXT_LIMIT = 20_000;
 
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SVG IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
-    'LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL BLOCKQUOTE CENTER'
-  ).split(' '),
-);
-const SPACED = new Set('P H1 H2 H3 H4 H5 H6 UL OL TABLE PRE BLOCKQUOTE'.split(' '));
+const SKIPPED =
+  'script,style,noscript,template,head,title,svg,iframe,object,canvas,video,audio,button,select,input,textarea';
+/** Blocks with an empty line around them, and those on lines of their own. */
+const SPACED = 'p,h1,h2,h3,h4,h5,h6,ul,ol,table,pre,blockquote';
+const BLOCKS = `${SPACED},address,article,aside,body,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,header,hr,li,main,nav,section,summary,tr`;
 const BULLET = /^ *- $/;
+const INVISIBLE = /[\u00ad\u034f\u200b\u2060\ufeff]/g;
 
 /** How to walk: what to leave out, and whether hidden parts count too. */
 export interface TextOptions {
@@ -24,16 +18,11 @@ export interface TextOptions {
   without?: ReadonlySet<Node>;
   /** Reads hidden elements as well. */
   hidden?: boolean;
-  /** In characters; {@link TEXT_LIMIT} unless told. */
-  limit?: number;
 }
 
 /** Folds all white space to single spaces and drops invisible characters. */
 export function oneLine(text: string | null | undefined): string {
-  return (text ?? '')
-    .replace(/[\u00ad\u034f\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
 /** `text`, cut at a word with '…' where it is longer than `limit` characters. */
@@ -48,149 +37,103 @@ export function cut(text: string, limit = TEXT_LIMIT): string {
 function emojiOf(image: Element): string {
   const alt = image.getAttribute('data-emoji') ?? image.getAttribute('alt') ?? '';
   return alt.length <= 16 &&
-    /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(alt) &&
-    !/[\p{L}]/u.test(alt)
+    /^[^\p{L}]*[\p{Extended_Pictographic}\p{Regional_Indicator}][^\p{L}]*$/u.test(alt)
     ? alt
     : '';
 }
 
-class Lines {
-  lines: string[] = [];
-  current = '';
-  size = 0;
-  readonly max: number;
-
-  constructor(max: number) {
-    this.max = max;
-  }
-
-  get full(): boolean {
-    return this.size > this.max;
-  }
-
-  add(text: string): void {
-    this.current += text;
-    this.size += text.length;
-  }
-
-  end(): void {
-    this.lines.push(this.current.replace(/ +$/, ''));
-    this.current = '';
-  }
-
-  /** The edge of a block: ends a line that holds something; a bullet waits for its text. */
-  edge(): void {
-    if (oneLine(this.current) !== '' && !BULLET.test(this.current)) this.end();
-    else if (!BULLET.test(this.current)) this.current = '';
-  }
-
-  gap(): void {
-    if (this.current === '' && this.lines.length > 0 && this.lines.at(-1) !== '') this.lines.push('');
-  }
-
-  toString(): string {
-    return [...this.lines, this.current]
-      .map((line) => line.replace(/[ \u00a0]+$/, ''))
-      .map((line) => (/^[\s\u200c\u200d-]*$/.test(line) && !line.includes('--') ? '' : line))
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .replace(/^\n+|\s+$/g, '');
-  }
-}
-
-function addText(lines: Lines, text: string, pre: boolean): void {
-  const clean = text.replace(/[\u00ad\u034f\u200b\u2060\ufeff]/g, '').replace(/\u00a0/g, ' ');
-  if (pre) {
-    const rows = clean.replace(/\r\n?/g, '\n').split('\n');
-    rows.forEach((row, index) => {
-      lines.add(row);
-      if (index < rows.length - 1) lines.end();
-    });
-    return;
-  }
-  const folded = clean.replace(/\s+/g, ' ');
-  const atStart = lines.current === '' || lines.current.endsWith(' ');
-  lines.add(atStart ? folded.replace(/^ /, '') : folded);
-}
-
-interface Walk {
-  lines: Lines;
-  options: TextOptions;
-  laidOut: boolean;
-}
-
-function isSkipped(element: Element, walk: Walk): boolean {
-  if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-  if (walk.options.hidden === true) return false;
-  return saysHidden(element) || (walk.laidOut && element.tagName !== 'BR' && !element.checkVisibility());
-}
-
-function visitElement(element: Element, walk: Walk, pre: boolean, depth: number): void {
-  const { lines } = walk;
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'BR') {
-    lines.end();
-    return;
-  }
-  if (tag === 'IMG') {
-    lines.add(emojiOf(element));
-    return;
-  }
-  const block = BLOCKS.has(tag);
-  const spaced = SPACED.has(tag) && depth === 0;
-  const list = tag === 'UL' || tag === 'OL';
-  if (block) lines.edge();
-  if (spaced) lines.gap();
-  if (tag === 'LI') lines.add(`${'  '.repeat(Math.max(0, depth - 1))}- `);
-  const keeps =
-    pre || tag === 'PRE' || /white-space:\s*(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
-  visitChildren(element, walk, keeps, list ? depth + 1 : depth);
-  if (tag === 'TD' || tag === 'TH') lines.add(' ');
-  if (tag === 'LI' && BULLET.test(lines.current)) lines.current = '';
-  if (block) lines.edge();
-  if (spaced) lines.gap();
-}
-
-function visitChildren(parent: Node, walk: Walk, pre: boolean, depth: number): void {
-  for (const node of parent.childNodes) {
-    if (walk.lines.full) return;
-    if (walk.options.without?.has(node) === true) continue;
-    if (node.nodeType === 3) addText(walk.lines, node.nodeValue ?? '', pre);
-    else if (node.nodeType === 1 && !isSkipped(node as Element, walk)) {
-      visitElement(node as Element, walk, pre, depth);
-    }
-  }
+/** Collects text as lines. */
+function createLines(): {
+  add: (text: string) => void;
+  end: () => void;
+  edge: (spaced: boolean) => void;
+  size: () => number;
+  text: () => string;
+} {
+  const lines: string[] = [];
+  let current = '';
+  let size = 0;
+  const end = (): void => {
+    lines.push(current.trimEnd());
+    size += current.length + 1;
+    current = '';
+  };
+  return {
+    add(text) {
+      current += current === '' || current.endsWith(' ') ? text.replace(/^ /, '') : text;
+    },
+    end,
+    /** The edge of a block ends a line that holds something; a bullet waits for its text. */
+    edge(spaced) {
+      if (BULLET.test(current)) return;
+      if (oneLine(current) === '') current = '';
+      else end();
+      if (spaced && lines.at(-1) !== '') lines.push('');
+    },
+    size: () => size + current.length,
+    text: () =>
+      [...lines, current.trimEnd()]
+        // Mails fill their preview with joiners, and empty list items leave a bullet.
+        .map((line) => (/^[\s\u200c\u200d]*-?$/.test(line) ? '' : line))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/^\n+|\s+$/g, ''),
+  };
 }
 
 /** The text of an element: blocks on lines of their own, lists with '- ', links by their text, cut at the limit. */
 export function textOf(root: Element | null | undefined, options: TextOptions = {}): string {
   if (root === null || root === undefined) return '';
-  const limit = options.limit ?? TEXT_LIMIT;
-  const walk: Walk = {
-    lines: new Lines(limit * 2),
-    options,
-    laidOut: root.isConnected && isLaidOut(root.ownerDocument),
+  const lines = createLines();
+  const laidOut = root.isConnected && isLaidOut(root.ownerDocument);
+  const isSkipped = (element: Element): boolean =>
+    element.matches(SKIPPED) ||
+    (options.hidden !== true &&
+      (saysHidden(element) || (laidOut && element.localName !== 'br' && !element.checkVisibility())));
+  const addText = (text: string, pre: boolean): void => {
+    const clean = text.replace(INVISIBLE, '').replace(/\u00a0/g, ' ');
+    const rows = pre ? clean.split(/\r\n?|\n/) : [clean.replace(/\s+/g, ' ')];
+    rows.forEach((row, index) => {
+      if (index > 0) lines.end();
+      lines.add(row);
+    });
   };
-  visitChildren(root, walk, root.tagName === 'PRE', 0);
-  return cut(walk.lines.toString(), limit);
-}
-
-/** The text of the first of `selectors` within `root` that holds any, on one line. */
-export function lineOf(root: ParentNode, ...selectors: string[]): string {
-  for (const selector of selectors) {
-    const text = oneLine(root.querySelector(selector)?.textContent);
-    if (text !== '') return text;
-  }
-  return '';
+  const visit = (element: Element, pre: boolean, depth: number): void => {
+    const tag = element.localName;
+    if (tag === 'br') {
+      lines.end();
+      return;
+    }
+    const block = element.matches(BLOCKS);
+    const spaced = depth === 0 && element.matches(SPACED);
+    if (block) lines.edge(spaced);
+    if (tag === 'img') lines.add(emojiOf(element));
+    if (tag === 'li') lines.add(`${'  '.repeat(Math.max(0, depth - 1))}- `);
+    const keepsSpace =
+      pre || tag === 'pre' || /white-space: ?(?:pre|break)/.test(element.getAttribute('style') ?? '');
+    walk(element, keepsSpace, tag === 'ul' || tag === 'ol' ? depth + 1 : depth);
+    if (tag === 'td' || tag === 'th') lines.add(' ');
+    if (block) lines.edge(spaced);
+  };
+  const walk = (parent: Element, pre: boolean, depth: number): void => {
+    for (const node of parent.childNodes) {
+      if (lines.size() > 2 * TEXT_LIMIT) return;
+      if (options.without?.has(node) === true) continue;
+      if (node.nodeType === 3) addText(node.nodeValue ?? '', pre);
+      else if (node.nodeType === 1 && !isSkipped(node as Element)) visit(node as Element, pre, depth);
+    }
+  };
+  walk(root, root.localName === 'pre', 0);
+  return cut(lines.text());
 }
 
 /** What the person has selected in the page, cut at the limit. */
 export function selectionIn(page: Document): string {
-  const text = page.getSelection()?.toString() ?? '';
+  const rows = (page.getSelection()?.toString() ?? '').split('\n');
   return cut(
-    text
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
+    rows
+      .map(oneLine)
+      .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
   );

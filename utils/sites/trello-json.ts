@@ -1,6 +1,7 @@
 /** Trello's own JSON of a card, read field by field: nothing in it is believed to be what it should be. */
-import type { Checklist, Person } from '@/utils/delegation/item';
+import type { Checklist } from '@/utils/delegation/item';
 import type { Fields } from './combine';
+import { filesNamed, filled, peopleNamed } from './dom';
 import { cut, oneLine } from './text';
 
 type Json = Record<string, unknown>;
@@ -35,10 +36,6 @@ function checklistOf(value: Json): Checklist {
   return { title: lineOf(value['name']), items: items.filter((item) => item.text !== '') };
 }
 
-function memberOf(value: Json): Person {
-  return { name: lineOf(value['fullName']) || lineOf(value['username']), email: '' };
-}
-
 function instantOf(value: unknown): string {
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
@@ -58,16 +55,12 @@ export function cardFields(value: unknown, shortLink: string): Fields | null {
     checklists: byPlace(listOf(card['checklists']))
       .map(checklistOf)
       .filter((list) => list.items.length > 0),
-    labels: listOf(card['labels'])
-      .map((label) => lineOf(label['name']) || lineOf(label['color']))
-      .filter(Boolean),
+    labels: filled(listOf(card['labels']).map((label) => lineOf(label['name']) || lineOf(label['color']))),
     shownDue: instantOf(card['due']),
-    members: listOf(card['members'])
-      .map(memberOf)
-      .filter((member) => member.name !== ''),
-    attachments: listOf(card['attachments'])
-      .map((attachment) => ({ name: lineOf(attachment['name']) }))
-      .filter((attachment) => attachment.name !== ''),
+    members: peopleNamed(
+      listOf(card['members']).map((one) => lineOf(one['fullName']) || lineOf(one['username'])),
+    ),
+    attachments: filesNamed(listOf(card['attachments']).map((attachment) => lineOf(attachment['name']))),
     list: lineOf(objectOf(card['list'])['name']),
     board: lineOf(objectOf(card['board'])['name']),
   };

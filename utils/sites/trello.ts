@@ -1,9 +1,10 @@
 /** Trello: the open card, from its JSON where the site gives it, else from the card's dialog. */
 import type { Capture, FoundBy } from '@/utils/delegation/capture';
-import type { Checklist, Person } from '@/utils/delegation/item';
+import type { Checklist } from '@/utils/delegation/item';
 import { combine, type Fields } from './combine';
+import { all, attr, filesNamed, filled, lineOf, linesOf, peopleNamed, valueOf } from './dom';
 import type { Anchor, GetJson, Site } from './site';
-import { lineOf, oneLine, selectionIn, textOf } from './text';
+import { oneLine, selectionIn, textOf } from './text';
 import { cardFields } from './trello-json';
 import { isShown } from './visible';
 
@@ -17,39 +18,28 @@ function shortLinkIn(url: URL): string | null {
 }
 
 function findCard(page: Document): Element | null {
-  const cards = [...page.querySelectorAll(byTestId('card-back-name'))].filter(isShown);
+  const cards = all(page, byTestId('card-back-name')).filter(isShown);
   const inner = cards.at(-1) ?? page.querySelector(`#card-back-name, ${byTestId('card-back-title-input')}`);
   return inner?.closest('[role=dialog]') ?? inner ?? null;
 }
 
 function titleOf(card: Element): string {
-  const inputs = card.querySelectorAll<HTMLTextAreaElement>(
-    `textarea${byTestId('card-back-title-input')}, textarea.js-card-detail-title-input`,
-  );
-  for (const input of inputs) if (oneLine(input.value) !== '') return oneLine(input.value);
-  return lineOf(card, '#card-back-name');
+  const field = `textarea${byTestId('card-back-title-input')}, textarea.js-card-detail-title-input`;
+  return valueOf(card, field) || lineOf(card, '#card-back-name');
 }
 
-function checklistOf(element: Element): Checklist {
-  const items = [...element.querySelectorAll(byTestId('check-item-container'))].map((item) => {
-    const box = item.querySelector<HTMLInputElement>('input[type=checkbox], [role=checkbox]');
-    const checked = box?.getAttribute('aria-checked');
-    return {
-      text: lineOf(item, byTestId('check-item-name')) || oneLine(box?.getAttribute('aria-label')),
-      done: checked === null || checked === undefined ? box?.checked === true : checked === 'true',
-    };
-  });
-  return {
+function checklistsOf(card: Element): Checklist[] {
+  const lists = all(card, byTestId('checklist-container')).map((element) => ({
     title: lineOf(element, byTestId('checklist-title')),
-    items: items.filter((item) => item.text !== ''),
-  };
-}
-
-function memberOf(element: Element): Person {
-  const title =
-    oneLine(element.getAttribute('title')) ||
-    oneLine(element.querySelector('[title]')?.getAttribute('title'));
-  return { name: title.replace(/\s*\([^()]*\)$/, ''), email: '' };
+    items: all(element, byTestId('check-item-container')).map((item) => {
+      const box = item.querySelector<HTMLInputElement>('input[type=checkbox], [role=checkbox]');
+      return {
+        text: lineOf(item, byTestId('check-item-name')) || attr(box, 'aria-label'),
+        done: (attr(box, 'aria-checked') || String(box?.checked)) === 'true',
+      };
+    }),
+  }));
+  return lists.filter((list) => list.items.length > 0);
 }
 
 /** The words of the date badge without its status ("Overdue"), which stands in an element of its own. */
@@ -64,38 +54,32 @@ function dueOf(card: Element): string {
 
 /** The list that holds the card on the board behind it, else what the card's own list button says. */
 function listOf(page: Document, card: Element, shortLink: string): string {
-  const link = page.querySelector(
-    `${byTestId('list-card')} a[href^="/c/${shortLink}"], a[href^="/c/${shortLink}"]${byTestId('card-name')}`,
-  );
+  const link = page.querySelector(`${byTestId('list')} a[href^="/c/${shortLink}"]`);
   const list = link?.closest(byTestId('list'));
   return (list ? lineOf(list, byTestId('list-name')) : '') || lineOf(card, 'header button');
-}
-
-function texts(card: Element, testId: string): string[] {
-  return [...card.querySelectorAll(byTestId(testId))]
-    .map((element) => oneLine(element.textContent))
-    .filter(Boolean);
 }
 
 function cardInPage(page: Document, shortLink: string): Fields {
   const card = findCard(page);
   if (card === null) return {};
   const area = card.querySelector(byTestId('description-content-area'));
-  const names = texts(card, 'attachment-thumbnail-name');
   return {
     title: titleOf(card),
     excerpt: textOf(area?.querySelector('.ak-renderer-document') ?? area),
-    checklists: [...card.querySelectorAll(byTestId('checklist-container'))]
-      .map(checklistOf)
-      .filter((list) => list.items.length > 0),
-    labels: [...card.querySelectorAll(`${byTestId('card-back-labels-container')} ${byTestId('card-label')}`)]
-      .map((label) => oneLine(label.textContent) || oneLine(label.getAttribute('data-color')))
-      .filter(Boolean),
+    checklists: checklistsOf(card),
+    labels: filled(
+      all(card, `${byTestId('card-back-labels-container')} ${byTestId('card-label')}`).map(
+        (label) => oneLine(label.textContent) || attr(label, 'data-color'),
+      ),
+    ),
     shownDue: dueOf(card),
-    members: [...card.querySelectorAll(byTestId('card-back-member-avatar'))]
-      .map(memberOf)
-      .filter((member) => member.name !== ''),
-    attachments: names.map((name) => ({ name })),
+    // "Full Name (username)"
+    members: peopleNamed(
+      all(card, byTestId('card-back-member-avatar')).map((avatar) =>
+        attr(avatar, 'title').replace(/ *\([^()]*\)$/, ''),
+      ),
+    ),
+    attachments: filesNamed(linesOf(card, byTestId('attachment-thumbnail-name'))),
     list: listOf(page, card, shortLink),
     board: lineOf(page, byTestId('board-name-display')),
   };

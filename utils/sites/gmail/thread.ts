@@ -1,4 +1,5 @@
 /** Finds the open thread and the message that is meant, and never looks for them inside a mail. */
+import { all } from '@/utils/sites/dom';
 import { hexThreadId } from '@/utils/sites/gmail/address';
 import { oneLine } from '@/utils/sites/text';
 import { isShown, saysHidden } from '@/utils/sites/visible';
@@ -9,7 +10,7 @@ export const BODIES = '.a3s, .ii';
 const SUBJECT = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id]';
 /** The subject is Gmail's own only outside of bodies, quotes, the print view and single messages. */
 const NOT_SUBJECT = `${BODIES}, blockquote, table.message, [role=listitem], .adn`;
-const MESSAGE = '.adn, [data-legacy-message-id], [data-message-id]';
+const MESSAGE = '.adn, .kv, [data-legacy-message-id], [data-message-id]';
 const FOLDED = '.kv, .kQ, .kx';
 
 /** One message of the open thread. */
@@ -28,12 +29,12 @@ export interface Thread {
 
 /** All elements of a selector under `root` that are Gmail's own. */
 export function own(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)].filter((element) => element.closest(BODIES) === null);
+  return all(root, selector).filter((element) => element.closest(BODIES) === null);
 }
 
 /** The heading of the thread that is shown; null when there is none, or more than one and no telling which. */
 export function findHeading(page: Document): Element | null {
-  const shown = [...page.querySelectorAll(SUBJECT)].filter(
+  const shown = all(page, SUBJECT).filter(
     (heading) => heading.closest(NOT_SUBJECT) === null && isShown(heading),
   );
   if (shown.length < 2) return shown[0] ?? null;
@@ -64,18 +65,16 @@ function threadRoot(heading: Element): Element {
 }
 
 function bodyOf(message: Element): Element | null {
-  const folded = message.closest(FOLDED);
-  if (folded !== null && folded.closest(BODIES) === null) return null;
-  const boxes = [...message.querySelectorAll('.a3s')].filter(
-    (box) => box.parentElement?.closest('.a3s') === null,
+  if (message.closest(FOLDED) !== null) return null;
+  // A second, hidden and empty box stands beside the real one (seen in 2019 and 2023).
+  const boxes = all(message, '.a3s').filter(
+    (box) =>
+      !box.classList.contains('undefined') &&
+      box.parentElement?.closest('.a3s') === null &&
+      !saysHidden(box) &&
+      !saysHidden(box.closest('.ii') ?? box),
   );
-  const real = boxes.filter((box) => {
-    const frame = box.closest('.ii');
-    return !box.classList.contains('undefined') && !saysHidden(box) && (frame === null || !saysHidden(frame));
-  });
-  // A second, empty box stands beside the real one (seen in 2019 and 2023).
-  const full = real.find((box) => oneLine(box.textContent) !== '' || box.querySelector('img') !== null);
-  return full ?? real[0] ?? message.querySelector('.ii:not([style*="none"])');
+  return boxes.find((box) => oneLine(box.textContent) !== '' || box.querySelector('img')) ?? boxes[0] ?? null;
 }
 
 /** Reads the open thread from the page; null when none is shown. */
