@@ -1,9 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { PageHeader } from '@/components/today/AppHeader';
 import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
-import { IconButton } from '@/components/ui/IconButton';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
-import { BackIcon } from '@/components/ui/icons';
 import { firstName, stageWord, type Clock } from '@/components/today/words';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
@@ -32,6 +32,8 @@ export interface BriefViewProps {
   assistant: Person;
   client: MailClient | null;
   squeeze: Squeeze | null;
+  /** Shown above all, such as that the item was here already. */
+  banner?: ComponentChildren;
   /** One sentence when the last keystrokes could not be kept. */
   problem: string | null;
   /** Takes every keystroke and choice. */
@@ -58,9 +60,14 @@ export function BriefView(props: BriefViewProps) {
   const check = checkBrief(brief);
   const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
   return (
-    <article class={styles['view']}>
-      <BriefHead item={item} onBack={props.onBack} />
-      <div class={styles['body']} {...focusPaths(props)}>
+    <>
+      <PageHeader
+        title="Brief"
+        onBack={props.onBack}
+        aside={<Chip tone="neutral">{inHand ? stageWord(item.stage) : 'Not handed over'}</Chip>}
+      />
+      <main class={styles['body']} {...focusPaths(props)}>
+        {props.banner}
         <BriefTitle item={item} onEdit={onEdit} />
         <Meter check={check} />
         {problem !== null && (
@@ -108,8 +115,8 @@ export function BriefView(props: BriefViewProps) {
           onSetup={props.onSetup}
           onLater={inHand ? undefined : props.onLater}
         />
-      </div>
-    </article>
+      </main>
+    </>
   );
 }
 
@@ -122,18 +129,6 @@ function focusPaths({ onFocus, onBlur }: BriefViewProps) {
     },
     onFocusOut: () => onBlur(),
   };
-}
-
-function BriefHead({ item, onBack }: { item: Item; onBack: () => void }) {
-  return (
-    <header class={styles['head']}>
-      <IconButton label="Back" onClick={onBack}>
-        <BackIcon />
-      </IconButton>
-      <h1 class={styles['name']}>Brief</h1>
-      <Chip tone="neutral">{item.stage === 'inbox' ? 'Not handed over' : stageWord(item.stage)}</Chip>
-    </header>
-  );
 }
 
 function BriefTitle({ item, onEdit }: { item: Item; onEdit: (change: Edit) => void }) {

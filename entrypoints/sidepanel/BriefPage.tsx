@@ -1,15 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { BriefView } from '@/components/brief/BriefView';
 import type { Way } from '@/components/brief/HandOver';
-import { useNow } from '@/components/hooks/use-now';
-import { localZone } from '@/utils/i18n/format';
 import type { ChannelId, Item, Person } from '@/utils/delegation/item';
-import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { moveItem } from '@/utils/store/commands';
 import { StoreError } from '@/utils/store/errors';
 import type { Store } from '@/utils/store/open';
-import { saveSettings, type Settings } from '@/utils/store/settings';
+import type { Recorded } from '@/utils/store/record';
+import { saveSettings } from '@/utils/store/settings';
 import { saveOther } from '@/utils/store/workspaces';
+import { failureWords, refusalWords } from './actions';
+import { useApp } from './app-context';
 import { compose, pack } from './brief-send';
 import type { BriefSession } from './brief-session';
 import type { ShowToast } from './toast';
@@ -17,19 +18,17 @@ import { useBriefSession } from './use-brief-session';
 
 /** What {@link BriefPage} takes. */
 export interface BriefPageProps {
-  store: Store;
   id: string;
-  workspace: Workspace;
-  settings: Settings;
+  /** Shown above the brief. */
+  banner?: ComponentChildren;
   onBack: () => void;
   onToast: ShowToast;
 }
 
 /** The brief of one item, wired to the database. */
-export function BriefPage({ store, id, workspace, settings, onBack, onToast }: BriefPageProps) {
+export function BriefPage({ id, banner, onBack, onToast }: BriefPageProps) {
+  const { store, workspace, settings, other: assistant, clock } = useApp();
   const { session, state } = useBriefSession(store, id);
-  const now = useNow();
-  const assistant = otherOf(workspace);
   const { shown, failure } = state;
   const client = settings.mailClient;
   const squeeze = useMemo(
@@ -41,10 +40,11 @@ export function BriefPage({ store, id, workspace, settings, onBack, onToast }: B
   return (
     <BriefView
       item={shown}
-      clock={{ now, zone: localZone() }}
+      clock={clock}
       assistant={assistant}
       client={client}
       squeeze={squeeze}
+      banner={banner}
       problem={failure === null ? null : problemWords(failure)}
       onEdit={(change) => session.edit(change)}
       onFocus={(path) => session.focus(path)}
@@ -82,21 +82,25 @@ async function handOver(
     onToast('The browser did not let the brief be copied. Try again, or choose another way.');
     return;
   }
-  await session.commit();
-  const undo = await ask(store, item, parcel.channel);
-  if (undo === null) {
-    onToast('This item has moved on meanwhile; it was not handed over again.');
-    return;
+  try {
+    await session.commit();
+    const asked = await ask(store, item, parcel.channel);
+    if (asked !== null && !asked.ok) {
+      onToast(refusalWords(asked.reason));
+      return;
+    }
+    await parcel.open();
+    if (asked === null) onToast(parcel.next);
+    else onToast(`Asked. ${parcel.next}`, asked.events);
+  } catch (error) {
+    onToast(failureWords(error));
   }
-  await parcel.open();
-  onToast(`${undo.length > 0 ? 'Asked. ' : ''}${parcel.next}`, undo.length > 0 ? undo : undefined);
 }
 
-/** Moves the item to `asked`; no events when it was handed over before, null when it was refused. */
-async function ask(store: Store, item: Item, channel: ChannelId): Promise<string[] | null> {
-  if (item.stage !== 'inbox' && item.stage !== 'declined') return [];
-  const moved = await moveItem(store, item.id, 'hand-over', { now: new Date(), channel });
-  return moved.ok ? moved.events : null;
+/** Moves the item to `asked`; null when it was handed over before and is only sent once more. */
+async function ask(store: Store, item: Item, channel: ChannelId): Promise<Recorded | null> {
+  if (item.stage !== 'inbox' && item.stage !== 'declined') return null;
+  return moveItem(store, item.id, 'hand-over', { now: new Date(), channel });
 }
 
 function problemWords(failure: unknown): string {

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
+import { KnownBanner } from '@/components/item/KnownBanner';
+import { PageHeader } from '@/components/today/AppHeader';
+import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
+import type { ItemEvent } from '@/utils/delegation/events';
+import type { Item } from '@/utils/delegation/item';
+import { captureItem, type Captured } from '@/utils/store/commands';
+import { live } from '@/utils/store/live';
+import { getEvents, getItem } from '@/utils/store/queries';
+import { failureWords } from './actions';
+import { useApp, type AppState } from './app-context';
+import styles from './App.module.css';
+import { BriefPage } from './BriefPage';
+import { HandedOver } from './HandedOver';
+import type { ShowToast } from './toast';
+
+/** What {@link ItemPage} takes; `notice` says how a capture led here. */
+export interface ItemPageProps {
+  id: string;
+  notice?: Captured;
+  onBack: () => void;
+  onToast: ShowToast;
+}
+
+/** One item: its brief while it is not handed over, else where it stands. */
+export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
+  const app = useApp();
+  const { value, error, retry } = useItem(app, id);
+  const [editing, setEditing] = useState(false);
+  const [noticed, setNoticed] = useState(notice?.status === 'known');
+  if (value === undefined) {
+    return (
+      <Frame onBack={onBack}>
+        {error === null ? (
+          <LoadingState />
+        ) : (
+          <ErrorState title="The item could not be read." onRetry={retry} />
+        )}
+      </Frame>
+    );
+  }
+  const { item, events } = value;
+  if (item === null) {
+    return (
+      <Frame onBack={onBack}>
+        <EmptyState title="This item is not here any more.">It was taken back or removed.</EmptyState>
+      </Frame>
+    );
+  }
+  const banner = noticed ? (
+    <KnownBanner
+      item={item}
+      clock={app.clock}
+      onSeparate={item.sourceKey === null ? undefined : () => void startSeparate(app, item, onToast)}
+      onClose={() => setNoticed(false)}
+    />
+  ) : null;
+  if (item.stage === 'inbox') return <BriefPage id={id} banner={banner} onBack={onBack} onToast={onToast} />;
+  if (editing) {
+    return <BriefPage id={id} banner={banner} onBack={() => setEditing(false)} onToast={onToast} />;
+  }
+  return (
+    <HandedOver
+      item={item}
+      events={events}
+      banner={banner}
+      onEditBrief={() => setEditing(true)}
+      onBack={onBack}
+      onToast={onToast}
+    />
+  );
+}
+
+function useItem({ store }: AppState, id: string) {
+  const subscribe = useCallback(
+    (
+      onValue: (value: { item: Item | null; events: ItemEvent[] }) => void,
+      onError: (error: unknown) => void,
+    ) =>
+      live(
+        async (now) => ({ item: await getItem(store, id, now), events: await getEvents(store, id) }),
+        onValue,
+        onError,
+        {
+          touches: (change) => change.items.includes(id),
+          nextChange: ({ item }) => item?.nextChange ?? null,
+        },
+      ),
+    [store, id],
+  );
+  return useLive(subscribe);
+}
+
+async function startSeparate({ store, go }: AppState, item: Item, onToast: ShowToast): Promise<void> {
+  try {
+    const capture = { key: item.sourceKey, source: item.source, found: {} };
+    const made = await captureItem(store, capture, { now: new Date(), separate: true });
+    go({ view: 'item', id: made.item, notice: made });
+    onToast('A separate item of the same source.', made.events);
+  } catch (error) {
+    onToast(failureWords(error));
+  }
+}
+
+function Frame({ onBack, children }: { onBack: () => void; children: ComponentChildren }) {
+  return (
+    <>
+      <PageHeader title="Item" onBack={onBack} />
+      <main class={`${styles['main']} ${styles['pad']}`}>{children}</main>
+    </>
+  );
+}
