@@ -1,5 +1,5 @@
 /** Opens the database: migrates it, and makes the first workspace. */
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks } from 'idb';
 import { StoreError, storeError } from './errors';
 import { migrate, MIGRATIONS, type Migration } from './migrations';
 import type { RightHandSchema } from './schema';
@@ -38,9 +38,10 @@ function connect(name: string, { onLost, migrations = MIGRATIONS }: Options): Pr
     let timer: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
     let failure: unknown = null;
-    const opening = openDB<RightHandSchema>(name, migrations.at(-1)?.version, {
+    const callbacks: OpenDBCallbacks<RightHandSchema> = {
       upgrade(database, oldVersion, _newVersion, tx) {
         const untyped = database as unknown as IDBPDatabase;
+        tx.done.catch(() => undefined); // The opening itself fails then.
         const steps = tx as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
         migrate(migrations, oldVersion, untyped, steps).catch((error: unknown) => {
           failure = error;
@@ -60,8 +61,10 @@ function connect(name: string, { onLost, migrations = MIGRATIONS }: Options): Pr
       terminated() {
         onLost?.();
       },
-    });
-    opening
+    };
+    // Some browsers refuse by throwing, others by rejecting.
+    Promise.resolve()
+      .then(() => openDB<RightHandSchema>(name, migrations.at(-1)?.version, callbacks))
       .then((store) => (gaveUp ? store.close() : resolve(store)))
       .catch((error: unknown) => reject((failure ?? openError(error)) as Error))
       .finally(() => clearTimeout(timer));

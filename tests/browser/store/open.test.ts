@@ -1,0 +1,175 @@
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { captureItem, newItem } from '@/utils/store/commands';
+import { saveDraft } from '@/utils/store/drafts';
+import { StoreError } from '@/utils/store/errors';
+import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
+import { BLOCKED_MS, openStore } from '@/utils/store/open';
+import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
+import { checkConsistent } from './consistency';
+import { captureOf, connect, freshName, freshStore, START } from './support';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  const error: unknown = await promise.catch((thrown: unknown) => thrown);
+  return error instanceof StoreError ? error.failure : error;
+}
+
+describe('a new database', () => {
+  test('has a workspace with a client and an assistant, however many open it first', async () => {
+    const name = freshName();
+    const stores = await Promise.all([connect(name), connect(name), connect(name)]);
+    const workspaces = await Promise.all(stores.map(currentWorkspace));
+    expect(await stores[0].getAll('workspaces')).toHaveLength(1);
+    expect(new Set(workspaces.map(({ id }) => id)).size).toBe(1);
+    expect(workspaces[0]?.members.map(({ role, name: called }) => [role, called])).toEqual([
+      ['client', ''],
+      ['assistant', ''],
+    ]);
+  });
+
+  test('has no index over anything that changes: such an index would keep its old entries', async () => {
+    const store = await freshStore();
+    const indexes = [...store.objectStoreNames].flatMap((name) =>
+      [...store.transaction(name).store.indexNames].map((index: string) => `${name}.${index}`),
+    );
+    expect(indexes).toEqual(['events.item', 'items.sourceKey']);
+  });
+
+  test('names the other person', async () => {
+    const store = await freshStore();
+    const { id } = await currentWorkspace(store);
+    await saveOther(store, id, { name: ' Mari Tamm ', email: 'mari@example.org' });
+    const { members, me } = await currentWorkspace(store);
+    expect(members.find((member) => member.id !== me)).toMatchObject({
+      role: 'assistant',
+      name: 'Mari Tamm',
+      email: 'mari@example.org',
+    });
+    await expect(saveOther(store, 'w_none', { name: 'x', email: '' })).rejects.toThrow('no workspace');
+  });
+});
+
+describe('migrations', () => {
+  test('each has the next number', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+  });
+
+  test('from nothing to version 1, and again without a change', async () => {
+    const name = freshName();
+    const store = await openStore(name);
+    const { item } = await captureItem(store, captureOf('k'), { now: START });
+    store.close();
+    const again = await connect(name);
+    expect(again.version).toBe(1);
+    expect((await again.get('items', item))?.id).toBe(item);
+    await checkConsistent(again);
+  });
+
+  const rename: Migration = {
+    version: MIGRATIONS.length + 1,
+    async migrate(_database, tx) {
+      const items = tx.objectStore('items');
+      for (const item of (await items.getAll()) as { title: string }[]) {
+        await items.put({ ...item, title: `${item.title} (2)` });
+      }
+    },
+  };
+
+  test('a later step finds what was kept, runs once, and sees it all committed or not at all', async () => {
+    const name = freshName();
+    const old = await openStore(name);
+    await newItem(old, 'Kept', START);
+    const failing: Migration = {
+      ...rename,
+      async migrate(database, tx) {
+        await rename.migrate(database, tx);
+        throw new Error('Broken step');
+      },
+    };
+    await expect(openStore(name, { migrations: [...MIGRATIONS, failing] })).rejects.toThrow('Broken step');
+    const titles: string[] = [];
+    for (const migrations of [MIGRATIONS, [...MIGRATIONS, rename], [...MIGRATIONS, rename]]) {
+      const store = await openStore(name, { migrations });
+      titles.push(...(await store.getAll('items')).map(({ title }) => title));
+      store.close();
+    }
+    expect(titles).toEqual(['Kept', 'Kept (2)', 'Kept (2)']);
+  });
+
+  test('an older context lets go at once, hears of it, and says so when it is used', async () => {
+    const name = freshName();
+    const lost = vi.fn();
+    const old = await openStore(name, { onLost: lost });
+    const next = await openStore(name, { migrations: [...MIGRATIONS, rename] });
+    onTestFinished(() => next.close());
+    expect(lost).toHaveBeenCalledOnce();
+    expect(await failureOf(saveDraft(old, 'new', { title: 'x' }, START))).toBe('closed');
+  });
+
+  test('a context that does not let go is named as the reason', async () => {
+    const name = freshName();
+    const stubborn = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('items');
+      },
+    });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = failureOf(openStore(name, { migrations: [...MIGRATIONS, rename] }));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    vi.advanceTimersByTime(BLOCKED_MS);
+    expect(await opening).toBe('blocked');
+    stubborn.close();
+  });
+
+  test('an older extension does not touch what a newer one wrote', async () => {
+    const name = freshName();
+    (await openStore(name, { migrations: [...MIGRATIONS, rename] })).close();
+    expect(await failureOf(openStore(name))).toBe('newer');
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('is named as the reason, with what to do', async () => {
+    const refuse = (): never => {
+      throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
+    };
+    vi.stubGlobal('indexedDB', { open: refuse });
+    const error: unknown = await openStore('private').catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      failure: 'unavailable',
+      message: expect.stringContaining('private browsing') as string,
+    });
+  });
+
+  test('or has no room left: nothing of the command is kept, and it can be tried again', async () => {
+    const bucket = await navigator.storageBuckets.open('small', { quota: 600_000 });
+    onTestFinished(() => navigator.storageBuckets.delete('small'));
+    vi.stubGlobal('indexedDB', bucket.indexedDB);
+    const store = await openStore('righthand');
+    const big = captureOf('big', { excerpt: crypto.randomUUID().repeat(60_000) });
+    const error: unknown = await captureItem(store, big, { now: START }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      failure: 'full',
+      message: expect.stringContaining('disk space') as string,
+    });
+    expect((await checkConsistent(store)).events).toEqual([]);
+    expect(await captureItem(store, captureOf('small'), { now: START })).toMatchObject({ status: 'new' });
+    store.close();
+    await deleteDB('righthand');
+  });
+});
+
+declare global {
+  interface Navigator {
+    /** Chromium's storage buckets: databases with a quota of their own. */
+    storageBuckets: {
+      open(name: string, options: { quota: number }): Promise<{ indexedDB: IDBFactory }>;
+      delete(name: string): Promise<void>;
+    };
+  }
+}
