@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useNow } from '@/components/hooks/use-now';
+import { useTheme } from '@/components/hooks/use-theme';
 import { ErrorState } from '@/components/ui/States';
 import { Toast } from '@/components/ui/Toast';
 import { useKeys } from '@/components/ui/use-keys';
@@ -17,11 +18,7 @@ import { useRoute } from './use-route';
 /** The sidebar. */
 export function App() {
   const base = useBase();
-  const theme = base.value?.settings.theme ?? 'auto';
-  useEffect(() => {
-    if (theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+  useTheme(base.value?.settings.theme ?? 'auto');
   if (base.value !== undefined) return <Ready base={base.value} />;
   if (base.error === null) return null;
   return (

@@ -1,0 +1,66 @@
+/**
+ * What the popup does. Each starts straight in a click: the sidebar is asked for before anything is awaited, or the
+ * browser refuses it. Answers null when the popup has done its work and may close.
+ */
+import type { ActiveTab } from '@/utils/browser/active-tab';
+import { captureTab } from '@/utils/browser/context';
+import { requestRoute, type Route } from '@/utils/browser/route';
+import { sharedStore } from '@/utils/browser/shared-store';
+import { openSidebar } from '@/utils/browser/sidebar';
+import type { CaptureMode } from '@/utils/delegation/capture';
+import type { EventId } from '@/utils/delegation/events';
+import { newItem, undo, type Captured } from '@/utils/store/commands';
+import { dropDraft } from '@/utils/store/drafts';
+
+/** What is said in the popup, with the events that Undo would take back. */
+export interface Outcome {
+  text: string;
+  undo: readonly EventId[];
+}
+
+const NO_SIDEBAR = 'The browser did not open the sidebar. Open it from the toolbar or the browser’s menu.';
+
+/** Opens the sidebar, at a view when one is given. */
+export async function openAt(tab: ActiveTab, route: Route | null): Promise<Outcome | null> {
+  const opening = openSidebar(tab.windowId);
+  if (route !== null) await requestRoute(tab.windowId, route);
+  return (await opening) ? null : { text: NO_SIDEBAR, undo: [] };
+}
+
+/** Captures the page in front and opens its brief, or keeps it silently, as the settings say. */
+export async function delegatePage(tab: ActiveTab, mode: CaptureMode): Promise<Outcome | null> {
+  return keepThen(tab, mode, () => captureTab(tab.tabId, mode));
+}
+
+/** Writes down a new item and opens its brief, or keeps it silently. */
+export async function keepNew(tab: ActiveTab, title: string, mode: CaptureMode): Promise<Outcome | null> {
+  return keepThen(tab, mode, async () => {
+    const store = await sharedStore();
+    const made = await newItem(store, title.trim(), new Date());
+    await dropDraft(store, 'new');
+    if (mode === 'brief') await requestRoute(tab.windowId, { view: 'item', id: made.item, notice: made });
+    return made;
+  });
+}
+
+async function keepThen(
+  tab: ActiveTab,
+  mode: CaptureMode,
+  keep: () => Promise<Captured>,
+): Promise<Outcome | null> {
+  const opening = mode === 'brief' ? openSidebar(tab.windowId) : Promise.resolve(false);
+  try {
+    const captured = await keep();
+    if (await opening) return null;
+    const text = captured.status === 'known' ? 'You have this already.' : 'Kept under “To brief”.';
+    return { text, undo: captured.events };
+  } catch (error) {
+    return { text: error instanceof Error ? error.message : 'That did not work.', undo: [] };
+  }
+}
+
+/** Takes back what was just kept. */
+export async function takeBack(workspace: string, events: readonly EventId[]): Promise<Outcome> {
+  const recorded = await undo(await sharedStore(), workspace, [...events], new Date());
+  return { text: recorded.ok ? 'Undone.' : 'This can no longer be undone.', undo: [] };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
+import { useTheme } from '@/components/hooks/use-theme';
+import { ErrorState } from '@/components/ui/States';
+import type { SampleOutcome } from '@/components/welcome/SampleEmail';
+import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
+import { shortcuts, type Shortcut } from '@/utils/browser/commands';
+import {
+  allowSite,
+  forgetSite,
+  siteStates,
+  watchPermissions,
+  type SiteState,
+} from '@/utils/browser/permissions';
+import { openUrl } from '@/utils/browser/tabs';
+import { otherOf } from '@/utils/delegation/workspace';
+import { saveSettings } from '@/utils/store/settings';
+import { saveOther } from '@/utils/store/workspaces';
+import { delegateSample, sidebarPage } from './sample-capture';
+import { watchBase, type Base } from './base';
+
+/** The welcome page. */
+export function App() {
+  const base = useLive(watchBase);
+  useTheme(base.value?.settings.theme ?? 'auto');
+  if (base.value !== undefined) return <Welcome base={base.value} />;
+  if (base.error === null) return null;
+  return (
+    <main style={{ padding: '24px' }}>
+      <ErrorState
+        title="Right Hand could not start."
+        detail={base.error instanceof Error ? base.error.message : ''}
+        onRetry={base.retry}
+      />
+    </main>
+  );
+}
+
+function useWelcomeFacts(): { sites: SiteState[]; keys: Shortcut[]; tab: ActiveTab | null } {
+  const [sites, setSites] = useState<SiteState[]>([]);
+  const [keys, setKeys] = useState<Shortcut[]>([]);
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  useEffect(() => {
+    const ask = () => void siteStates().then(setSites);
+    ask();
+    void shortcuts().then(setKeys);
+    void activeTab().then(setTab);
+    return watchPermissions(ask);
+  }, []);
+  return { sites, keys, tab };
+}
+
+function Welcome({ base: { store, workspace, settings } }: { base: Base }) {
+  const { sites, keys, tab } = useWelcomeFacts();
+  const [outcome, setOutcome] = useState<SampleOutcome>('none');
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (!settings.welcomed) void saveSettings(store, { welcomed: true });
+  }, [store, settings.welcomed]);
+  return (
+    <WelcomeView
+      person={otherOf(workspace)}
+      onPerson={(person) => void saveOther(store, workspace.id, person)}
+      mailClient={settings.mailClient}
+      onMailClient={(mailClient) => void saveSettings(store, { mailClient })}
+      sites={sites}
+      onAllow={(id) => void allowSite(id)}
+      onForget={(id) => void forgetSite(id)}
+      shortcuts={keys}
+      outcome={outcome}
+      busy={busy || tab === null}
+      onDelegate={() => {
+        if (tab === null) return;
+        setBusy(true);
+        // Called in the click itself: it opens the sidebar first.
+        void delegateSample(store, tab).then((result) => {
+          setBusy(false);
+          setOutcome(result);
+        });
+      }}
+      onOpen={() => void openUrl(sidebarPage())}
+    />
+  );
+}
