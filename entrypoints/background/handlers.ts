@@ -9,7 +9,7 @@ import { findBySource } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { beginIn, enrich, enrichFrom, keep } from './keep';
 import { readQuickly, realTab, type Tab } from './read-tab';
-import { refresh, refreshPages } from './refresh';
+import { refreshSoon } from './refresh';
 
 function tabOf(sender: Sender): Tab {
   const tab = realTab(sender.tab);
@@ -55,7 +55,5 @@ export const handlers: Handlers<Protocol['background']> = {
     return (await undo(store, id, events, new Date())).ok;
   },
   captureTab,
-  changed: async () => {
-    await Promise.all([refresh(), refreshPages()]);
-  },
+  changed: refreshSoon,
 };

@@ -8,7 +8,7 @@ import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
 import { makeMenus } from './menus';
-import { refresh, refreshPages } from './refresh';
+import { refresh, refreshSoon } from './refresh';
 import { TEXTS } from './texts';
 import { onCommand, onMenu, onNoticeClicked, onTyped } from './ways-in';
 
@@ -26,10 +26,7 @@ export default defineBackground(() => {
   onNotice(onNoticeClicked);
   onWake(() => log(refresh()));
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
-  watch(({ items }) => {
-    log(refresh());
-    if (items.length > 0) log(refreshPages());
-  });
+  watch(refreshSoon);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     log(makeMenus());

@@ -13,11 +13,18 @@ import { currentWorkspace } from '@/utils/store/workspaces';
 import { makeMenus } from './menus';
 import { modeNow, rememberMode } from './mode';
 
+/** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
+const SOON_MS = 100;
+
+let pending = false;
+
 /** Reads what is stored and shows it; any number of calls at once lead to at most two runs. */
 export const refresh: () => Promise<void> = coalesce(async () => {
   const now = new Date();
   const store = await sharedStore();
-  await catchUp(store, now);
+  // Catching up writes, and so makes others wait: only when there is something to catch up with.
+  const wake = await nextWake(store);
+  if (wake !== null && Date.parse(wake) <= now.getTime()) await catchUp(store, now);
   const [workspace, { captureMode }] = await Promise.all([currentWorkspace(store), readSettings(store)]);
   const tally = await getTally(store, workspace.id, now);
   await showBadge(tally.buckets.needs);
@@ -28,9 +35,19 @@ export const refresh: () => Promise<void> = coalesce(async () => {
 });
 
 /** Tells the pages of allowed sites that the item they show may have changed. */
-export const refreshPages: () => Promise<void> = coalesce(async () => {
+const refreshPages: () => Promise<void> = coalesce(async () => {
   // Without permission a tab's address is hidden, so only allowed sites match.
   const tabs = await browser.tabs.query({ url: ALL_MATCHES, discarded: false });
   const telling = tabs.map(({ id }) => (id === undefined ? undefined : contentOf(id).refresh(null)));
   await Promise.allSettled(telling);
 });
+
+/** Brings everything up to date in a moment, after something was recorded anywhere. */
+export function refreshSoon(): void {
+  if (pending) return;
+  pending = true;
+  setTimeout(() => {
+    pending = false;
+    for (const work of [refresh(), refreshPages()]) work.catch((error: unknown) => console.error(error));
+  }, SOON_MS);
+}

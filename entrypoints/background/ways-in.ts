@@ -26,8 +26,11 @@ async function capturePage(tab: Tab, asked: Asked): Promise<void> {
 
 /** A click on one of our entries in a page's menu. */
 export function onMenu(info: Browser.contextMenus.OnClickData, clicked?: Browser.tabs.Tab): void {
-  const tab = realTab(clicked);
-  if (tab === null) return;
+  const own = realTab(clicked);
+  if (own === null) return;
+  // The click always tells the page's address, the tab only where we have permission for it.
+  const url = own.url ?? info.pageUrl;
+  const tab = url === undefined ? own : { ...own, url };
   const mode = modeOfClick(info);
   orSay(captureClick(info, tab, beginIn(tab, mode)));
 }

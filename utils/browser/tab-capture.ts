@@ -2,6 +2,9 @@
 import { canonicalUrl, pageKey, type Capture } from '@/utils/delegation/capture';
 import { hostOf } from './hosts';
 
+/** For the browser's own pages, which tell nothing about themselves. */
+const UNTITLED = 'Untitled page';
+
 /** What of a tab is needed; both are hidden from us on pages we have no permission for. */
 export interface TabFacts {
   title?: string | undefined;
@@ -16,7 +19,14 @@ export function tabCapture(tab: TabFacts): Capture {
   const url = isGmail ? address : canonicalUrl(address);
   return {
     key: isGmail ? null : pageKey(address),
-    source: { site: 'page', url, title: tab.title || url, author: null, excerpt: '', attachments: [] },
+    source: {
+      site: 'page',
+      url,
+      title: tab.title || url || UNTITLED,
+      author: null,
+      excerpt: '',
+      attachments: [],
+    },
     found: { title: 'tab', url: 'tab' },
   };
 }
