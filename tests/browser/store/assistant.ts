@@ -1,0 +1,55 @@
+/** The other side: answers that an assistant's installation would have written, as a file to import. */
+import { nextClock } from '@/utils/delegation/clock';
+import { eventId, type ItemEvent } from '@/utils/delegation/events';
+import { fold } from '@/utils/delegation/fold';
+import { MOVES, type MoveName } from '@/utils/delegation/moves';
+import { otherOf } from '@/utils/delegation/workspace';
+import { BACKUP_FORMAT, BACKUP_VERSION } from '@/utils/store/backup-format';
+import type { Store } from '@/utils/store/open';
+import { getEvents } from '@/utils/store/queries';
+import { readSettings } from '@/utils/store/settings';
+import { currentWorkspace } from '@/utils/store/workspaces';
+
+const DEVICE = 'd_assistant';
+
+/** A move by the assistant who had seen only the first `seen` of the item's events; null when there is no such item. */
+export async function assistantFile(
+  store: Store,
+  item: string,
+  move: MoveName,
+  seen: number,
+  now: Date,
+): Promise<Blob | null> {
+  const workspace = await currentWorkspace(store);
+  const { id, createdAt, me, members } = workspace;
+  const own = (await getEvents(store, item)).filter((event) => event.device === workspace.device);
+  const known = own.slice(0, 1 + seen);
+  const held = fold(known, now);
+  if (held === null) return null;
+  const seq = ((await store.get('vectors', [id, DEVICE]))?.seq ?? 0) + 1;
+  const author = otherOf(workspace);
+  const event: ItemEvent = {
+    id: eventId(DEVICE, seq),
+    workspace: id,
+    item,
+    type: 'moved',
+    by: { member: author.id, role: author.role },
+    device: DEVICE,
+    seq,
+    clock: nextClock(null, now),
+    after: held.heads,
+    at: now.toISOString(),
+    body: { move, from: held.stage, to: MOVES[move].to[0] },
+  };
+  const file = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    workspaces: [{ id, createdAt, me, members }],
+    settings: await readSettings(store),
+    drafts: [],
+    people: [],
+    procedures: [],
+    events: [event],
+  };
+  return new Blob([JSON.stringify(file)]);
+}

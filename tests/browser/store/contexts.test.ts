@@ -1,0 +1,66 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { captureItem, newItem } from '@/utils/store/commands';
+import { getEvents, getItem } from '@/utils/store/queries';
+import { checkConsistent } from './consistency';
+import { captureOf, connect, freshName, START } from './support';
+import type { Work } from './writer.worker';
+
+/** Starts a context that writes; resolves when it has finished or has been ended after `kill` acknowledged commands. */
+function write(work: Work, kill = Infinity): Promise<string[]> {
+  const worker = new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' });
+  onTestFinished(() => worker.terminate());
+  const acknowledged: string[] = [];
+  return new Promise((resolve, reject) => {
+    worker.onerror = (error) => reject(new Error(error.message));
+    worker.onmessage = ({ data }: MessageEvent<string | null | Error>) => {
+      if (data instanceof Error) return reject(data);
+      if (data !== null) acknowledged.push(data);
+      if (data !== null && acknowledged.length < kill) return;
+      worker.terminate();
+      resolve(acknowledged);
+    };
+    worker.postMessage(work);
+  });
+}
+
+test('three contexts that write at once to one item take every sequence number once', async () => {
+  const name = freshName();
+  const store = await connect(name);
+  const { item } = await newItem(store, 'Shared', START);
+  await Promise.all([1, 2, 3].map(() => write({ name, commands: 25, shared: item })));
+  const events = await getEvents(store, item);
+  expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 226 }, (_, i) => i + 1));
+  // One chain: each event knew the one before it, and clocks grow with it.
+  for (const [i, event] of events.entries()) {
+    expect(event.after).toEqual(i === 0 ? [] : [events[i - 1]?.id]);
+    expect(event.clock > (events[i - 1]?.clock ?? '')).toBe(true);
+  }
+  expect((await getItem(store, item, new Date()))?.heads).toEqual([events.at(-1)?.id]);
+  await checkConsistent(store);
+});
+
+test('contexts that write at once to different items lose none of them', async () => {
+  const name = freshName();
+  const store = await connect(name);
+  const done = await Promise.all([1, 2, 3].map(() => write({ name, commands: 20, shared: null })));
+  const { items, events } = await checkConsistent(store);
+  expect(items).toHaveLength(60);
+  expect(events).toHaveLength(180);
+  expect(new Set(done.flat()).size).toBe(60);
+});
+
+test('a context that is killed loses nothing it acknowledged, and of the rest whole commands only', async () => {
+  const name = freshName();
+  const store = await connect(name);
+  const acknowledged: string[] = [];
+  for (let kill = 0; kill < 20; kill++) {
+    acknowledged.push(...(await write({ name, commands: null, shared: null }, 1 + ((kill * 7) % 12))));
+    const { events } = await checkConsistent(store);
+    const perItem = new Map<string, number>();
+    for (const { item } of events) perItem.set(item, (perItem.get(item) ?? 0) + 1);
+    expect(new Set(perItem.values())).toEqual(new Set([3]));
+    expect(acknowledged.filter((item) => !perItem.has(item))).toEqual([]);
+  }
+  expect(await captureItem(store, captureOf('k'), { now: START })).toMatchObject({ status: 'new' });
+  await checkConsistent(store);
+}, 60_000);
