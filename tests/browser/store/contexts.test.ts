@@ -5,8 +5,20 @@ import { checkConsistent } from './consistency';
 import { captureOf, connect, freshName, START } from './support';
 import type { Work } from './writer.worker';
 
-/** Starts a context that writes; resolves when it has finished or has been ended after `kill` acknowledged commands. */
-function write(work: Work, kill = Infinity): Promise<string[]> {
+/** When to end a context: so many acknowledged commands, and then this many ms into the one after. */
+interface Kill {
+  after: number;
+  into: number;
+}
+
+/** Busy, because a timer would come between two commands and never within one. */
+function spin(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
+
+/** Starts a context that writes; resolves with what it acknowledged when it has finished or has been ended. */
+function write(work: Work, kill?: Kill): Promise<string[]> {
   const worker = new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' });
   onTestFinished(() => worker.terminate());
   const acknowledged: string[] = [];
@@ -15,7 +27,8 @@ function write(work: Work, kill = Infinity): Promise<string[]> {
     worker.onmessage = ({ data }: MessageEvent<string | null | Error>) => {
       if (data instanceof Error) return reject(data);
       if (data !== null) acknowledged.push(data);
-      if (data !== null && acknowledged.length < kill) return;
+      if (data !== null && (kill === undefined || acknowledged.length < kill.after)) return;
+      spin(kill?.into ?? 0);
       worker.terminate();
       resolve(acknowledged);
     };
@@ -53,8 +66,9 @@ test('a context that is killed loses nothing it acknowledged, and of the rest wh
   const name = freshName();
   const store = await connect(name);
   const acknowledged: string[] = [];
-  for (let kill = 0; kill < 20; kill++) {
-    acknowledged.push(...(await write({ name, commands: null, shared: null }, 1 + ((kill * 7) % 12))));
+  for (let kill = 0; kill < 30; kill++) {
+    const moment = { after: 1 + ((kill * 7) % 12), into: (kill / 30) * 4 };
+    acknowledged.push(...(await write({ name, commands: null, shared: null }, moment)));
     const { events } = await checkConsistent(store);
     const perItem = new Map<string, number>();
     for (const { item } of events) perItem.set(item, (perItem.get(item) ?? 0) + 1);
