@@ -70,7 +70,7 @@ export function VirtualList<T>({
         role="list"
         aria-label={label}
         class={styles['list']}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: `${virtualizer.getTotalSize()}px` }}
       >
         {rows.map((row) => {
           const item = items[row.index];
@@ -83,7 +83,7 @@ export function VirtualList<T>({
               aria-posinset={row.index + 1}
               data-index={row.index}
               class={styles['row']}
-              style={{ transform: `translateY(${row.start}px)`, paddingInline: rest.padding ?? 0 }}
+              style={{ transform: `translateY(${row.start}px)`, paddingInline: `${rest.padding ?? 0}px` }}
               onFocusIn={() => focus.entered(itemKey(item))}
               onFocusOut={focus.left}
             >
