@@ -1,6 +1,6 @@
 /** What the background answers to pages and to our own views. */
-import { browser } from 'wxt/browser';
 import type { Handlers, Known, Protocol, Sender } from '@/utils/browser/messages';
+import { readQuickly, realTab, tabBy, type Tab } from '@/utils/browser/read-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
@@ -8,7 +8,6 @@ import { undo } from '@/utils/store/commands';
 import { findBySource } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { beginIn, enrich, enrichFrom, keep } from './keep';
-import { readQuickly, realTab, type Tab } from './read-tab';
 import { refreshSoon } from './refresh';
 
 function tabOf(sender: Sender): Tab {
@@ -27,8 +26,8 @@ async function known(key: string): Promise<Known | null> {
 }
 
 async function captureTab({ tabId, mode }: Parameters<Protocol['background']['captureTab']>[0]) {
-  const tab = await browser.tabs.get(tabId);
-  const capture = await readQuickly({ ...tab, id: tabId });
+  const tab = await tabBy(tabId);
+  const capture = await readQuickly(tab);
   const captured = await keep(capture, { tabId, windowId: tab.windowId, mode, opening: null });
   void enrichFrom(tabId, captured.item, capture.key).catch((error: unknown) => console.error(error));
   return captured;

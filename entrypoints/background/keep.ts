@@ -3,13 +3,13 @@ import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import { captureItem, enrichItem, type Captured } from '@/utils/store/commands';
 import { readSettings } from '@/utils/store/settings';
 import { tickBadge } from '@/utils/browser/badge';
+import { rememberMode, withMode } from '@/utils/browser/capture-mode';
 import { contentOf } from '@/utils/browser/messages';
 import { notify } from '@/utils/browser/notify';
+import { readFully } from '@/utils/browser/read-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
-import { rememberMode, withMode } from './mode';
-import { readFully } from './read-tab';
 import { TEXTS } from './texts';
 
 /** Where a capture was asked for, and what its click already began. */

@@ -1,17 +1,15 @@
 /** Brings everything the background shows up to date: badge, alarm, menus, and the button in open pages. */
-import { browser } from 'wxt/browser';
 import { scheduleWake } from '@/utils/browser/alarms';
 import { showBadge } from '@/utils/browser/badge';
+import { modeNow, rememberMode } from '@/utils/browser/capture-mode';
 import { coalesce } from '@/utils/browser/coalesce';
-import { ALL_MATCHES } from '@/utils/browser/hosts';
-import { contentOf } from '@/utils/browser/messages';
+import { makeMenus } from '@/utils/browser/menus';
+import { refreshPages } from '@/utils/browser/pages';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
 import { readSettings } from '@/utils/store/settings';
 import { currentWorkspace } from '@/utils/store/workspaces';
-import { makeMenus } from './menus';
-import { modeNow, rememberMode } from './mode';
 
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
 const SOON_MS = 100;
@@ -34,13 +32,7 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   if (changed) await makeMenus();
 });
 
-/** Tells the pages of allowed sites that the item they show may have changed. */
-const refreshPages: () => Promise<void> = coalesce(async () => {
-  // Without permission a tab's address is hidden, so only allowed sites match.
-  const tabs = await browser.tabs.query({ url: ALL_MATCHES, discarded: false });
-  const telling = tabs.map(({ id }) => (id === undefined ? undefined : contentOf(id).refresh(null)));
-  await Promise.allSettled(telling);
-});
+const tellPages = coalesce(refreshPages);
 
 /** Brings everything up to date in a moment, after something was recorded anywhere. */
 export function refreshSoon(): void {
@@ -48,6 +40,6 @@ export function refreshSoon(): void {
   pending = true;
   setTimeout(() => {
     pending = false;
-    for (const work of [refresh(), refreshPages()]) work.catch((error: unknown) => console.error(error));
+    for (const work of [refresh(), tellPages()]) work.catch((error: unknown) => console.error(error));
   }, SOON_MS);
 }

@@ -1,10 +1,7 @@
-/** What the background says, on menus, badges and in pages. */
+/** What the background says, in pages, notifications and the address bar. */
 
 /** All of it, in English. */
 export const TEXTS = {
-  delegate: 'Delegate this',
-  keepForLater: 'Keep for later',
-  briefNow: 'Brief it now',
   omnibox: 'Type what to delegate, or “this” for the page you are on',
   kept: 'Kept for later',
   delegated: 'Delegated. Open the sidebar to brief it',

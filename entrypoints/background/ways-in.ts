@@ -1,18 +1,17 @@
 /** The ways to capture that the browser itself offers: menus, keys and the address bar. Each acts before any await. */
-import { browser, type Browser } from 'wxt/browser';
+import { modeOfClick, type Click } from '@/utils/browser/menus';
 import { notify } from '@/utils/browser/notify';
+import { readClick } from '@/utils/browser/read-click';
+import { readQuickly, tabInFront, type Tab } from '@/utils/browser/read-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
 import { newItem } from '@/utils/store/commands';
 import { readSettings } from '@/utils/store/settings';
 import { beginIn, enrichFrom, keep, orSay, type Asked } from './keep';
-import { modeOfClick } from './menus';
-import { readClick } from './read-click';
-import { readQuickly, realTab, type Tab } from './read-tab';
 import { TEXTS } from './texts';
 
-async function captureClick(info: Browser.contextMenus.OnClickData, tab: Tab, asked: Asked): Promise<void> {
+async function captureClick(info: Click, tab: Tab, asked: Asked): Promise<void> {
   const { capture, ofPage } = await readClick(info, tab);
   const { item } = await keep(capture, asked);
   if (ofPage) await enrichFrom(tab.id, item, capture.key);
@@ -25,32 +24,24 @@ async function capturePage(tab: Tab, asked: Asked): Promise<void> {
 }
 
 /** A click on one of our entries in a page's menu. */
-export function onMenu(info: Browser.contextMenus.OnClickData, clicked?: Browser.tabs.Tab): void {
-  const own = realTab(clicked);
-  if (own === null) return;
-  // The click always tells the page's address, the tab only where we have permission for it.
-  const url = own.url ?? info.pageUrl;
-  const tab = url === undefined ? own : { ...own, url };
+export function clickedMenu(info: Click, tab: Tab): void {
   const mode = modeOfClick(info);
   orSay(captureClick(info, tab, beginIn(tab, mode)));
 }
 
 /** One of our keyboard commands. */
-export function onCommand(command: string, active?: Browser.tabs.Tab): void {
-  const tab = realTab(active);
-  if (tab === null) return;
+export function pressedKeys(command: string, tab: Tab): void {
   if (command === 'open-sidebar') void openSidebar(tab.windowId);
   if (command === 'delegate-page') orSay(capturePage(tab, beginIn(tab, null)));
 }
 
-/** What was typed after "rh" in the address bar: a new item, or the page the person is on. */
-export function onTyped(text: string): void {
-  orSay(captureTyped(text.trim()));
+/** What was typed after "rh" in the address bar: a new item, or with "this" the page the person is on. */
+export function typed(text: string): void {
+  orSay(captureTyped(text));
 }
 
 async function captureTyped(text: string): Promise<void> {
-  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const tab = realTab(active);
+  const tab = await tabInFront();
   if (/^(this)?$/i.test(text)) {
     if (tab !== null) await capturePage(tab, beginIn(tab, null));
     return;
@@ -68,7 +59,7 @@ async function captureTyped(text: string): Promise<void> {
 }
 
 /** A click on a notification about an item. */
-export function onNoticeClicked(item: string, windowId: number): void {
+export function clickedNotice(item: string, windowId: number): void {
   void openSidebar(windowId);
   void requestRoute(windowId, { view: 'item', id: item });
 }

@@ -77,16 +77,17 @@ export interface Envelope {
   payload: unknown;
 }
 
-function client<G>(to: keyof Protocol, send: (message: Envelope) => Promise<unknown>): Client<G> {
-  return new Proxy({} as Client<G>, {
+function client<K extends keyof Protocol>(
+  to: K,
+  send: (message: Envelope) => Promise<unknown>,
+): Client<Protocol[K]> {
+  return new Proxy({} as Client<Protocol[K]>, {
     get: (_target, type) => (payload: unknown) => send({ to, type: String(type), payload }),
   });
 }
 
 /** Asks the background, from any other context. */
-export const background = client<Protocol['background']>('background', (message) =>
-  browser.runtime.sendMessage(message),
-);
+export const background = client('background', (message) => browser.runtime.sendMessage(message));
 
 /** Asks the content script in the top frame of a tab; the calls reject where there is none. */
 export function contentOf(tabId: number): Client<Protocol['content']> {
@@ -97,16 +98,16 @@ export function contentOf(tabId: number): Client<Protocol['content']> {
  * Listens for the messages of one group; call it synchronously at start. Messages for others and those that `admit`
  * refuses by throwing reach no handler. The handler runs in the same task, so that a click's permission to open the sidebar holds.
  */
-export function answer<G extends object>(
+export function answer(
   to: keyof Protocol,
-  handlers: G,
+  handlers: object,
   admit: (type: string, payload: unknown, sender: Sender) => unknown = (_type, payload) => payload,
 ): () => void {
-  const listener = (message: Partial<Envelope> | null, sender: Sender): Promise<unknown> | undefined => {
+  const listener = (message: Partial<Envelope> | null, sender: Sender): unknown => {
     if (message?.to !== to || sender.id !== browser.runtime.id) return undefined;
     const type = message.type ?? '';
     if (!Object.hasOwn(handlers, type)) throw new Error(`Nobody answers "${type}".`);
-    const handler = handlers[type as keyof G] as (payload: unknown, sender: Sender) => unknown;
+    const handler = handlers[type as keyof typeof handlers] as (payload: unknown, sender: Sender) => unknown;
     return Promise.resolve(handler(admit(type, message.payload, sender), sender));
   };
   browser.runtime.onMessage.addListener(listener);

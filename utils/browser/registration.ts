@@ -34,7 +34,7 @@ export async function reachOpenTabs(): Promise<void> {
   const matches = await wantedMatches();
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : reachTab(id))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [reachTab(id)])));
 }
 
 async function reachTab(tabId: number): Promise<void> {

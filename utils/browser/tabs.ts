@@ -5,3 +5,8 @@ import { browser } from 'wxt/browser';
 export async function openUrl(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Opens the welcome page. */
+export function openWelcome(): Promise<void> {
+  return openUrl(browser.runtime.getURL('/welcome.html'));
+}

@@ -136,7 +136,7 @@ describe('what a page may send', () => {
     expect(() => admit('open', { item: 'i' }, from('https://trello.com/', { frameId: 3 }))).toThrow(
       'may not send',
     );
-    const { tab: _tab, ...tabless } = trello;
+    const tabless = { id: 'right-hand', url: 'https://trello.com/', frameId: 0 };
     expect(() => admit('open', { item: 'i' }, tabless)).toThrow('may not send');
   });
 

@@ -22,10 +22,10 @@ export function rememberMode(mode: CaptureMode): void {
  * Calls back with the setting while the click still holds. A worker that the click itself woke has to ask for it, and
  * Chromium carries the permission to open the sidebar through one callback of its API, though not through a promise.
  */
-export function withMode(use: (mode: CaptureMode) => void): void {
+export function withMode(act: (mode: CaptureMode) => void): void {
   if (setting !== null || !('sidePanel' in browser)) {
-    use(modeNow());
+    act(modeNow());
     return;
   }
-  browser.storage.session.get(KEY, (held) => use(held[KEY] === 'later' ? 'later' : 'brief'));
+  browser.storage.session.get(KEY, (held) => act(held[KEY] === 'later' ? 'later' : 'brief'));
 }

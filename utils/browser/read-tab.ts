@@ -1,10 +1,10 @@
 /** Reads what a tab shows: through the content script, else a script injected for this once, else the tab alone. */
 import { browser, type Browser } from 'wxt/browser';
 import type { Capture } from '@/utils/delegation/capture';
-import { within } from '@/utils/browser/coalesce';
-import { contentOf } from '@/utils/browser/messages';
-import { tabCapture } from '@/utils/browser/tab-capture';
-import { parseCapture } from '@/utils/browser/validate';
+import { within } from './coalesce';
+import { contentOf } from './messages';
+import { tabCapture } from './tab-capture';
+import { parseCapture } from './validate';
 
 /** A capture never waits longer for the page, in ms; what comes later enriches it. */
 const QUICK_MS = 800;
@@ -19,6 +19,17 @@ export type Tab = Browser.tabs.Tab & { id: number };
 /** The tab with its id, or null for windows of the developer tools and the like. */
 export function realTab(tab: Browser.tabs.Tab | undefined): Tab | null {
   return tab?.id === undefined || tab.id === browser.tabs.TAB_ID_NONE ? null : (tab as Tab);
+}
+
+/** The tab with this id; rejects when there is none. */
+export async function tabBy(id: number): Promise<Tab> {
+  return { ...(await browser.tabs.get(id)), id };
+}
+
+/** The tab in front of the window used last, or null. */
+export async function tabInFront(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return realTab(tab);
 }
 
 /** Title, address, key, selection and metadata; never fails and never waits long. */

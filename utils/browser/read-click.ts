@@ -1,11 +1,10 @@
 /** Captures of what was clicked on: a link, an image, a selection, or the page around them. */
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { canonicalUrl, type Capture } from '@/utils/delegation/capture';
-import { within } from '@/utils/browser/coalesce';
-import { targetCapture } from '@/utils/browser/tab-capture';
+import { within } from './coalesce';
+import type { Click } from './menus';
 import { readQuickly, type Tab } from './read-tab';
-
-type Click = Browser.contextMenus.OnClickData;
+import { targetCapture } from './tab-capture';
 
 const LINK_TEXT_MS = 300;
 
