@@ -42,7 +42,7 @@ export function contentHandlers(options: HandlerOptions): Handlers<Protocol['con
   return {
     read: ({ quick }) => (quick ? readPage(page, address(), others?.quick) : full()),
     refresh,
-    toast: ({ text, undo: events }) => offerUndo(toaster, text, events, { undo, after: refresh }),
+    toast: ({ text, undo: events }) => offerUndo(toaster, text, events, undo, refresh),
     async examine() {
       const capture = await full();
       const site = siteFor(address());

@@ -95,7 +95,7 @@ export function startSession(options: SessionOptions): Session {
   }
 
   function kept({ item, events }: Captured, from: string | null, silently: boolean): Promise<void> {
-    if (silently) offerUndo(toaster, WORDS.later, events, { undo: port.undo, after: () => void ask() });
+    if (silently) offerUndo(toaster, WORDS.later, events, port.undo, () => void ask());
     void enrich(item, from);
     return ask();
   }
@@ -106,7 +106,7 @@ export function startSession(options: SessionOptions): Session {
     if (capture && capture.key === from) await port.enrich({ item, capture }).catch(() => false);
   }
 
-  watchPage(page, () => site.watch?.(page) ?? null, look, signal);
+  watchPage(page, () => site.watch?.(page, address()) ?? null, look, signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     button.remove();

@@ -71,12 +71,13 @@ export function offerUndo(
   toaster: Toaster,
   text: string,
   events: string[],
-  port: { undo: (payload: { events: string[] }) => Promise<boolean>; after: () => void },
+  take: (payload: { events: string[] }) => Promise<boolean>,
+  after: () => void,
 ): void {
   const undo = async (): Promise<void> => {
-    const done = await port.undo({ events }).catch(() => false);
+    const done = await take({ events }).catch(() => false);
     toaster.show({ text: done ? WORDS.undone : WORDS.notUndone });
-    port.after();
+    after();
   };
   toaster.show(events.length === 0 ? { text } : { text, undo: () => void undo() });
 }

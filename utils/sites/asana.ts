@@ -1,5 +1,5 @@
 /** Asana: the open task, from its pane. Its class names are words and stay; its labels are translated and do not. */
-import { canonicalUrl, type Capture } from '@/utils/delegation/capture';
+import type { Capture } from '@/utils/delegation/capture';
 import type { Checklist } from '@/utils/delegation/item';
 import { combine, type Fields } from './combine';
 import { all, attr, lineOf, linesOf, peopleNamed, valueOf } from './dom';
@@ -7,22 +7,18 @@ import type { Anchor, Site } from './site';
 import { oneLine, selectionIn, textOf } from './text';
 import { isShown } from './visible';
 
-const PANE = '.TaskPane[data-task-id], .TaskPane, .TaskPaneBody';
-const TITLE =
-  '.TaskPaneTitle textarea, .TitleInput textarea, .ObjectTitleInput textarea, [role=heading] textarea';
+const PANE = '.TaskPane, .TaskPaneBody';
+const TITLE = '.TaskPaneTitle textarea, .TitleInput textarea, [role=heading] textarea';
 
 /** The task's id in any form of address: `?child=`, `/task/<id>`, `/item/<id>`, `/0/<project>/<id>[/f]`. */
 function taskIdIn(url: URL): string | null {
-  const child = url.searchParams.get('child');
-  if (child !== null && /^\d+$/.test(child)) return child;
-  const named = /\/(?:task|item)\/(\d{6,})/.exec(url.pathname)?.[1];
-  return (
-    named ?? /^\/0\/(?:inbox\/|home\/|my_tasks\/)?[^/]+\/(\d{6,})(?:\/|$)/.exec(url.pathname)?.[1] ?? null
-  );
+  const child = /^\d+$/.exec(url.searchParams.get('child') ?? '')?.[0];
+  return child ?? /(?:\/task\/|\/item\/|^\/0\/(?:\w+\/)?\d+\/)(\d{6,})/.exec(url.pathname)?.[1] ?? null;
 }
 
 function findPane(page: Document): Element | null {
-  return all(page, PANE).filter(isShown).at(-1) ?? null;
+  const pane = all(page, PANE).filter(isShown).at(-1) ?? null;
+  return pane?.closest('.TaskPane') ?? pane;
 }
 
 function taskIdOf(pane: Element | null): string | null {
@@ -65,51 +61,43 @@ function paneFields(pane: Element): Fields {
 
 /** An address that opens the task wherever it was seen: the inbox, a search or "my tasks" may not hold it tomorrow. */
 function addressOf(url: URL, id: string): string {
-  const passing =
-    /\/(?:inbox|home|search|my_tasks|my-tasks)(?:\/|$)/.test(url.pathname) || url.searchParams.has('child');
-  const inPath = new RegExp(`/${id}(?:/|$)`).test(url.pathname);
-  return inPath && !passing ? url.origin + url.pathname : `${url.origin}/0/0/${id}/f`;
+  const lasts = /^\/(?:0\/\d+|1\/\d+\/project)\//.test(url.pathname) && url.pathname.includes(id);
+  return lasts ? url.origin + url.pathname : `${url.origin}/0/0/${id}/f`;
+}
+
+function idOf(page: Document, url: URL): string | null {
+  return taskIdOf(findPane(page)) ?? taskIdIn(url);
 }
 
 function keyOf(page: Document, url: URL): string | null {
-  const id = taskIdOf(findPane(page)) ?? taskIdIn(url);
+  const id = idOf(page, url);
   return id === null ? null : `asana:${id}`;
 }
 
 function read(page: Document, url: URL): Capture | null {
   const pane = findPane(page);
-  const id = taskIdOf(pane) ?? taskIdIn(url);
-  if (id === null && pane === null) return null;
-  const whole = oneLine(page.title)
+  const id = idOf(page, url);
+  if (id === null) return null;
+  const title = oneLine(page.title)
     .replace(/^(?:\(\d+\)|●|\s)+/, '')
-    .replace(/\s+-\s+Asana$/, '');
-  return combine('asana', id === null ? null : `asana:${id}`, [
+    .replace(/ - Asana$/, '');
+  return combine('asana', keyOf(page, url), [
     ['dom', pane === null ? {} : paneFields(pane)],
-    [
-      'tab',
-      {
-        title: whole || 'Asana',
-        url: id === null ? canonicalUrl(url.href) : addressOf(url, id),
-        selection: selectionIn(page),
-      },
-    ],
+    ['tab', { title: title || 'Asana', url: addressOf(url, id), selection: selectionIn(page) }],
   ]);
 }
 
 function anchor(page: Document): Anchor | null {
   const pane = findPane(page);
-  if (pane === null) return null;
-  const root = pane.closest('.TaskPane') ?? pane;
-  const button = root.querySelector('.TaskPaneToolbar-button');
-  if (button !== null) return { element: button, place: 'before' };
-  const header = root.querySelector('.TaskPaneToolbar, .TaskPane-header');
-  if (header !== null) return { element: header, place: 'append' };
-  const title = root.querySelector(TITLE)?.closest('[role=heading], .TaskPaneTitle, .TitleInput') ?? null;
-  return title === null ? null : { element: title, place: 'after' };
+  const button = pane?.querySelector('.TaskPaneToolbar-button');
+  if (button) return { element: button, place: 'before' };
+  const title = pane?.querySelector('[role=heading], .TaskPaneTitle, .TitleInput');
+  return title ? { element: title, place: 'after' } : null;
 }
 
-function watch(page: Document): Element | null {
-  return page.querySelector('#asana_main, #asana_full_page') ?? page.body;
+function watch(page: Document, url: URL): Element | null {
+  if (taskIdIn(url) === null) return null;
+  return page.querySelector('#asana_main') ?? page.body;
 }
 
 /** Asana. */

@@ -6,9 +6,7 @@ import type { SiteId, Source } from '@/utils/delegation/item';
 export type Fields = { [K in keyof Omit<Source, 'site'>]?: Source[K] | null | undefined };
 
 function isEmpty(value: unknown): boolean {
-  return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+  return !value || (Array.isArray(value) && value.length === 0);
 }
 
 /** The capture in which each field comes from the first step that found it; steps are given best first. */

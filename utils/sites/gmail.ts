@@ -20,17 +20,13 @@ import { oneLine, selectionIn, textOf } from './text';
 import { isShown } from './visible';
 
 /** How Gmail calls the signed-in person where it should say a name, in the languages we know of. */
-const ME = new Set(
-  'me я мне мени ја meni ja én nekem mina mulle minulle minä mí yo me io moi ich mir eu mim 我 自分'.split(
-    ' ',
-  ),
-);
+const ME = /^(?:me|мне|я|мени|ја|meni|ja|én|nekem|mulle|mina|yo|mí|io|moi|ich|我)$/i;
 
 function personOf(element: Element | undefined, account: string): Person | null {
   const email = attr(element, 'email');
   if (email === '') return null;
   const name = attr(element, 'name') || oneLine(element?.textContent);
-  const isMe = ME.has(name.toLowerCase()) || (email.toLowerCase() === account && !name.includes(' '));
+  const isMe = ME.test(name) || (email.toLowerCase() === account && !name.includes(' '));
   return { name: isMe || name === email ? '' : name, email };
 }
 
@@ -118,9 +114,10 @@ function anchor(page: Document): Anchor | null {
   return element === null ? null : { element, place: 'after' };
 }
 
-function watch(page: Document): Element | null {
+function watch(page: Document, url: URL): Element | null {
+  if (!namesThread(url)) return null;
   // Gmail keeps views it has shown in the same container and turns them on and off.
-  return page.querySelector('.aeF') ?? all(page, '[role=main]').find(isShown)?.parentElement ?? null;
+  return page.querySelector('.aeF') ?? all(page, '[role=main]').find(isShown)?.parentElement ?? page.body;
 }
 
 /** Gmail. */

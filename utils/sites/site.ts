@@ -31,6 +31,6 @@ export interface Site {
   /** What is open, from the site's own JSON and the page; null when the site did not tell. */
   readRemote?(page: Document, url: URL, get: GetJson): Promise<Capture | null>;
   anchor?(page: Document): Anchor | null;
-  /** The smallest element that holds all that can change while the person moves through the site. */
-  watch?(page: Document): Element | null;
+  /** The smallest element that holds all that can change while a thing is open; null when there is nothing to wait for. */
+  watch?(page: Document, url: URL): Element | null;
 }

@@ -44,7 +44,7 @@ function emojiOf(image: Element): string {
 
 /** Collects text as lines. */
 function createLines(): {
-  add: (text: string) => void;
+  add: (text: string, verbatim?: boolean) => void;
   end: () => void;
   edge: (spaced: boolean) => void;
   size: () => number;
@@ -59,8 +59,8 @@ function createLines(): {
     current = '';
   };
   return {
-    add(text) {
-      current += current === '' || current.endsWith(' ') ? text.replace(/^ /, '') : text;
+    add(text, verbatim = false) {
+      current += !verbatim && /^$| $/.test(current) ? text.replace(/^ /, '') : text;
     },
     end,
     /** The edge of a block ends a line that holds something; a bullet waits for its text. */
@@ -95,7 +95,7 @@ export function textOf(root: Element | null | undefined, options: TextOptions = 
     const rows = pre ? clean.split(/\r\n?|\n/) : [clean.replace(/\s+/g, ' ')];
     rows.forEach((row, index) => {
       if (index > 0) lines.end();
-      lines.add(row);
+      lines.add(row, pre);
     });
   };
   const visit = (element: Element, pre: boolean, depth: number): void => {
@@ -108,7 +108,7 @@ export function textOf(root: Element | null | undefined, options: TextOptions = 
     const spaced = depth === 0 && element.matches(SPACED);
     if (block) lines.edge(spaced);
     if (tag === 'img') lines.add(emojiOf(element));
-    if (tag === 'li') lines.add(`${'  '.repeat(Math.max(0, depth - 1))}- `);
+    if (tag === 'li') lines.add(`${'  '.repeat(Math.max(0, depth - 1))}- `, true);
     const keepsSpace =
       pre || tag === 'pre' || /white-space: ?(?:pre|break)/.test(element.getAttribute('style') ?? '');
     walk(element, keepsSpace, tag === 'ul' || tag === 'ol' ? depth + 1 : depth);

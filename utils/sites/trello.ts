@@ -9,8 +9,8 @@ import { cardFields } from './trello-json';
 import { isShown } from './visible';
 
 /** Class names change with each deploy of Trello; its test ids do not. */
-function byTestId(...ids: string[]): string {
-  return ids.map((id) => `[data-testid="${id}"]`).join(', ');
+function byTestId(id: string): string {
+  return `[data-testid=${id}]`;
 }
 
 function shortLinkIn(url: URL): string | null {
@@ -18,14 +18,7 @@ function shortLinkIn(url: URL): string | null {
 }
 
 function findCard(page: Document): Element | null {
-  const cards = all(page, byTestId('card-back-name')).filter(isShown);
-  const inner = cards.at(-1) ?? page.querySelector(`#card-back-name, ${byTestId('card-back-title-input')}`);
-  return inner?.closest('[role=dialog]') ?? inner ?? null;
-}
-
-function titleOf(card: Element): string {
-  const field = `textarea${byTestId('card-back-title-input')}, textarea.js-card-detail-title-input`;
-  return valueOf(card, field) || lineOf(card, '#card-back-name');
+  return all(page, byTestId('card-back-name')).filter(isShown).at(-1) ?? null;
 }
 
 function checklistsOf(card: Element): Checklist[] {
@@ -44,19 +37,16 @@ function checklistsOf(card: Element): Checklist[] {
 
 /** The words of the date badge without its status ("Overdue"), which stands in an element of its own. */
 function dueOf(card: Element): string {
-  const badge = card.querySelector(byTestId('due-date-badge-with-date-range-picker'));
-  const words = badge?.querySelector('span') ?? badge;
-  const own = [...(words?.childNodes ?? [])]
-    .filter((node) => node.nodeType === 3)
-    .map((node) => node.nodeValue);
-  return oneLine(own.join(' ')) || oneLine(words?.textContent);
+  const words = card.querySelector(`${byTestId('due-date-badge-with-date-range-picker')} > span`);
+  const own = [...(words?.childNodes ?? [])].filter((node) => node.nodeType === 3);
+  return oneLine(own.map((node) => node.nodeValue).join(' ')) || oneLine(words?.textContent);
 }
 
 /** The list that holds the card on the board behind it, else what the card's own list button says. */
 function listOf(page: Document, card: Element, shortLink: string): string {
   const link = page.querySelector(`${byTestId('list')} a[href^="/c/${shortLink}"]`);
   const list = link?.closest(byTestId('list'));
-  return (list ? lineOf(list, byTestId('list-name')) : '') || lineOf(card, 'header button');
+  return (list && lineOf(list, byTestId('list-name'))) || lineOf(card, 'header button');
 }
 
 function cardInPage(page: Document, shortLink: string): Fields {
@@ -64,7 +54,7 @@ function cardInPage(page: Document, shortLink: string): Fields {
   if (card === null) return {};
   const area = card.querySelector(byTestId('description-content-area'));
   return {
-    title: titleOf(card),
+    title: valueOf(card, byTestId('card-back-title-input')) || lineOf(card, '#card-back-name'),
     excerpt: textOf(area?.querySelector('.ak-renderer-document') ?? area),
     checklists: checklistsOf(card),
     labels: filled(
@@ -140,21 +130,16 @@ async function readRemote(page: Document, url: URL, get: GetJson): Promise<Captu
 
 function anchor(page: Document): Anchor | null {
   const card = findCard(page);
-  if (card === null) return null;
-  const actions = card.querySelector(byTestId('card-back-add-to-card-button'));
-  if (actions !== null) return { element: actions, place: 'before' };
-  const column = card.querySelector('aside, .window-sidebar');
-  if (column !== null) {
-    const first = [...column.children].find((child) => !child.hasAttribute('data-right-hand'));
-    return first === undefined ? { element: column, place: 'append' } : { element: first, place: 'before' };
-  }
-  const name = card.querySelector('hgroup, #card-back-name, header');
-  return name === null ? null : { element: name, place: 'after' };
+  const actions = card?.querySelector(byTestId('card-back-add-to-card-button'));
+  if (actions) return { element: actions, place: 'before' };
+  const name = card?.querySelector('hgroup, header, #card-back-name');
+  return name ? { element: name, place: 'after' } : null;
 }
 
-function watch(page: Document): Element | null {
-  // The dialog is mounted beside the board, often straight into the body: no smaller element holds both.
-  return page.querySelector('#trello-root') ?? page.body;
+function watch(page: Document, url: URL): Element | null {
+  if (shortLinkIn(url) === null) return null;
+  // A card is mounted beside the board, in a box of the body that comes and goes.
+  return findCard(page)?.parentElement ?? page.body;
 }
 
 /** Trello. */

@@ -1,5 +1,5 @@
 /** Finds the open thread and the message that is meant, and never looks for them inside a mail. */
-import { all } from '@/utils/sites/dom';
+import { all, attr } from '@/utils/sites/dom';
 import { hexThreadId } from '@/utils/sites/gmail/address';
 import { oneLine } from '@/utils/sites/text';
 import { isShown, saysHidden } from '@/utils/sites/visible';
@@ -42,26 +42,32 @@ export function findHeading(page: Document): Element | null {
   return inMain.length === 1 ? (inMain[0] ?? null) : null;
 }
 
+/** The element and what is around it, up to the view it is in. */
+function* wayUp(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    yield at;
+    if (at.matches('[role=main]')) return;
+  }
+}
+
 /** Gmail's hexadecimal id of the thread; list rows carry the same attributes, so only the heading's own way up counts. */
 export function threadIdOf(heading: Element): string | null {
-  for (let at: Element | null = heading; at !== null; at = at.parentElement) {
-    const legacy = at.getAttribute('data-legacy-thread-id');
-    if (legacy !== null && /^\w+$/.test(legacy) && legacy !== 'undefined') return legacy;
-    const permanent = hexThreadId(at.getAttribute('data-thread-perm-id'));
+  for (const at of wayUp(heading)) {
+    const id = attr(at, 'data-legacy-thread-id');
+    if (/^[\da-f]+$/.test(id)) return id;
+    const permanent = hexThreadId(attr(at, 'data-thread-perm-id'));
     if (permanent !== null) return permanent;
-    if (at.getAttribute('role') === 'main') return null;
   }
   return null;
 }
 
-/** The smallest part of the page that holds the heading and its messages. */
-function threadRoot(heading: Element): Element {
-  let at: Element = heading;
-  while (at.parentElement !== null && at.getAttribute('role') !== 'main') {
-    if (own(at, MESSAGE).length > 0) break;
-    at = at.parentElement;
+/** The messages in the smallest part of the page that holds the heading and some of them. */
+function messagesOf(heading: Element): Element[] {
+  for (const at of wayUp(heading)) {
+    const messages = own(at, MESSAGE);
+    if (messages.length > 0) return messages;
   }
-  return at;
+  return [];
 }
 
 function bodyOf(message: Element): Element | null {
@@ -81,7 +87,7 @@ function bodyOf(message: Element): Element | null {
 export function findThread(page: Document): Thread | null {
   const heading = findHeading(page);
   if (heading === null) return null;
-  const messages = own(threadRoot(heading), MESSAGE)
+  const messages = messagesOf(heading)
     .filter((element) => element.parentElement?.closest(MESSAGE) === null && isShown(element))
     .map((element) => ({ element, body: bodyOf(element) }));
   return { heading, id: threadIdOf(heading), messages };
@@ -91,7 +97,7 @@ export function findThread(page: Document): Thread | null {
 export function chosenMessage(page: Document, messages: Message[]): Message | null {
   const open = messages.filter((message) => message.body !== null);
   const selection = page.getSelection();
-  const node = selection !== null && !selection.isCollapsed ? selection.anchorNode : null;
-  const selected = node === null ? undefined : open.find((message) => message.element.contains(node));
+  const node = selection?.isCollapsed === false ? selection.anchorNode : null;
+  const selected = node && open.find((message) => message.element.contains(node));
   return selected ?? open.at(-1) ?? messages.at(-1) ?? null;
 }
