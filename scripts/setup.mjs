@@ -3,8 +3,8 @@
  * It installs the packages when they are missing or older than the lock file, then hands over to the TypeScript
  * script of the same name, run by the Node that came with the packages.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,10 +12,11 @@ const OLDEST_NODE = 18;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const packagedNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
+const npmLog = join('.tmp', 'npm.log');
 
 /** Installs what is missing, then runs scripts/<name>.ts and ends with its exit code. */
 export async function start(name) {
-  const problem = await prepare();
+  const problem = prepare();
   if (problem !== null) {
     console.error(problem);
     process.exitCode = 1;
@@ -25,52 +26,52 @@ export async function start(name) {
 }
 
 /** Why the script cannot run, in one sentence for people, or null. */
-async function prepare() {
+function prepare() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST_NODE) {
     return `Right Hand needs Node ${OLDEST_NODE} or newer, and this is ${process.version}: install a newer one from https://nodejs.org and run the command again.`;
   }
-  if (installed()) return null;
-  console.log('Installing the packages (npm ci): this takes about a minute.');
-  if ((await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) !== 0) {
-    return 'The packages could not be installed: look at what npm says above, check the internet connection and run the command again.';
-  }
-  return installed()
-    ? null
-    : `npm ci did not bring ${packagedNode}: allow install scripts (npm config set ignore-scripts false) and run the command again.`;
+  if (isInstalled()) return null;
+  console.log('Installing the packages with npm: this takes about a minute.');
+  // npm ci refuses a lock file written where the registry lacked a package for some other system; install does not.
+  const said = [npm('ci'), isInstalled() ? '' : npm('install', '--no-save')].join('\n');
+  if (isInstalled()) return null;
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  writeFileSync(join(root, npmLog), said);
+  return `The packages could not be installed: read ${npmLog}, check the internet connection and that npm may run install scripts, and run the command again.`;
 }
 
 /** Whether node_modules is complete and no older than the lock file. */
-function installed() {
+function isInstalled() {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record) || !existsSync(packagedNode)) return false;
   return statSync(record).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-function npm(args) {
-  const script = process.env.npm_execpath;
+/** Runs npm to its end; returns what it said. */
+function npm(...command) {
+  const args = [...command, '--include=dev', '--no-audit', '--no-fund'];
+  const script = process.env.npm_execpath ?? '';
   // The npm that started us, when one did: another one on the PATH may be older than the lock file.
-  if (script !== undefined && /npm-cli\.c?js$/.test(script)) return run(process.execPath, [script, ...args]);
-  return run('npm', args, windows);
+  const ours = /npm-cli\.c?js$/.test(script);
+  const [program, all] = ours ? [process.execPath, [script, ...args]] : ['npm', args];
+  const ran = spawnSync(program, all, { cwd: root, encoding: 'utf8', shell: windows && !ours });
+  return `${ran.error?.message ?? ''}${ran.stdout ?? ''}${ran.stderr ?? ''}`;
 }
 
 /** Runs a program to its end, in our own terminal; resolves with its exit code. */
-function run(program, args, shell = false) {
+function run(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell });
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit' });
     // Ctrl+C reaches the child by itself; this process only has to outlive it.
-    const ignore = () => {};
-    const pass = (signal) => child.kill(signal);
-    process.on('SIGINT', ignore);
-    process.on('SIGTERM', pass);
+    process.on('SIGINT', () => {});
+    process.on('SIGTERM', (signal) => child.kill(signal));
     child.on('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}.`);
+      console.error(
+        `${program} could not be started (${error.message}): delete node_modules and run the command again.`,
+      );
       resolve(1);
     });
-    child.on('exit', (code, signal) => {
-      process.off('SIGINT', ignore);
-      process.off('SIGTERM', pass);
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
-    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
 }
