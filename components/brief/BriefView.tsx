@@ -77,7 +77,15 @@ export function BriefView(props: BriefViewProps) {
         )}
         <div data-path="goal">
           <Field label="Goal — how will you both know it is done?">
-            {(id) => <TextArea id={id} rows={3} value={brief.goal} onInput={(goal) => onEdit({ goal })} />}
+            {(id) => (
+              <TextArea
+                id={id}
+                rows={3}
+                value={brief.goal}
+                placeholder="For example: three written quotes, side by side in the shared sheet"
+                onInput={(goal) => onEdit({ goal })}
+              />
+            )}
           </Field>
         </div>
         <Steps

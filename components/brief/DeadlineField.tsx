@@ -37,7 +37,7 @@ export function DeadlineField({ due, source, now, zone, onChange }: DeadlineFiel
   };
   return (
     <fieldset class={styles['group']} aria-describedby={`${id}-note`} onFocusOut={() => setTyped(null)}>
-      <legend class={field['label']}>Deadline</legend>
+      <legend class={styles['legend']}>Deadline</legend>
       <div class={styles['inputs']}>
         <TextInput type="date" label="Day" value={date} onInput={(value) => change({ date: value, time })} />
         <TextInput

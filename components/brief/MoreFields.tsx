@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { DownIcon } from '@/components/ui/icons';
 import type { Edit } from '@/utils/delegation/events';
 import type { Brief } from '@/utils/delegation/item';
+import styles from './BriefView.module.css';
 
 /** What {@link MoreFields} takes. */
 export interface MoreFieldsProps {
@@ -20,7 +21,7 @@ export function MoreFields({ brief, onEdit }: MoreFieldsProps) {
   if (filled && !opened) setOpened(true);
   if (!filled && !opened) {
     return (
-      <div>
+      <div class={styles['more']}>
         <Button variant="quiet" onClick={() => setOpened(true)}>
           <DownIcon size={16} />
           More: guidelines and materials

@@ -25,9 +25,9 @@ export function Steps({ steps, checklists, onEdit }: StepsProps) {
   return (
     <section aria-labelledby={id} class={styles['group']}>
       <div class={field['head']}>
-        <h3 id={id} class={field['label']}>
+        <h2 id={id} class={field['label']}>
           Process
-        </h3>
+        </h2>
         {found.length > 0 && (
           <button type="button" class={styles['offer']} onClick={() => act.add(found)}>
             Use the checklist ({found.length})
@@ -83,25 +83,29 @@ interface AddStepProps {
 /** The box for the next step: it becomes a step with its first letter, Enter goes on to one more. */
 function AddStep({ text, path, onText, onDone, onPaste }: AddStepProps) {
   return (
-    <div
-      class={styles['add']}
-      data-path={path === null ? undefined : `steps.${path}.text`}
-      onPaste={onPaste}
-      onFocusOut={onDone}
-    >
-      <PlusIcon size={16} />
-      <TextArea
-        rows={1}
-        label="Add a step"
-        placeholder="Add a step"
-        value={text}
-        onInput={(value) => onText(value.replace(/[\r\n]+/g, ' '))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          if (text.trim() !== '') onDone();
-        }}
-      />
-    </div>
+    <>
+      <div
+        class={styles['add']}
+        data-path={path === null ? undefined : `steps.${path}.text`}
+        onPaste={onPaste}
+        onFocusOut={onDone}
+      >
+        <PlusIcon size={16} />
+        <TextArea
+          rows={1}
+          label="Add a step"
+          placeholder="Add a step"
+          value={text}
+          onInput={(value) => onText(value.replace(/[\r\n]+/g, ' '))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            if (text.trim() !== '') onDone();
+          }}
+        />
+      </div>
+      {/* Takes the room of the next box: where nothing moves as the focus goes, no press misses its button. */}
+      {text.trim() !== '' && <p class={styles['next']}>Enter for one more</p>}
+    </>
   );
 }

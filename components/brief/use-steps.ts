@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '@/utils/delegation/item';
 import { linesOf, type Line } from './lines';
 import { insertSteps, moveStep, type StepEdits } from './step-edits';
@@ -41,10 +41,9 @@ export function useSteps(
   const [said, setSaid] = useState('');
   const [composing, setComposing] = useState<string | null>(null);
   const wanted = useRef<Wanted | null>(null);
-  useEffect(() => {
-    const { current } = wanted;
-    wanted.current = null;
-    if (current !== null) focusRow(host.current, current);
+  // Before the next key can arrive: what is typed on must not be lost.
+  useLayoutEffect(() => {
+    if (wanted.current !== null && focusRow(host.current, wanted.current)) wanted.current = null;
   });
   const insert = (index: number, lines: readonly Line[]): string[] => {
     const { edits, ids } = insertSteps(steps, index, lines);
@@ -130,12 +129,14 @@ function pastedInto(event: ClipboardEvent): string {
   return area.value.slice(0, area.selectionStart) + pasted + area.value.slice(area.selectionEnd);
 }
 
-function focusRow(host: HTMLElement | null, { step, control }: Wanted): void {
-  const row = [...(host?.querySelectorAll<HTMLElement>('[data-step]') ?? [])].find(
-    (one) => one.dataset['step'] === step,
-  );
+/** Puts the focus into a row; false while the row is not there. */
+function focusRow(host: HTMLElement | null, { step, control }: Wanted): boolean {
+  const rows = [...(host?.querySelectorAll<HTMLElement>('[data-step]') ?? [])];
+  const row = rows.find((one) => one.dataset['step'] === step);
   const found = row?.querySelector<HTMLElement>(
     control === 'handle' ? '[data-control="handle"]' : 'textarea',
   );
-  if (found !== row?.ownerDocument.activeElement) found?.focus();
+  if (found === undefined || found === null) return false;
+  if (found !== found.ownerDocument.activeElement) found.focus();
+  return true;
 }

@@ -18,15 +18,16 @@ export interface BriefSummaryProps {
 /** The brief as it was handed over, to read; its steps can be ticked. */
 export function BriefSummary({ item, clock, onTick, onEdit }: BriefSummaryProps) {
   const { brief } = item;
+  const steps = brief.steps.filter((step) => step.text.trim() !== '');
   const { missing } = checkBrief(brief).sentence;
   const authority = AUTHORITY_OPTIONS.find((option) => option.value === brief.authority)?.label ?? '';
   const important = brief.important === null ? '' : brief.important ? 'Important, ' : 'Not important, ';
   return (
     <section class={styles['panel']} aria-label="Brief">
       {brief.goal !== '' && <p class={styles['words']}>{brief.goal}</p>}
-      {brief.steps.length > 0 && (
+      {steps.length > 0 && (
         <ul class={styles['steps']}>
-          {brief.steps.map((step) => (
+          {steps.map((step) => (
             <li key={step.id}>
               <label class={cx(styles['step'], step.done && styles['ticked'])}>
                 <input
@@ -50,7 +51,7 @@ export function BriefSummary({ item, clock, onTick, onEdit }: BriefSummaryProps)
         {brief.materials !== '' && <Fact name="Materials">{brief.materials}</Fact>}
       </dl>
       {missing !== '' && <p class={styles['missing']}>{missing}</p>}
-      <div>
+      <div class={styles['edge']}>
         <Button variant="quiet" onClick={onEdit}>
           <PencilIcon size={16} />
           Edit brief

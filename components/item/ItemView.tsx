@@ -39,7 +39,9 @@ export interface ItemViewProps {
 export function ItemView(props: ItemViewProps) {
   const { item, entries, workspace, clock } = props;
   const chip = chipOf(rowOf(item), clock);
-  const since = `${stageWord(item.stage)} ${sinceLabel(item.stageSince, clock.now, clock.zone)}`;
+  const stage = stageWord(item.stage);
+  const since = sinceLabel(item.stageSince, clock.now, clock.zone);
+  const stands = chip?.text === stage ? since : `${stage} ${since}`;
   const due = item.brief.due === null ? '' : dueLabel(item.brief.due, clock.now, clock.zone);
   return (
     <>
@@ -50,7 +52,7 @@ export function ItemView(props: ItemViewProps) {
           <h2 class={styles['title']}>{item.title}</h2>
           <p class={styles['status']}>
             {chip !== null && <Chip tone={chip.tone}>{chip.text}</Chip>}
-            <span class={styles['muted']}>{[since, due].filter((part) => part !== '').join(' · ')}</span>
+            <span class={styles['muted']}>{[stands, due].filter((part) => part !== '').join(' · ')}</span>
           </p>
           {item.stageNote !== '' && <p class={styles['quote']}>{item.stageNote}</p>}
         </header>
@@ -65,9 +67,11 @@ export function ItemView(props: ItemViewProps) {
         )}
         <div class={styles['line']}>
           <h3 class={styles['heading']}>What happened</h3>
-          <Button variant="quiet" onClick={props.onNote}>
-            Add a note
-          </Button>
+          <div class={styles['edge']}>
+            <Button variant="quiet" onClick={props.onNote}>
+              Add a note
+            </Button>
+          </div>
         </div>
         <Timeline
           item={item}

@@ -18,16 +18,28 @@ const QUESTIONS: Partial<Record<MoveName, string>> = {
   drop: 'Why is it dropped?',
 };
 
+/** The ways on first, then the ways back and out. */
+const ORDER: readonly MoveName[] = [
+  'take',
+  'accept',
+  'start',
+  'deliver',
+  'finish',
+  'send-back',
+  'reopen',
+  'decline',
+  'drop',
+];
+
 /** The moves `role` can make by hand; handing over is left out, it has a button of its own. */
 export function handMoves(item: Pick<Item, 'stage'>, role: Role): HandMove[] {
-  return movesFrom(item.stage, role)
-    .filter((move) => move !== 'hand-over')
-    .map((move) => ({
-      move,
-      label: labelOf(move, item.stage),
-      primary: isAnswer(move, item.stage),
-      question: QUESTIONS[move] ?? null,
-    }));
+  const possible = movesFrom(item.stage, role);
+  return ORDER.filter((move) => possible.includes(move)).map((move) => ({
+    move,
+    label: labelOf(move, item.stage),
+    primary: isAnswer(move, item.stage),
+    question: QUESTIONS[move] ?? null,
+  }));
 }
 
 function isAnswer(move: MoveName, stage: Stage): boolean {

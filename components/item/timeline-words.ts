@@ -1,5 +1,5 @@
 /** The timeline as people read it: who did what. English for now. */
-import { siteWord, stageWord } from '@/components/today/words';
+import { stageWord } from '@/components/today/words';
 import { pickEdit } from '@/utils/delegation/edits';
 import type { Edit, ItemEvent } from '@/utils/delegation/events';
 import type { Item, Stage } from '@/utils/delegation/item';
@@ -71,12 +71,14 @@ function whoOf({ by }: ItemEvent, workspace: Workspace): string {
   return by.role === 'assistant' ? 'Your assistant' : 'The client';
 }
 
+const PLACES = { gmail: 'Gmail', trello: 'Trello', asana: 'Asana', page: 'a web page', none: 'nowhere' };
+
 function whatOf(event: ItemEvent): string {
   switch (event.type) {
     case 'captured':
       return event.body.source.site === 'none'
         ? 'wrote it down'
-        : `captured it: ${siteWord(event.body.source.site)}`;
+        : `captured it from ${PLACES[event.body.source.site]}`;
     case 'enriched':
       return 'read more of the page';
     case 'noted':

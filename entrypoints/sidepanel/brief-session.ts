@@ -2,17 +2,7 @@
  * Typing in a brief so that nothing is ever lost: every keystroke goes to the draft at once, and becomes an `edited`
  * event after a moment of quiet. Any number of views may type in the same brief; they share one draft.
  */
-import {
-  changesOf,
-  editWithout,
-  fieldsNotIn,
-  isEmptyEdit,
-  mergeEdits,
-  pathsApart,
-  pathsChanged,
-  pickEdit,
-  withEdit,
-} from '@/utils/delegation/edits';
+import { changesOf, isEmptyEdit, mergeEdits, pickEdit, withEdit } from '@/utils/delegation/edits';
 import type { Edit } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
 import { editItem } from '@/utils/store/commands';
@@ -21,6 +11,7 @@ import { watch } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
 import type { Recorded } from '@/utils/store/record';
+import { Typed } from './brief-typed';
 
 /** What a view shows of a brief that is being typed. */
 export interface BriefState {
@@ -47,8 +38,7 @@ export class BriefSession {
   #item: Item | null = null;
   /** The shared draft as last read, with what was typed here since. */
   #draft: Edit = {};
-  /** What was typed here and is not recorded yet. */
-  #typed: Edit = {};
+  readonly #typed = new Typed();
   /** The field that has the focus keeps its text, whatever arrives from elsewhere. */
   #held: Edit = {};
   #heldPath: string | null = null;
@@ -56,6 +46,7 @@ export class BriefSession {
   #saves = new Set<Promise<void>>();
   #commits: Promise<unknown> = Promise.resolve();
   #ticket = 0;
+  #recording = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -84,7 +75,7 @@ export class BriefSession {
 
   /** Takes what was typed or chosen, in any number of fields. */
   edit(change: Edit): void {
-    this.#typed = mergeEdits(this.#typed, change);
+    this.#typed.add(change);
     this.#draft = mergeEdits(this.#draft, change);
     this.#hold(change);
     this.#show();
@@ -125,24 +116,27 @@ export class BriefSession {
     try {
       await Promise.all(this.#saves);
       const [draft, item] = await this.#read();
-      const typed = this.#typed;
+      const typed = this.#typed.edit;
       // A field typed in two views has in the draft what was typed last.
       const edit = item === null ? null : changesOf(item, mergeEdits(typed, draft ?? {}));
       if (edit === null) {
-        if (item !== null) this.#typed = changesOf(item, this.#typed) ?? {};
-        if (item !== null && draft !== null && isEmptyEdit(this.#typed))
-          await dropDraft(this.#store, this.#key);
+        if (item === null) return null;
+        this.#typed.compare(item);
+        if (draft !== null && isEmptyEdit(this.#typed.edit)) await dropDraft(this.#store, this.#key);
         return null;
       }
+      this.#recording = true;
       const recorded = await editItem(this.#store, this.#id, edit, this.#options.clock(), this.#key);
       if (recorded.ok) {
         // What was typed meanwhile stays; what another view typed over is that one's to keep.
-        this.#typed = editWithout(this.#typed, typed);
+        this.#typed.recorded(typed);
         this.#item = recorded.items[0] ?? this.#item;
       }
+      this.#recording = false;
       await this.#refresh();
       return recorded;
     } catch (error) {
+      this.#recording = false;
       this.#fail(error);
       return null;
     }
@@ -161,7 +155,7 @@ export class BriefSession {
     try {
       const [draft, item] = await this.#read();
       // Something newer is on its way, and reads again.
-      if (ticket !== this.#ticket || this.#saves.size > 0) return;
+      if (ticket !== this.#ticket || this.#saves.size > 0 || this.#recording) return;
       const before = this.#item;
       this.#item = item;
       this.#draft = draft ?? {};
@@ -172,19 +166,12 @@ export class BriefSession {
     }
   }
 
-  /**
-   * Another view may have recorded, and so cleared, the draft while something of ours was only in it: that goes back
-   * into the draft. What another view has typed or recorded over is not ours any more, except under the cursor.
-   */
+  /** What of ours another view has cleared away goes back into the draft. */
   #keepTyped(before: Item, item: Item): void {
-    const over = [...pathsApart(this.#typed, this.#draft), ...pathsChanged(this.#typed, before, item)];
-    const lost = over.filter((path) => path !== this.#heldPath);
-    const ours = editWithout(this.#typed, pickEdit(this.#typed, lost));
-    this.#typed = changesOf(item, ours) ?? {};
-    const dropped = fieldsNotIn(this.#typed, this.#draft);
-    if (isEmptyEdit(dropped)) return;
-    this.#draft = mergeEdits(this.#draft, dropped);
-    this.#save(dropped);
+    const missing = this.#typed.settle({ before, item, draft: this.#draft, held: this.#heldPath });
+    if (isEmptyEdit(missing)) return;
+    this.#draft = mergeEdits(this.#draft, missing);
+    this.#save(missing);
   }
 
   #save(change: Edit): void {

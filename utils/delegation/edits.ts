@@ -53,19 +53,19 @@ export function pickEdit(edit: Edit, paths: readonly string[]): Edit {
   return editFrom(pathsOf(edit).filter(([path]) => paths.includes(path)));
 }
 
-/** The paths of `edit` whose value in the item is another in `after` than in `before`. */
-export function pathsChanged(edit: Edit, before: Edited, after: Edited): string[] {
+/** The paths of `edit` whose value in the item is another in `after` than in `before`, with the one in `after`. */
+export function pathsChanged(edit: Edit, before: Edited, after: Edited): [path: string, value: unknown][] {
   const [old, fresh] = [valuesOf(before), valuesOf(after)];
-  return pathsOf(edit)
-    .map(([path]) => path)
-    .filter((path) => !same(old.get(path), fresh.get(path)));
+  return pathsOf(edit).flatMap(([path]) =>
+    same(old.get(path), fresh.get(path)) ? [] : [[path, fresh.get(path)]],
+  );
 }
 
-/** The paths that both edits set, to different values. */
-export function pathsApart(edit: Edit, other: Edit): string[] {
+/** The paths that both edits set, to different values, with the value in `other`. */
+export function pathsApart(edit: Edit, other: Edit): [path: string, value: unknown][] {
   const values = new Map(pathsOf(other));
   return pathsOf(edit).flatMap(([path, value]) =>
-    values.has(path) && !same(values.get(path), value) ? [path] : [],
+    values.has(path) && !same(values.get(path), value) ? [[path, values.get(path)]] : [],
   );
 }
 
@@ -98,5 +98,5 @@ function editFrom(paths: readonly [path: string, value: unknown][]): Edit {
     else steps[id] = { ...steps[id], [path.slice(path.lastIndexOf('.') + 1)]: value };
   }
   // The values come from an edit, so that they have its types.
-  return (Object.keys(steps).length === 0 ? fields : { ...fields, steps }) as Edit;
+  return Object.keys(steps).length === 0 ? fields : { ...fields, steps };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BriefSession, type BriefState } from '@/entrypoints/sidepanel/brief-session';
 import type { Edit } from '@/utils/delegation/events';
@@ -190,5 +191,37 @@ describe('two views of one brief', () => {
     expect(a.state().shown?.brief.goal).toBe('what I am typing');
     a.session.blur();
     expect(a.state().shown?.brief.goal).toBe('from elsewhere');
+  });
+
+  it('lose nothing, however typing, leaving a field and recording fall together', async () => {
+    const step = fc.record({
+      who: fc.constantFrom<0 | 1>(0, 1),
+      what: fc.constantFrom('type', 'type', 'type', 'leave', 'enter', 'record'),
+      /** Turns of the event loop before the next step. */
+      turns: fc.integer({ min: 0, max: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (script) => {
+        id = (await newItem(store, 'Repaint', new Date())).item;
+        const views = [await view(), await view()] as const;
+        const fields = ['goal', 'guidelines'] as const;
+        const typed = ['', ''];
+        for (const { who, what, turns } of script) {
+          const { session } = views[who];
+          if (what === 'type') session.edit({ [fields[who]]: (typed[who] += 'x') });
+          else if (what === 'leave') session.blur();
+          else if (what === 'enter') session.focus(fields[who]);
+          else void session.commit();
+          if (what === 'type') expect(views[who].state().shown?.brief[fields[who]]).toBe(typed[who]);
+          for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setTimeout(resolve));
+          expect(session.shown?.brief[fields[who]]).toBe(typed[who]);
+        }
+        await views[0].session.close();
+        await views[1].session.close();
+        expect(await recorded()).toMatchObject({ goal: typed[0], guidelines: typed[1] });
+        expect(await draft()).toBeNull();
+      }),
+      { numRuns: 25 },
+    );
   });
 });
