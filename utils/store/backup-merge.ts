@@ -11,7 +11,7 @@ import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginWrite, commit, put, remove, type Writing } from './transaction';
-import { pickWorkspace, randomId } from './workspaces';
+import { firstVector, pickWorkspace, randomId } from './workspaces';
 
 /** What was merged: ids of the items that the file speaks of, keys of drafts it added, how many events were new. */
 export interface Merged {
@@ -94,11 +94,13 @@ function advance(
   workspaces: readonly Workspace[],
   now: Date,
 ): Vector[] {
-  const changed = new Map<string, Vector>();
+  const held = new Map(vectors.map((vector) => [vector.device, vector]));
   const own = new Map(workspaces.map(({ id, device }) => [id, device]));
+  const changed = new Map(
+    workspaces.filter(({ device }) => !held.has(device)).map((one) => [one.device, firstVector(one)]),
+  );
   const vectorOf = (workspace: string, device: string): Vector =>
-    changed.get(device) ??
-    vectors.find((vector) => vector.device === device) ?? { workspace, device, seq: 0, clock: null };
+    changed.get(device) ?? held.get(device) ?? { workspace, device, seq: 0, clock: null };
   for (const { workspace, device, seq, clock } of fresh) {
     changed.set(device, { ...vectorOf(workspace, device), seq });
     const mine = own.get(workspace);
@@ -162,7 +164,7 @@ async function mergeSettings(
 ): Promise<void> {
   const [only] = held;
   const named = only?.members.some(({ name, email }) => name !== '' || email !== '') ?? true;
-  const untouched = held.length === 1 && !named && vectors.length === 0;
+  const untouched = held.length === 1 && !named && vectors.every(({ seq }) => seq === 0);
   if (!untouched || backup.workspaces.length === 0 || backup.workspaces.some(({ id }) => id === only?.id))
     return;
   const mine = await tx.objectStore('settings').get(SETTINGS_KEY);
@@ -170,5 +172,7 @@ async function mergeSettings(
   const workspace = pickWorkspace(all, backup.settings.workspace).id;
   const welcomed = mine?.welcomed ?? backup.settings.welcomed;
   put(tx, 'settings', { ...DEFAULT_SETTINGS, ...backup.settings, welcomed, workspace }, SETTINGS_KEY);
-  if (only !== undefined) remove(tx, 'workspaces', only.id);
+  if (only === undefined) return;
+  remove(tx, 'workspaces', only.id);
+  remove(tx, 'vectors', [only.id, only.device]);
 }

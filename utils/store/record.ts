@@ -11,7 +11,7 @@ import type { Store } from './open';
 import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
 import { stamp } from './stamp';
-import { beginWrite, commit, put, remove, type Writing } from './transaction';
+import { beginWrite, commit, get, getAllFromIndex, put, remove, type Writing } from './transaction';
 
 /** Events to record together. */
 export interface Command {
@@ -30,7 +30,6 @@ export type Recorded = { ok: true; events: EventId[]; items: Item[] } | { ok: fa
 
 /** What is known inside the transaction before anything is written. */
 export interface Held {
-  workspaces: readonly Workspace[];
   /** The items asked for; null: there is none. */
   items: ReadonlyMap<string, Item | null>;
   /** All events held of the items asked for. */
@@ -52,13 +51,16 @@ export interface Write {
   plan(held: Held): NewEvent[] | RefusalReason;
 }
 
-const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'workspaces', 'drafts'] as const;
+const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'drafts'] as const;
 
 type Tx = Writing<typeof STORES>;
 
+const remembered = new WeakMap<Store, Workspace[]>();
+
 interface Read extends Held {
-  vectors: readonly Vector[];
-  tallies: readonly Tally[];
+  /** Of the own device; it is there as long as the workspace is. */
+  vector: Vector | undefined;
+  tally: Tally | undefined;
 }
 
 interface ItemChange {
@@ -74,8 +76,8 @@ export function record(store: Store, command: Command): Promise<Recorded> {
 
 /** Like {@link record}, for commands that depend on what the transaction finds. */
 export async function write(store: Store, asked: Write): Promise<Recorded> {
-  const tx = beginWrite(store, STORES);
-  const recorded = await commit(tx, async () => apply(tx, asked, await readAll(tx, asked)));
+  const recorded = (await attempt(store, asked, false)) ?? (await attempt(store, asked, true));
+  if (recorded === null) return { ok: false, reason: 'unknown-item' };
   if (recorded.ok && recorded.events.length > 0) {
     const drafts = asked.clearDraft === undefined ? [] : [asked.clearDraft];
     announce({ items: [...asked.items], drafts });
@@ -83,44 +85,61 @@ export async function write(store: Store, asked: Write): Promise<Recorded> {
   return recorded;
 }
 
-/** One round of reads; workspaces, vectors and tallies are few, so no read has to wait for another to name its key. */
-async function readAll(tx: Tx, { items: ids, sourceKey }: Write): Promise<Read> {
-  const items = tx.objectStore('items');
-  const byItem = tx.objectStore('events').index('item');
-  const [workspaces, vectors, tallies, known, held, events] = await Promise.all([
-    tx.objectStore('workspaces').getAll(),
-    tx.objectStore('vectors').getAll(),
-    tx.objectStore('tally').getAll(),
-    sourceKey === undefined ? [] : items.index('sourceKey').getAll(sourceKey),
-    Promise.all(ids.map((id) => items.get(id))),
-    Promise.all(ids.map((id) => byItem.getAll(id))),
+/** Null when there is no such workspace, or no longer. */
+async function attempt(store: Store, asked: Write, again: boolean): Promise<Recorded | null> {
+  const workspace = await workspaceOf(store, asked, again);
+  if (workspace === undefined) return null;
+  const tx = beginWrite(store, STORES);
+  return commit(tx, async () => apply(tx, asked, workspace, await readAll(tx, asked, workspace)));
+}
+
+/**
+ * The workspace that `asked` is about. Remembered ones save a read in each command: author and device never change,
+ * and that it still exists is seen from its vector.
+ */
+async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<Workspace | undefined> {
+  let all = remembered.get(store);
+  if (all === undefined || again) {
+    all = await store.getAll('workspaces');
+    remembered.set(store, all);
+  }
+  if (asked.workspace === undefined && all.length === 1) return all[0];
+  const [item = ''] = asked.items;
+  const id = asked.workspace ?? (await store.get('items', item))?.workspace;
+  return all.find((one) => one.id === id);
+}
+
+/** One round of reads: none has to wait for another to name its key. */
+async function readAll(tx: Tx, { items: ids, sourceKey }: Write, { id, device }: Workspace): Promise<Read> {
+  const [vector, tally, known, held, events] = await Promise.all([
+    get(tx, 'vectors', [id, device]),
+    get(tx, 'tally', id),
+    sourceKey === undefined ? [] : getAllFromIndex(tx, 'items', 'sourceKey', sourceKey),
+    Promise.all(ids.map((item) => get(tx, 'items', item))),
+    Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
   ]);
   return {
-    workspaces,
-    vectors,
-    tallies,
+    vector,
+    tally,
     known,
-    items: new Map(ids.map((id, i) => [id, held[i] ?? null])),
-    events: new Map(ids.map((id, i) => [id, events[i] ?? []])),
+    items: new Map(ids.map((item, i) => [item, held[i] ?? null])),
+    events: new Map(ids.map((item, i) => [item, events[i] ?? []])),
   };
 }
 
 /** Decides on everything before the first write, so that a refusal has nothing to take back. */
-function apply(tx: Tx, asked: Write, held: Read): Recorded {
+function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded | null {
   const { now } = asked;
-  const id = asked.workspace ?? [...held.items.values()][0]?.workspace;
-  const workspace = held.workspaces.find((one) => one.id === id);
-  if (workspace === undefined) return { ok: false, reason: 'unknown-item' };
+  if (held.vector === undefined) return null;
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
   if (planned.length === 0) return { ok: true, events: [], items: existing([...held.items.values()]) };
-  const own = held.vectors.find(({ device }) => device === workspace.device);
-  const { events, vector } = stamp(planned, workspace, own, (item) => headsOf(held, item), now);
+  const { events, vector } = stamp(planned, workspace, held.vector, (item) => headsOf(held, item), now);
   const changes = fold(held, events, now);
   if (typeof changes === 'string') return { ok: false, reason: changes };
   for (const event of events) put(tx, 'events', event);
   put(tx, 'vectors', vector);
-  const tally = held.tallies.find((one) => one.workspace === workspace.id) ?? emptyTally(workspace.id);
+  const tally = held.tally ?? emptyTally(workspace.id);
   const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after));
   if (counted.includes(true)) {
     forgetDone(tally, now);

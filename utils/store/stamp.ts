@@ -14,14 +14,14 @@ export interface Stamped {
 export function stamp(
   planned: readonly NewEvent[],
   workspace: Workspace,
-  held: Vector | undefined,
+  held: Vector,
   headsOf: (item: string) => readonly EventId[],
   now: Date,
 ): Stamped {
   const { id, device } = workspace;
   const by = authorIn(workspace);
   const heads = new Map<string, EventId[]>();
-  let vector = held ?? { workspace: id, device, seq: 0, clock: null };
+  let vector = held;
   const events = planned.map((asked): ItemEvent => {
     const seq = vector.seq + 1;
     const clock = nextClock(vector.clock, now);

@@ -1,5 +1,12 @@
 /** Short cuts around one transaction, shared by everything that writes. */
-import { unwrap, type IDBPTransaction, type StoreKey, type StoreNames, type StoreValue } from 'idb';
+import {
+  unwrap,
+  type IDBPTransaction,
+  type IndexNames,
+  type StoreKey,
+  type StoreNames,
+  type StoreValue,
+} from 'idb';
 import { storeError } from './errors';
 import type { Store } from './open';
 import type { RightHandSchema } from './schema';
@@ -45,9 +52,39 @@ export function beginWrite<const Names extends readonly Name[]>(store: Store, na
   }
 }
 
+/** Reads one record; a plain request, which costs less than a wrapped one. */
+export function get<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  key: StoreKey<RightHandSchema, N>,
+): Promise<StoreValue<RightHandSchema, N> | undefined> {
+  return answer(rawOf(tx).objectStore(name).get(key));
+}
+
+/** Reads all records under one key of an index. */
+export function getAllFromIndex<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  index: IndexNames<RightHandSchema, N>,
+  key: IDBValidKey,
+): Promise<StoreValue<RightHandSchema, N>[]> {
+  const found: IDBRequest<StoreValue<RightHandSchema, N>[]> = rawOf(tx)
+    .objectStore(name)
+    .index(index)
+    .getAll(key);
+  return answer(found);
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('A read failed.'));
+  });
+}
+
 /** Issues a write without waiting for it; a failure shows in {@link commit}. */
 export function put<N extends Name>(
-  tx: WritingTo<N>,
+  tx: WritingTo<NoInfer<N>>,
   name: N,
   value: StoreValue<RightHandSchema, N>,
   key?: StoreKey<RightHandSchema, N>,
@@ -56,7 +93,11 @@ export function put<N extends Name>(
 }
 
 /** Issues a deletion without waiting for it; a failure shows in {@link commit}. */
-export function remove<N extends Name>(tx: WritingTo<N>, name: N, key: StoreKey<RightHandSchema, N>): void {
+export function remove<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  key: StoreKey<RightHandSchema, N>,
+): void {
   rawOf(tx).objectStore(name).delete(key);
 }
 

@@ -3,6 +3,7 @@ import type { Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { announce } from './live';
 import type { Store } from './open';
+import type { Vector } from './schema';
 import { SETTINGS_KEY } from './settings';
 import { beginRead, beginWrite, commit, put } from './transaction';
 
@@ -26,12 +27,20 @@ export function freshWorkspace(now: Date): Workspace {
   };
 }
 
+/** The vector of the own device, which is there from the first moment of a workspace to the last. */
+export function firstVector({ id, device }: Workspace): Vector {
+  return { workspace: id, device, seq: 0, clock: null };
+}
+
 /** Makes the first workspace where there is none; two contexts that start at once make one. */
 export async function ensureWorkspace(store: Store, now: Date): Promise<void> {
   if ((await store.count('workspaces')) > 0) return;
-  const tx = beginWrite(store, ['workspaces']);
+  const tx = beginWrite(store, ['workspaces', 'vectors']);
   await commit(tx, async () => {
-    if ((await tx.objectStore('workspaces').count()) === 0) put(tx, 'workspaces', freshWorkspace(now));
+    if ((await tx.objectStore('workspaces').count()) > 0) return;
+    const workspace = freshWorkspace(now);
+    put(tx, 'workspaces', workspace);
+    put(tx, 'vectors', firstVector(workspace));
   });
 }
 
