@@ -68,10 +68,9 @@ export function getAllFromIndex<N extends Name>(
   index: IndexNames<RightHandSchema, N>,
   key: IDBValidKey,
 ): Promise<StoreValue<RightHandSchema, N>[]> {
-  const found: IDBRequest<StoreValue<RightHandSchema, N>[]> = rawOf(tx)
-    .objectStore(name)
-    .index(index)
-    .getAll(key);
+  const found = rawOf(tx).objectStore(name).index(index).getAll(key) as IDBRequest<
+    StoreValue<RightHandSchema, N>[]
+  >;
   return answer(found);
 }
 
