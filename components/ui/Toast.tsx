@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import styles from './Toast.module.css';
 import { CloseIcon } from './icons';
@@ -18,7 +18,7 @@ export function Toast({ text, action, onClose, stays = 10_000 }: ToastProps) {
   const held = useRef(false);
   const left = useRef(false);
   const close = useLatest(onClose);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (text === null) return undefined;
     left.current = false;
     held.current = false;

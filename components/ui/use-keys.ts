@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useLatest } from './use-latest';
 
 /** Whether a key pressed at `target` is text being typed, or belongs to a menu or dialog that is open. */
@@ -15,7 +15,7 @@ export function isTyping(target: EventTarget | null): boolean {
  */
 export function useKeys(onKey: (key: string) => boolean): void {
   const latest = useLatest(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.isComposing || isTyping(event.target)) return;

@@ -1,0 +1,155 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CheckCapture } from '@/components/settings/CheckCapture';
+import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
+import { sampleCapture } from '@/tests/browser/today/samples';
+import { expectAccessible, show } from '@/tests/browser/ui/mount';
+
+const calls = {
+  onChoices: vi.fn(),
+  onPerson: vi.fn(),
+  onAllow: vi.fn(),
+  onForget: vi.fn(),
+  onShortcuts: vi.fn(),
+  onExport: vi.fn(),
+  onImport: vi.fn(),
+  onCheck: vi.fn(),
+  onHelp: vi.fn(),
+};
+
+function settings(change: Partial<SettingsViewProps> = {}) {
+  return (
+    <SettingsView
+      choices={{ theme: 'auto', captureMode: 'brief', mailClient: null }}
+      person={{ name: 'Mari Tamm', email: '' }}
+      sites={[
+        { id: 'gmail', name: 'Gmail', allowed: true },
+        { id: 'trello', name: 'Trello', allowed: false },
+      ]}
+      shortcuts={[
+        { name: 'delegate-page', description: 'Delegate this page', keys: 'Alt+Shift+D' },
+        { name: 'open-sidebar', description: 'Open the sidebar', keys: '' },
+      ]}
+      backup={{ kind: 'idle' }}
+      version="0.1.0"
+      {...calls}
+      {...change}
+    />
+  );
+}
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const radio = (name: string) => page.getByRole('radio', { name });
+
+beforeEach(() => {
+  for (const call of Object.values(calls)) call.mockReset();
+  show(settings(), { height: 1800 });
+});
+
+test('every choice takes effect at once', async () => {
+  await radio('Outlook').click();
+  await radio('Dark').click();
+  await radio('Keep for later').click();
+  expect(calls.onChoices.mock.calls).toEqual([
+    [{ mailClient: 'outlook' }],
+    [{ theme: 'dark' }],
+    [{ captureMode: 'later' }],
+  ]);
+  await expect.element(radio('As the system')).toBeChecked();
+});
+
+test('name and email are kept at each keystroke, and typing is not overwritten by what comes back', async () => {
+  const email = page.getByLabelText('Email', { exact: true });
+  await email.click();
+  await userEvent.keyboard('ma');
+  expect(calls.onPerson).toHaveBeenLastCalledWith({ name: 'Mari Tamm', email: 'ma' });
+  await expect.element(email).toHaveAccessibleDescription('This does not look like a whole address yet.');
+  // What another view saved a moment ago comes back while more is typed.
+  show(settings({ person: { name: 'Mari Tamm', email: 'm' } }));
+  await expect.element(email).toHaveValue('ma');
+  await userEvent.keyboard('ri@tamm.example');
+  await expect.element(email).toHaveValue('mari@tamm.example');
+  await expect.element(email).toHaveAccessibleDescription('Where your briefs go.');
+});
+
+test('a name changed in another view is shown', async () => {
+  show(settings({ person: { name: 'Kersti', email: '' } }));
+  await expect.element(page.getByLabelText('Your assistant’s name')).toHaveValue('Kersti');
+});
+
+test('sites are allowed and forgotten one by one, with the reason beside', async () => {
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'Trello' }))
+    .toMatchTextContent('among the actions of an open card');
+  await button('Allow Trello').click();
+  await button('Forget Gmail').click();
+  expect(calls.onAllow).toHaveBeenCalledExactlyOnceWith('trello');
+  expect(calls.onForget).toHaveBeenCalledExactlyOnceWith('gmail');
+});
+
+test('an import shows how far it is, then what it did or why not', async () => {
+  show(settings({ backup: { kind: 'running', what: 'import', done: 250, total: 1000 } }));
+  await expect.element(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible();
+  await expect.element(page.getByText('25%')).toBeVisible();
+  await expect.element(button('Import a file…')).toBeDisabled();
+  show(settings({ backup: { kind: 'failed', reason: 'This file is not an export of Right Hand.' } }));
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('This file is not an export of Right Hand.');
+  show(settings({ backup: { kind: 'done', text: 'The file is imported: 3 items.' } }));
+  await expect.element(page.getByText('The file is imported: 3 items.')).toBeVisible();
+});
+
+test('a chosen file is handed on, and the same one can be chosen again', async () => {
+  const input = page.getByLabelText('File to import');
+  const file = new File(['{}'], 'right-hand.json', { type: 'application/json' });
+  await userEvent.upload(input, file);
+  await userEvent.upload(input, file);
+  expect(calls.onImport.mock.calls.map(([chosen]) => (chosen as File).name)).toEqual([
+    'right-hand.json',
+    'right-hand.json',
+  ]);
+});
+
+test('is accessible in both themes', async () => {
+  await expectAccessible();
+});
+
+test('the check shows each field with its step, and what was not found', async () => {
+  const onCopy = vi.fn();
+  show(
+    <CheckCapture
+      state={{
+        kind: 'read',
+        capture: sampleCapture({ checklists: [{ title: 'Steps', items: [{ text: 'Call', done: true }] }] }),
+        looked: ['title', 'author', 'shownDate'],
+        diagnostic: 'div.ha > h2.hP',
+      }}
+      copied={false}
+      onCopy={onCopy}
+      onAgain={() => undefined}
+    />,
+    { height: 900 },
+  );
+  await expect.element(page.getByRole('term').nth(0)).toHaveTextContent('Titlepage');
+  await expect.element(page.getByText('Marko Ilić <marko@ilic.example>')).toBeVisible();
+  await expect.element(page.getByRole('term').nth(2)).toHaveTextContent('Datenot found');
+  await expect.element(page.getByText(/^2 of 3 fields found/)).toBeVisible();
+  await expectAccessible();
+  await button('Copy diagnostic').click();
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith('div.ha > h2.hP');
+});
+
+test('the check says so where there is nothing to check', async () => {
+  show(
+    <CheckCapture
+      state={{ kind: 'none' }}
+      copied={false}
+      onCopy={() => undefined}
+      onAgain={() => undefined}
+    />,
+  );
+  await expect.element(page.getByText('Nothing to check in this tab')).toBeVisible();
+  await expect.element(button('Copy diagnostic')).not.toBeInTheDocument();
+  await expectAccessible();
+});
