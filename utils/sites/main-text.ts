@@ -32,11 +32,6 @@ function articleIn(page: Document): Article {
   return null;
 }
 
-/** A byline is often a date, an address or "By …"; '' where no name is left. */
-function nameIn(byline: string): string {
-  return /\d{4}|:\/\//.test(byline) ? '' : byline.replace(/^by:?\s+/i, '');
-}
-
 /** Reads the main text from a copy of the page; null when there is none to speak of. */
 export function readMainText(page: Document): MainText | null {
   const article = articleIn(page);
@@ -44,7 +39,7 @@ export function readMainText(page: Document): MainText | null {
   if (article === null || text === '') return null;
   return {
     title: oneLine(article.title),
-    author: nameIn(oneLine(article.byline)),
+    author: oneLine(article.byline),
     text,
     language: oneLine(article.lang),
     siteName: oneLine(article.siteName),

@@ -53,21 +53,37 @@ function addressOf(page: Document, url: URL): string {
   return host(canonical) !== host(url) || isFront || isRoute ? own : canonicalUrl(canonical.href) || own;
 }
 
-/** The tab's title without the site's name; the shared title where the tab's one holds it. */
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+/** Whether most words of the shorter text are in the other; what a single-page site shares is often of an earlier view. */
+function isAlike(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.size - b.size);
+  const common = [...(few ?? [])].filter((word) => many?.has(word) === true);
+  return common.length > 0.6 * (few?.size ?? 0);
+}
+
+/** The title meant for sharing where it fits the tab's one, else that one without the site's name. */
 function titleOf(page: Document, siteName: string): string {
   const tab = oneLine(page.title);
   const shared = metaOf(page, 'og:title', 'twitter:title');
-  if (shared !== '' && (tab === '' || tab.includes(shared))) return shared;
+  if (shared !== '' && (tab === '' || isAlike(shared, tab))) return shared;
   const parts = /^(.+?)\s+[-–—|·»]\s+([^-–—|·»]+)$/.exec(tab);
   if (parts !== null && siteName !== '' && parts[2] === siteName) return parts[1] ?? tab;
   return tab || oneLine(page.querySelector('h1')?.textContent);
 }
 
+/** The name in a byline; null where it is a date, an address or nothing. */
+function authorFrom(byline: string): Source['author'] {
+  const name = byline.replace(/^by:?\s+|[\s—–|,;-]+$/gi, '');
+  return name === '' || name.length > 120 || /\d{4}|:\/\//.test(name) ? null : { name, email: '' };
+}
+
 function authorOf(page: Document): Source['author'] {
   const named = metaOf(page, 'author', 'article:author', 'parsely-author', 'dc.creator', 'DC.creator');
   const shown = oneLine(page.querySelector('[rel~="author"], [itemprop="author"]')?.textContent);
-  const name = named !== '' && !/^https?:/.test(named) ? named : shown;
-  return name === '' || name.length > 120 ? null : { name, email: '' };
+  return authorFrom(named) ?? authorFrom(shown);
 }
 
 function dateOf(page: Document): string {
@@ -104,7 +120,7 @@ function languageOf(tag: string | null): string {
 function mainFields(main: MainText): Fields {
   return {
     title: cut(oneLine(main.title), 500),
-    author: main.author === '' ? null : { name: cut(main.author, 120), email: '' },
+    author: authorFrom(main.author),
     excerpt: cut(main.text),
     language: languageOf(main.language),
     siteName: main.siteName,

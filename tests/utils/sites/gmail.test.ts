@@ -91,8 +91,29 @@ describe('the text of a mail', () => {
     ).toBe('Thanks.');
   });
 
+  it('keeps no forward out of trimmed history', () => {
+    const forward = '<div class="gmail_quote">---------- Forwarded message ---------<br>old</div>';
+    expect(body(`Thanks.<div class="HOEnZb"><blockquote type="cite">${forward}</blockquote></div>`)).toBe(
+      'Thanks.',
+    );
+  });
+
+  it('keeps what Apple Mail forwards', () => {
+    expect(
+      body(
+        'See below.<blockquote type="cite"><div>Begin forwarded message:</div><div>News</div></blockquote>',
+      ),
+    ).toContain('News');
+  });
+
+  it('drops plain quotes between answers too', () => {
+    const quote =
+      '<div class="gmail_quote">On Monday:<blockquote>a?</blockquote><p>Yes.</p><blockquote>b?</blockquote><p>No.</p></div>';
+    expect(body(`Hello.${quote}`)).toBe('Hello.\n\nYes.\n\nNo.');
+  });
+
   it('gives all of a mail that is nothing but a quote', () => {
-    expect(body('<blockquote type="cite">Only this</blockquote>')).toBe('Only this');
+    expect(body('<i hidden>Preview</i><blockquote type="cite">Only this</blockquote>')).toBe('Only this');
   });
 });
 
@@ -113,6 +134,8 @@ describe('after a redesign', () => {
         element.removeAttribute('data-thread-perm-id');
       }
     }
+    // Two fakes would be refused as ambiguous; one alone must be as well.
+    page.querySelector('.ha h2.hP')!.remove();
     const { key, source } = gmail.read(page, new URL(hostile.meta.url))!;
     expect(source.title).toBe('Offer for the garden fence');
     expect(source.author).toBe(null);

@@ -37,6 +37,29 @@ describe('any page', () => {
     expect(readAnyPage(page, new URL('https://example.com/')).source.title).toBe('Red chair');
   });
 
+  it('takes the title for sharing only where it is of this page', () => {
+    const title = (tab: string, shared: string): string =>
+      readAnyPage(
+        pageOf(`<title>${tab}</title><meta property="og:title" content="${shared}">`),
+        new URL('https://example.com/a'),
+      ).source.title;
+    expect(title('How we built it: a story - Site', 'How we built it, a story')).toBe(
+      'How we built it, a story',
+    );
+    expect(title('Second video - Site', 'First film')).toBe('Second video - Site');
+    expect(title('', 'Only this')).toBe('Only this');
+  });
+
+  it.each([
+    ['By Ana Kuusk', 'Ana Kuusk'],
+    ['Ana Kuusk —', 'Ana Kuusk'],
+    ['https://example.com/ana', undefined],
+    ['April 28, 2019 at 6:01', undefined],
+  ])('reads the author "%s" as %s', (byline, name) => {
+    const page = pageOf(`<meta name="author" content="${byline}">`);
+    expect(readAnyPage(page, new URL('https://example.com/')).source.author?.name).toBe(name);
+  });
+
   it('reads only metadata without a reader', () => {
     const page = pageOf('<meta name="description" content="Short.">', '<main><p>Long text.</p></main>');
     expect(readAnyPage(page, new URL('https://example.com/a')).source.excerpt).toBe('Short.');

@@ -7,17 +7,19 @@ const TRIMMED = '.adL, .HOEnZb, .yj6qo, .ajR';
 /** Quotes as a whole; Gmail puts `m_<number>` before most foreign class names and ids. */
 const QUOTES =
   'blockquote.gmail_quote, blockquote[type=cite], blockquote[cite], [class*="moz-cite-prefix"], [class*="yahoo_quoted"], .gmail_attr';
-const CONTAINERS = '.gmail_quote, .gmail_quote_container';
+const CONTAINERS = 'div.gmail_quote, .gmail_quote_container';
 /** From here on Outlook quotes, in replies and forwards alike. */
 const OUTLOOK =
   '[id$="appendonsend"], [id$="divRplyFwdMsg"], hr[id$="stopSpelling"], div[style*="border-top"]';
 const OUTLOOK_RULE = /border-top: ?solid #(?:e1e1e1|b5c4df)|border-top-color: ?rgb\(229, 229, 229\)/i;
-/** Ten dashes are Gmail's, in every language; the rest is how Apple begins a forward. */
-const FORWARD = /^\s*(?:-{8,}[^\n]{1,60}?-{5,}|Begin forwarded message:)/;
+/** How Gmail begins a forward in every language, and Apple in English. */
+const DASHES = /^\s*-{8,}[^\n]{1,60}?-{5,}/;
+const APPLE = /^\s*Begin forwarded message:/;
 const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|vb|pd|i|vs|fs|tov|пересл|прослеђено)\s*:/i;
 
 function isForward(element: Element): boolean {
-  return element.matches(`${CONTAINERS}, blockquote`) && FORWARD.test(element.textContent.slice(0, 300));
+  const text = element.textContent.slice(0, 300);
+  return element.matches(CONTAINERS) ? DASHES.test(text) : element.matches('blockquote') && APPLE.test(text);
 }
 
 /** A forward that is not itself part of quoted history. */

@@ -54,7 +54,7 @@ function* wayUp(element: Element): Generator<Element> {
 export function threadIdOf(heading: Element): string | null {
   for (const at of wayUp(heading)) {
     const id = attr(at, 'data-legacy-thread-id');
-    if (/^[\da-f]+$/.test(id)) return id;
+    if (/^\w+$/.test(id) && id !== 'undefined') return id;
     const permanent = hexThreadId(attr(at, 'data-thread-perm-id'));
     if (permanent !== null) return permanent;
   }
@@ -75,7 +75,6 @@ function bodyOf(message: Element): Element | null {
   // A second, hidden and empty box stands beside the real one (seen in 2019 and 2023).
   const boxes = all(message, '.a3s').filter(
     (box) =>
-      !box.classList.contains('undefined') &&
       box.parentElement?.closest('.a3s') === null &&
       !saysHidden(box) &&
       !saysHidden(box.closest('.ii') ?? box),
