@@ -38,8 +38,9 @@ function checklistsOf(card: Element): Checklist[] {
 /** The words of the date badge without its status ("Overdue"), which stands in an element of its own. */
 function dueOf(card: Element): string {
   const words = card.querySelector(`${byTestId('due-date-badge-with-date-range-picker')} > span`);
-  const own = [...(words?.childNodes ?? [])].filter((node) => node.nodeType === 3);
-  return oneLine(own.map((node) => node.nodeValue).join(' ')) || oneLine(words?.textContent);
+  // Only text nodes have a value of their own.
+  const own = [...(words?.childNodes ?? [])].map((node) => node.nodeValue).join(' ');
+  return oneLine(own) || oneLine(words?.textContent);
 }
 
 /** The list that holds the card on the board behind it, else what the card's own list button says. */

@@ -145,7 +145,8 @@ describe('after a redesign', () => {
 
   it('puts the button after the subject, and watches the views', () => {
     const page = openFixture(hostile);
-    expect(gmail.anchor!(page)?.element.textContent).toBe('Offer for the garden fence');
+    const anchor = gmail.anchor!(page);
+    expect([anchor?.place, anchor?.element.textContent]).toEqual(['after', 'Offer for the garden fence']);
     expect(gmail.watch!(page, new URL(hostile.meta.url))?.className).toBe('aeF');
     expect(gmail.watch!(page, at('#inbox'))).toBe(null);
   });
