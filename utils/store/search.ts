@@ -1,26 +1,34 @@
 /**
- * Search by scanning: titles first, which are short rows read in the order of the lists, then whole items in the same
- * order. What needs the user comes first, then what is with the assistant, to brief, done (the newest first), dropped.
+ * Search by scanning: titles first, which are short rows read in the order of the lists, then whole items. What needs
+ * the user comes first, then what is with the assistant, to brief, done (the newest first), dropped.
  */
 import { at, type Section } from '@/utils/delegation/derive';
-import type { Item, Person } from '@/utils/delegation/item';
+import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { foldText, matches, queryWords } from './fold-text';
 import { inSection } from './keys';
 import type { Store } from './open';
+import { textOf } from './search-text';
 
 const SECTION_ORDER: readonly Section[] = ['needs', 'with', 'brief', 'done', 'dropped'];
 /** Rows and items per read: few enough that a stop, and the first hits, never wait long. */
 const ROWS = 1000;
-const ITEMS = 200;
+const ITEMS = 250;
+/** So many items are read one by one in the order of the lists; the rest in the order of their ids, three times as fast. */
+const IN_ORDER = 2000;
 
 interface Options {
   limit: number;
   now: Date;
   /** Stops the search, which then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Called with all hits so far each time there are more; the last call is what the promise gives. */
+  /** Called with all hits so far each time there are more. */
   onRows?: (rows: Row[]) => void;
+}
+
+interface Hit {
+  item: Item;
+  place: number;
 }
 
 /** The first `limit` items in which every word of `query` begins some word; hits in the title come first. */
@@ -31,41 +39,73 @@ export async function search(
   { limit, now, signal, onRows }: Options,
 ): Promise<Row[]> {
   const words = queryWords(query);
-  const hits: Row[] = [];
-  const others: string[] = [];
-  if (words.length === 0) return hits;
-  const add = (items: Item[]): boolean => {
-    if (items.length > 0) {
-      hits.push(...items.slice(0, limit - hits.length).map((item) => rowOf(at(item, now))));
-      onRows?.([...hits]);
-    }
-    return hits.length >= limit;
-  };
-  for await (const rows of allRows(store, workspace)) {
+  const hits: Hit[] = [];
+  const rows = (): Row[] =>
+    hits
+      .sort((a, b) => a.place - b.place)
+      .slice(0, limit)
+      .map(({ item }) => rowOf(at(item, now)));
+  if (words.length === 0) return [];
+  for await (const found of hitsOf(store, workspace, words, limit)) {
     signal?.throwIfAborted();
+    if (found.length === 0) continue;
+    hits.push(...found);
+    onRows?.(rows());
+    if (hits.length >= limit) break;
+  }
+  return rows();
+}
+
+/** Hits as they are found, chunk by chunk; empty chunks give the caller its chance to stop. */
+async function* hitsOf(
+  store: Store,
+  workspace: string,
+  words: readonly string[],
+  limit: number,
+): AsyncGenerator<Hit[]> {
+  const others: string[] = [];
+  let titles = 0;
+  for await (const rows of allRows(store, workspace)) {
     const found: string[] = [];
     for (const { id, title } of rows) (matches(foldText(title), words) ? found : others).push(id);
-    if (add(await readItems(store, found.slice(0, limit - hits.length)))) return hits;
+    const items = await readItems(store, found.slice(0, limit));
+    yield items.map((item) => ({ item, place: titles++ }));
   }
-  for (let from = 0; from < others.length; from += ITEMS) {
-    const items = await readItems(store, others.slice(from, from + ITEMS));
-    signal?.throwIfAborted();
-    if (add(items.filter((item) => matches(foldText(textOf(item)), words)))) return hits;
+  const inText = (item: Item): boolean => matches(foldText(textOf(item)), words);
+  const places = new Map(others.map((id, i) => [id, titles + i]));
+  const toHits = (items: Item[]): Hit[] =>
+    items.flatMap((item) => {
+      const place = places.get(item.id);
+      return place !== undefined && inText(item) ? [{ item, place }] : [];
+    });
+  for (let from = 0; from < Math.min(others.length, IN_ORDER); from += ITEMS) {
+    yield toHits(await readItems(store, others.slice(from, Math.min(from + ITEMS, IN_ORDER))));
   }
-  return hits;
+  for (const id of others.slice(0, IN_ORDER)) places.delete(id);
+  if (places.size > 0) for await (const items of allItems(store)) yield toHits(items);
 }
 
 async function* allRows(store: Store, workspace: string): AsyncGenerator<Row[]> {
   for (const section of SECTION_ORDER) {
-    const whole = inSection(workspace, section);
-    for (let range = whole, full = true; full;) {
+    let range = inSection(workspace, section);
+    for (let full = true; full;) {
       const rows = await store.getAll('order', range, ROWS);
       yield rows;
       const last = rows.at(-1);
+      if (last === undefined) break;
+      range = IDBKeyRange.bound([workspace, section, last.rank, last.id], range.upper, true);
       full = rows.length === ROWS;
-      if (last !== undefined)
-        range = IDBKeyRange.bound([workspace, section, last.rank, last.id], range.upper, true);
     }
+  }
+}
+
+async function* allItems(store: Store): AsyncGenerator<Item[]> {
+  for (let range: IDBKeyRange | null = null; ;) {
+    const items: Item[] = await store.getAll('items', range, ITEMS);
+    yield items;
+    const last = items.at(-1);
+    if (last === undefined || items.length < ITEMS) return;
+    range = IDBKeyRange.lowerBound(last.id, true);
   }
 }
 
@@ -74,31 +114,4 @@ async function readItems(store: Store, ids: readonly string[]): Promise<Item[]> 
   const items = store.transaction('items').store;
   const found = await Promise.all(ids.map((id) => items.get(id)));
   return found.filter((item) => item !== undefined);
-}
-
-/** Everything of an item that a person may remember it by. */
-function textOf({ title, source, brief, stageNote }: Item): string {
-  const people: (Person | null)[] = [source.author, ...(source.recipients ?? []), ...(source.members ?? [])];
-  const lists = source.checklists ?? [];
-  return [
-    title,
-    source.title,
-    ...people.flatMap((person) => (person === null ? [] : [person.name, person.email])),
-    source.siteName,
-    source.board,
-    source.list,
-    source.project,
-    ...(source.labels ?? []),
-    ...source.attachments.map((file) => file.name),
-    ...lists.flatMap((list) => [list.title, ...list.items.map((entry) => entry.text)]),
-    brief.goal,
-    ...brief.steps.map((step) => step.text),
-    brief.guidelines,
-    brief.materials,
-    stageNote,
-    source.selection,
-    source.excerpt,
-  ]
-    .filter((text) => text !== undefined && text !== '')
-    .join(' ');
 }
