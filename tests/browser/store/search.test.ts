@@ -96,9 +96,9 @@ test('more than one read of rows and items is gone through once, and hits are to
     'Hay 1',
     'Hay 1351',
     'Hay 1801',
+    'Seed',
     'Hay 451',
     'Hay 901',
-    'Seed',
   ]);
   expect(new Set(rows.map((hit) => hit.id)).size).toBe(11);
   expect(told.at(-1)).toBe(11);
