@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { CaptureMode } from '@/utils/delegation/capture.ts';
 import type { Extension } from './extension.ts';
+import { View } from './view.ts';
 
 /** Chromium lets an extension fire its own events, though its types do not say so. */
 interface Dispatching {
@@ -10,6 +11,7 @@ interface Dispatching {
 
 /** What the code below uses inside the worker. */
 declare const chrome: {
+  action: { openPopup: () => Promise<void> };
   tabs: { query: (about: object) => Promise<unknown[]> };
   contextMenus: { onClicked: Dispatching };
   commands: { onCommand: Dispatching };
@@ -57,4 +59,12 @@ export async function typeInAddressBar(extension: Extension, page: Page, text: s
   await page.bringToFront();
   const worker = await extension.worker();
   await worker.evaluate((typed) => chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'), text);
+}
+
+/** The toolbar button: opens the real popup over the page. */
+export async function openPopup(extension: Extension, page: Page): Promise<View> {
+  await page.bringToFront();
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.action.openPopup());
+  return View.find(extension, 'popup.html');
 }
