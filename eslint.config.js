@@ -107,6 +107,8 @@ export default tseslint.config(
     files: ['tests/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
       'no-restricted-imports': ['error', { patterns: ALWAYS.slice(0, 1) }],
     },

@@ -51,7 +51,7 @@ async function seedChunk(
       tx.objectStore('vectors').get([workspace.id, workspace.device]),
       tx.objectStore('tally').get(workspace.id),
     ]);
-    let vector = held;
+    let vector = held ?? { workspace: workspace.id, device: workspace.device, seq: 0, clock: null };
     const tally = tallied ?? emptyTally(workspace.id);
     for (let i = from; i < to; i++) {
       const time = new Date(now.getTime() - HOUR * (i % 5000) - 60_000);
@@ -61,7 +61,7 @@ async function seedChunk(
       replaceItem(tx, tally, null, fold(stamped.events, now));
     }
     put(tx, 'tally', tally);
-    if (vector !== undefined) put(tx, 'vectors', vector);
+    put(tx, 'vectors', vector);
   });
 }
 
