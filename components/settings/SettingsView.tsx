@@ -56,7 +56,7 @@ export function SettingsView(props: SettingsViewProps) {
         <Segmented
           legend="Colours"
           options={[
-            { value: 'auto', label: 'As the system' },
+            { value: 'auto', label: 'System' },
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}
