@@ -130,6 +130,20 @@ describe('a click', () => {
     expect(hosts('toast')[0]?.shadowRoot?.textContent).toContain('Taken back');
   });
 
+  it('never opens the item of the thing shown before', async () => {
+    main().append(thing('a', 'First'));
+    const port = fakePort();
+    await port.capture({ capture: captureOf('a', 'First'), mode: null });
+    running = { ...start({ port }), port };
+    await shown();
+    await says('Kept: to brief');
+    port.known = () => new Promise(() => undefined);
+    main().replaceChildren(thing('b', 'Second'));
+    await says('Delegate this');
+    innerButton().click();
+    expect(port.calls.at(-1)).toEqual(['capture', { capture: captureOf('b', 'Second'), mode: null }]);
+  });
+
   it('says so when it could not be kept', async () => {
     main().append(thing('a', 'First'));
     running = start();

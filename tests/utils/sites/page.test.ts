@@ -106,3 +106,13 @@ it.each([
 ])('Asana: %s has a task open: %s', (path, open) => {
   expect(asana.isOpen(new URL(path, 'https://app.asana.com'))).toBe(open);
 });
+
+it('Asana: counts a subtask once, however its row is built', () => {
+  const page = pageOf(
+    '',
+    '<div class="TaskPane" data-task-id="1201000000000003"><div class="SubtaskGrid"><div data-task-id="1201000000000010">' +
+      '<div class="SubtaskTaskRow"><div role="checkbox" aria-checked="true"></div><textarea>Ask</textarea></div></div></div></div>',
+  );
+  const capture = asana.read(page, new URL('https://app.asana.com/0/1/1201000000000003'));
+  expect(capture?.source.checklists).toEqual([{ title: 'Subtasks', items: [{ text: 'Ask', done: true }] }]);
+});
