@@ -6,6 +6,7 @@ import type { Item } from '@/utils/delegation/item';
 import { replay } from '@/utils/delegation/replay';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
+import type { Draft } from './drafts';
 import { announce } from './live';
 import type { Store } from './open';
 import { replaceItem } from './replace-item';
@@ -34,6 +35,8 @@ export interface Held {
   items: ReadonlyMap<string, Item | null>;
   /** All events held of the items asked for. */
   events: ReadonlyMap<string, readonly ItemEvent[]>;
+  /** The draft that the command clears; null: none is held, or none is cleared. */
+  draft: Draft | null;
   /** The items captured from `sourceKey`. */
   known: readonly Item[];
 }
@@ -78,9 +81,9 @@ export function record(store: Store, command: Command): Promise<Recorded> {
 export async function write(store: Store, asked: Write): Promise<Recorded> {
   const recorded = (await attempt(store, asked, false)) ?? (await attempt(store, asked, true));
   if (recorded === null) return { ok: false, reason: 'unknown-item' };
-  if (recorded.ok && recorded.events.length > 0) {
-    const drafts = asked.clearDraft === undefined ? [] : [asked.clearDraft];
-    announce({ items: [...asked.items], drafts });
+  const drafts = asked.clearDraft === undefined ? [] : [asked.clearDraft];
+  if (recorded.ok && (recorded.events.length > 0 || drafts.length > 0)) {
+    announce({ items: recorded.events.length > 0 ? [...asked.items] : [], drafts });
   }
   return recorded;
 }
@@ -110,10 +113,15 @@ async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<
 }
 
 /** One round of reads: none has to wait for another to name its key. */
-async function readAll(tx: Tx, { items: ids, sourceKey }: Write, { id, device }: Workspace): Promise<Read> {
-  const [vector, tally, known, held, events] = await Promise.all([
+async function readAll(
+  tx: Tx,
+  { items: ids, sourceKey, clearDraft }: Write,
+  { id, device }: Workspace,
+): Promise<Read> {
+  const [vector, tally, draft, known, held, events] = await Promise.all([
     get(tx, 'vectors', [id, device]),
     get(tx, 'tally', id),
+    clearDraft === undefined ? undefined : get(tx, 'drafts', clearDraft),
     sourceKey === undefined ? [] : getAllFromIndex(tx, 'items', 'sourceKey', sourceKey),
     Promise.all(ids.map((item) => get(tx, 'items', item))),
     Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
@@ -121,6 +129,7 @@ async function readAll(tx: Tx, { items: ids, sourceKey }: Write, { id, device }:
   return {
     vector,
     tally,
+    draft: draft ?? null,
     known,
     items: new Map(ids.map((item, i) => [item, held[i] ?? null])),
     events: new Map(ids.map((item, i) => [item, events[i] ?? []])),
@@ -133,7 +142,10 @@ function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded
   if (held.vector === undefined) return null;
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
-  if (planned.length === 0) return { ok: true, events: [], items: existing([...held.items.values()]) };
+  if (planned.length === 0) {
+    if (held.draft !== null) remove(tx, 'drafts', held.draft.key);
+    return { ok: true, events: [], items: existing([...held.items.values()]) };
+  }
   const { events, vector } = stamp(planned, workspace, held.vector, (item) => headsOf(held, item), now);
   const changes = fold(held, events, now);
   if (typeof changes === 'string') return { ok: false, reason: changes };
@@ -145,7 +157,7 @@ function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded
     forgetDone(tally, now);
     put(tx, 'tally', tally);
   }
-  if (asked.clearDraft !== undefined) remove(tx, 'drafts', asked.clearDraft);
+  if (held.draft !== null) remove(tx, 'drafts', held.draft.key);
   return { ok: true, events: events.map((event) => event.id), items: existing(changes.map((c) => c.after)) };
 }
 
