@@ -39,7 +39,7 @@ export function watchPage(
   let waiting = false;
   let address = '';
   const tell = (): void => {
-    if (waiting || signal.aborted) return;
+    if (waiting) return;
     waiting = true;
     onIdle(view, () => {
       waiting = false;
