@@ -2,16 +2,15 @@
  * Typing in a brief so that nothing is ever lost: every keystroke goes to the draft at once, and becomes an `edited`
  * event after a moment of quiet. Any number of views may type in the same brief; they share one draft.
  */
-import { changesOf, isEmptyEdit, mergeEdits, pickEdit, withEdit } from '@/utils/delegation/edits';
+import { isEmptyEdit, mergeEdits, pickEdit, withEdit } from '@/utils/delegation/edits';
 import type { Edit } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
-import { editItem } from '@/utils/store/commands';
-import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
+import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { watch } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
 import type { Recorded } from '@/utils/store/record';
-import { Typed } from './brief-typed';
+import { draftKey, recordDraft } from '@/utils/store/record-draft';
 
 /** What a view shows of a brief that is being typed. */
 export interface BriefState {
@@ -32,13 +31,13 @@ interface Options {
 export class BriefSession {
   readonly #store: Store;
   readonly #id: string;
-  readonly #key: string;
   readonly #options: Required<Options>;
   readonly #unwatch: () => void;
   #item: Item | null = null;
   /** The shared draft as last read, with what was typed here since. */
   #draft: Edit = {};
-  readonly #typed = new Typed();
+  /** What could not be saved; it goes along with the next try. */
+  #unsaved: Edit = {};
   /** The field that has the focus keeps its text, whatever arrives from elsewhere. */
   #held: Edit = {};
   #heldPath: string | null = null;
@@ -46,17 +45,15 @@ export class BriefSession {
   #saves = new Set<Promise<void>>();
   #commits: Promise<unknown> = Promise.resolve();
   #ticket = 0;
-  #recording = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   private constructor(store: Store, id: string, options: Options) {
     this.#store = store;
     this.#id = id;
-    this.#key = `item:${id}`;
     this.#options = { clock: () => new Date(), quiet: 1_000, ...options };
     this.#unwatch = watch((change) => {
-      if (change.items.includes(id) || change.drafts.includes(this.#key)) void this.#refresh();
+      if (change.items.includes(id) || change.drafts.includes(draftKey(id))) void this.#refresh();
     });
   }
 
@@ -75,9 +72,8 @@ export class BriefSession {
 
   /** Takes what was typed or chosen, in any number of fields. */
   edit(change: Edit): void {
-    this.#typed.add(change);
     this.#draft = mergeEdits(this.#draft, change);
-    this.#hold(change);
+    if (this.#heldPath !== null) this.#held = mergeEdits(this.#held, pickEdit(change, [this.#heldPath]));
     this.#show();
     this.#save(change);
     this.#wait();
@@ -97,7 +93,7 @@ export class BriefSession {
     void this.commit();
   }
 
-  /** Records what stands in the draft, of this view and of others; null when there is nothing new. */
+  /** Records what stands in the draft, of this view and of others; null when that failed. */
   commit(): Promise<Recorded | null> {
     clearTimeout(this.#timer);
     const done = this.#commits.then(() => this.#record());
@@ -114,83 +110,48 @@ export class BriefSession {
 
   async #record(): Promise<Recorded | null> {
     try {
+      if (!isEmptyEdit(this.#unsaved)) this.#save({});
       await Promise.all(this.#saves);
-      const [draft, item] = await this.#read();
-      const typed = this.#typed.edit;
-      // A field typed in two views has in the draft what was typed last.
-      const edit = item === null ? null : changesOf(item, mergeEdits(typed, draft ?? {}));
-      if (edit === null) {
-        if (item === null) return null;
-        this.#typed.compare(item);
-        if (draft !== null && isEmptyEdit(this.#typed.edit)) await dropDraft(this.#store, this.#key);
-        return null;
-      }
-      this.#recording = true;
-      const recorded = await editItem(this.#store, this.#id, edit, this.#options.clock(), this.#key);
-      if (recorded.ok) {
-        // What was typed meanwhile stays; what another view typed over is that one's to keep.
-        this.#typed.recorded(typed);
-        this.#item = recorded.items[0] ?? this.#item;
-      }
-      this.#recording = false;
-      await this.#refresh();
-      return recorded;
+      return await recordDraft(this.#store, this.#id, this.#options.clock());
     } catch (error) {
-      this.#recording = false;
       this.#fail(error);
       return null;
     }
   }
 
-  /** Draft before item: an edit that is recorded in between shows in both, never in neither. */
-  async #read(): Promise<[Edit | null, Item | null]> {
-    const draft = await readDraft(this.#store, this.#key);
-    const item = await getItem(this.#store, this.#id, this.#options.clock());
-    return [draft?.edit ?? null, item];
+  #save(change: Edit): void {
+    const whole = mergeEdits(this.#unsaved, change);
+    this.#unsaved = {};
+    const save = saveDraft(this.#store, draftKey(this.#id), whole, this.#options.clock())
+      .then(() => {
+        this.#failure = null;
+      })
+      .catch((error: unknown) => {
+        this.#unsaved = mergeEdits(whole, this.#unsaved);
+        this.#fail(error);
+      })
+      .finally(() => {
+        this.#saves.delete(save);
+        if (this.#saves.size === 0) void this.#refresh();
+      });
+    this.#saves.add(save);
   }
 
   async #refresh(): Promise<void> {
     this.#ticket += 1;
     const ticket = this.#ticket;
     try {
-      const [draft, item] = await this.#read();
+      // Draft before item: an edit that is recorded in between shows in both, never in neither.
+      const draft = await readDraft(this.#store, draftKey(this.#id));
+      const item = await getItem(this.#store, this.#id, this.#options.clock());
       // Something newer is on its way, and reads again.
-      if (ticket !== this.#ticket || this.#saves.size > 0 || this.#recording) return;
-      const before = this.#item;
+      if (ticket !== this.#ticket || this.#saves.size > 0) return;
       this.#item = item;
-      this.#draft = draft ?? {};
-      if (before !== null && item !== null) this.#keepTyped(before, item);
+      this.#draft = mergeEdits(draft?.edit ?? {}, this.#unsaved);
       this.#show();
     } catch (error) {
       this.#fail(error);
     }
-  }
-
-  /** What of ours another view has cleared away goes back into the draft. */
-  #keepTyped(before: Item, item: Item): void {
-    const missing = this.#typed.settle({ before, item, draft: this.#draft, held: this.#heldPath });
-    if (isEmptyEdit(missing)) return;
-    this.#draft = mergeEdits(this.#draft, missing);
-    this.#save(missing);
-  }
-
-  #save(change: Edit): void {
-    const save = saveDraft(this.#store, this.#key, change, this.#options.clock())
-      .then(() => {
-        this.#saves.delete(save);
-        this.#failure = null;
-        if (this.#saves.size === 0) void this.#refresh();
-      })
-      .catch((error: unknown) => {
-        // What was typed stays here and goes along with the next keystroke's or the next recording.
-        this.#saves.delete(save);
-        this.#fail(error);
-      });
-    this.#saves.add(save);
-  }
-
-  #hold(change: Edit): void {
-    if (this.#heldPath !== null) this.#held = mergeEdits(this.#held, pickEdit(change, [this.#heldPath]));
   }
 
   #wait(): void {

@@ -34,39 +34,9 @@ export function changesOf(item: Edited, edit: Edit): Edit | null {
   return paths.length === 0 ? null : editFrom(paths);
 }
 
-/** The edit without the fields that `done` sets to the same values. */
-export function editWithout(edit: Edit, done: Edit): Edit {
-  const values = new Map(pathsOf(done));
-  return editFrom(
-    pathsOf(edit).filter(([path, value]) => !values.has(path) || !same(values.get(path), value)),
-  );
-}
-
-/** The fields of `edit` that `other` does not set, whatever their values. */
-export function fieldsNotIn(edit: Edit, other: Edit): Edit {
-  const values = new Map(pathsOf(other));
-  return editFrom(pathsOf(edit).filter(([path]) => !values.has(path)));
-}
-
 /** The fields of `edit` whose paths ('goal', 'steps.<id>.text') are in `paths`. */
 export function pickEdit(edit: Edit, paths: readonly string[]): Edit {
   return editFrom(pathsOf(edit).filter(([path]) => paths.includes(path)));
-}
-
-/** The paths of `edit` whose value in the item is another in `after` than in `before`, with the one in `after`. */
-export function pathsChanged(edit: Edit, before: Edited, after: Edited): [path: string, value: unknown][] {
-  const [old, fresh] = [valuesOf(before), valuesOf(after)];
-  return pathsOf(edit).flatMap(([path]) =>
-    same(old.get(path), fresh.get(path)) ? [] : [[path, fresh.get(path)]],
-  );
-}
-
-/** The paths that both edits set, to different values, with the value in `other`. */
-export function pathsApart(edit: Edit, other: Edit): [path: string, value: unknown][] {
-  const values = new Map(pathsOf(other));
-  return pathsOf(edit).flatMap(([path, value]) =>
-    values.has(path) && !same(values.get(path), value) ? [[path, values.get(path)]] : [],
-  );
 }
 
 /** Whether the edit sets nothing. */
