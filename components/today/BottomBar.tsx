@@ -29,17 +29,14 @@ export function BottomBar({ place, toBrief, onPlace }: BottomBarProps) {
           key={id}
           type="button"
           class={styles['place']}
-          aria-label={id === 'brief' && toBrief > 0 ? `${label}, ${countLabel(toBrief)}` : undefined}
           aria-current={id === place ? 'page' : undefined}
           onClick={() => onPlace(id)}
         >
-          <span class={styles['icon']}>
-            <Icon />
-            {id === 'brief' && toBrief > 0 && (
-              <span class={styles['count']}>{toBrief > 99 ? '99+' : countLabel(toBrief)}</span>
-            )}
-          </span>
+          <Icon />
           {label}
+          {id === 'brief' && toBrief > 0 && (
+            <span class={styles['count']}> {toBrief > 99 ? '99+' : countLabel(toBrief)}</span>
+          )}
         </button>
       ))}
     </nav>
