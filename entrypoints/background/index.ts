@@ -1,4 +1,4 @@
-import { defineBackground } from '#imports';
+import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '@/utils/browser/alarms';
 import { answerBackground } from '@/utils/browser/answer';
 import { onCommand, onInstalled, onMenuClick, onStartup, onTyped } from '@/utils/browser/events';
