@@ -52,14 +52,13 @@ export function urgencyWords(urgency: Urgency): string {
 
 /** The main button: what happens, or what it happens without. */
 export function handOverLabel(check: BriefCheck, name: string, again: boolean): string {
-  const whom = name || 'your assistant';
-  if (again) return `Send it to ${whom} again`;
+  if (again) return `Send it to ${name || 'your assistant'} again`;
   const missing = [
     ...(check.goal ? [] : ['a goal']),
     ...(check.process ? [] : ['steps']),
     ...(check.deadline ? [] : ['a deadline']),
   ];
-  if (missing.length === 0) return `Hand over to ${whom} by email`;
+  if (missing.length === 0) return `Hand over${name === '' ? '' : ` to ${name}`} by email`;
   return missing.length === 3 ? 'Hand over as it is' : `Hand over without ${missing.join(' or ')}`;
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { BriefView } from '@/components/brief/BriefView';
 import type { Way } from '@/components/brief/HandOver';
+import type { Edit } from '@/utils/delegation/events';
 import type { ChannelId, Item, Person } from '@/utils/delegation/item';
 import { moveItem } from '@/utils/store/commands';
 import { StoreError } from '@/utils/store/errors';
@@ -46,7 +47,10 @@ export function BriefPage({ id, banner, onBack, onToast }: BriefPageProps) {
       squeeze={squeeze}
       banner={banner}
       problem={failure === null ? null : problemWords(failure)}
-      onEdit={(change) => session.edit(change)}
+      onEdit={(change) => {
+        if (removesStep(shown, change)) void removeStep(session, change, onToast);
+        else session.edit(change);
+      }}
       onFocus={(path) => session.focus(path)}
       onBlur={() => session.blur()}
       onHandOver={(way) => void send(way, assistant)}
@@ -63,6 +67,17 @@ export function BriefPage({ id, banner, onBack, onToast }: BriefPageProps) {
       onBack={onBack}
     />
   );
+}
+
+/** Whether a step that says something goes; one that is empty leaves without a word. */
+function removesStep(item: Item, { steps = {} }: Edit): boolean {
+  return item.brief.steps.some((step) => steps[step.id]?.gone === true && step.text.trim() !== '');
+}
+
+/** Recorded apart from what else was typed, so that Undo brings back the step and takes nothing along. */
+async function removeStep(session: BriefSession, change: Edit, onToast: ShowToast): Promise<void> {
+  const recorded = await session.editAlone(change);
+  if (recorded?.ok === true) onToast('Step removed.', recorded.events);
 }
 
 /** Copies, records, then opens the mail program: what was not recorded is never sent by mistake. */

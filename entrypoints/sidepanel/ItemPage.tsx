@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { KnownBanner } from '@/components/item/KnownBanner';
 import { PageHeader } from '@/components/today/AppHeader';
 import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
-import type { ItemEvent } from '@/utils/delegation/events';
+import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
 import { captureItem, type Captured } from '@/utils/store/commands';
 import { live } from '@/utils/store/live';
@@ -29,7 +29,8 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
   const app = useApp();
   const { value, error, retry } = useItem(app, id);
   const [editing, setEditing] = useState(false);
-  const [noticed, setNoticed] = useState(notice?.status === 'known');
+  const [read, setRead] = useState<Captured | null>(null);
+  useNewNotice(notice, onToast);
   if (value === undefined) {
     return (
       <Frame onBack={onBack}>
@@ -49,14 +50,15 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
       </Frame>
     );
   }
-  const banner = noticed ? (
-    <KnownBanner
-      item={item}
-      clock={app.clock}
-      onSeparate={item.sourceKey === null ? undefined : () => void startSeparate(app, item, onToast)}
-      onClose={() => setNoticed(false)}
-    />
-  ) : null;
+  const banner =
+    notice?.status === 'known' && read !== notice ? (
+      <KnownBanner
+        item={item}
+        clock={app.clock}
+        onSeparate={item.sourceKey === null ? undefined : () => void startSeparate(app, item, onToast)}
+        onClose={() => setRead(notice)}
+      />
+    ) : null;
   if (item.stage === 'inbox') return <BriefPage id={id} banner={banner} onBack={onBack} onToast={onToast} />;
   if (editing) {
     return <BriefPage id={id} banner={banner} onBack={() => setEditing(false)} onToast={onToast} />;
@@ -72,6 +74,18 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
     />
   );
 }
+
+/** Offers to take back a capture that has just made this item; once, also when the view is left and entered again. */
+function useNewNotice(notice: Captured | undefined, onToast: ShowToast): void {
+  useEffect(() => {
+    const [event] = notice?.events ?? [];
+    if (notice?.status !== 'new' || event === undefined || told.has(event)) return;
+    told.add(event);
+    onToast('New item. Brief it now, or later.', notice.events);
+  }, [notice, onToast]);
+}
+
+const told = new Set<EventId>();
 
 function useItem({ store }: AppState, id: string) {
   const subscribe = useCallback(
@@ -98,7 +112,6 @@ async function startSeparate({ store, go }: AppState, item: Item, onToast: ShowT
     const capture = { key: item.sourceKey, source: item.source, found: {} };
     const made = await captureItem(store, capture, { now: new Date(), separate: true });
     go({ view: 'item', id: made.item, notice: made });
-    onToast('A separate item of the same source.', made.events);
   } catch (error) {
     onToast(failureWords(error));
   }

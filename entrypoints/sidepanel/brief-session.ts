@@ -38,6 +38,8 @@ export class BriefSession {
   #draft: Edit = {};
   /** What could not be saved; it goes along with the next try. */
   #unsaved: Edit = {};
+  /** What waits to be recorded on its own. */
+  #alone: Edit = {};
   /** The field that has the focus keeps its text, whatever arrives from elsewhere. */
   #held: Edit = {};
   #heldPath: string | null = null;
@@ -77,6 +79,21 @@ export class BriefSession {
     this.#show();
     this.#save(change);
     this.#wait();
+  }
+
+  /** Takes a change that is recorded apart from what else was typed, so that it can be undone on its own. */
+  editAlone(change: Edit): Promise<Recorded | null> {
+    this.#alone = mergeEdits(this.#alone, change);
+    this.#draft = mergeEdits(this.#draft, change);
+    this.#show();
+    const done = this.#commits.then(async () => {
+      await this.#record();
+      this.#alone = {};
+      this.#save(change);
+      return this.#record();
+    });
+    this.#commits = done;
+    return done;
   }
 
   /** The field at `path` ('goal', 'steps.<id>.text') has the focus. */
@@ -147,7 +164,7 @@ export class BriefSession {
       // Something newer is on its way, and reads again.
       if (ticket !== this.#ticket || this.#saves.size > 0) return;
       this.#item = item;
-      this.#draft = mergeEdits(draft?.edit ?? {}, this.#unsaved);
+      this.#draft = mergeEdits(mergeEdits(draft?.edit ?? {}, this.#unsaved), this.#alone);
       this.#show();
     } catch (error) {
       this.#fail(error);

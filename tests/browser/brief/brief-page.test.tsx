@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BriefPage } from '@/entrypoints/sidepanel/BriefPage';
-import { captureItem } from '@/utils/store/commands';
+import { captureItem, undo } from '@/utils/store/commands';
 import { readDraft } from '@/utils/store/drafts';
 import { getItem } from '@/utils/store/queries';
+import { currentWorkspace } from '@/utils/store/workspaces';
 import { CAPTURE, expectAccessible, setStage, type Stage } from '@/tests/browser/brief/support';
 
 let stage: Stage;
@@ -182,6 +183,12 @@ describe('the steps', () => {
     expect((document.activeElement as HTMLTextAreaElement).value).toBe('Between');
     await userEvent.click(button('Remove step 1, Ask Marko'));
     await expect.poll(stepTexts, SOON).toEqual(['Between', 'Write to painters']);
+    await expect.poll(() => stage.said.at(-1)?.text).toBe('Step removed.');
+    const workspace = (await currentWorkspace(stage.store)).id;
+    const undone = await undo(stage.store, workspace, [...stage.said.at(-1)!.undo], new Date());
+    expect(undone.ok).toBe(true);
+    expect(await stepTexts()).toEqual(['Ask Marko', 'Between', 'Write to painters']);
+    await expect.poll(steps).toEqual(['Ask Marko', 'Between', 'Write to painters']);
   });
 });
 
