@@ -22,7 +22,8 @@ export function NewItem({ title, onTitle, onBrief, onLater }: NewItemProps) {
       class={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!empty) onBrief();
+        // Enter does nothing while the button is disabled.
+        onBrief();
       }}
     >
       <Field label="What should be done?" hint="The details come next, in the brief.">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './VirtualList.module.css';
 import { useKeys } from './use-keys';
 import { useLatest } from './use-latest';
@@ -55,7 +55,7 @@ export function VirtualList<T>({
   const rows = virtualizer.getVirtualItems();
   const last = rows.at(-1)?.index ?? -1;
   const reachEnd = useLatest(onEnd);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (items.length > 0 && last >= items.length - 1) reachEnd.current?.();
   }, [last, items.length, reachEnd]);
   useKeys((key) => {
