@@ -17,11 +17,16 @@ export function copyBuild(to: string, grants: readonly string[]): void {
 
 /** All items; none before there is a database. */
 export function readItems(worker: Worker): Promise<Item[]> {
-  return worker.evaluate(itemsInside);
+  return worker.evaluate(allInside, 'items') as Promise<Item[]>;
+}
+
+/** The drafts as they are stored, as one text. */
+export async function readDrafts(worker: Worker): Promise<string> {
+  return JSON.stringify(await worker.evaluate(allInside, 'drafts'));
 }
 
 /** Runs inside the extension. */
-async function itemsInside(): Promise<Item[]> {
+async function allInside(store: string): Promise<unknown[]> {
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === 'righthand')) return [];
   return new Promise((resolve, reject) => {
@@ -29,10 +34,10 @@ async function itemsInside(): Promise<Item[]> {
     opening.onerror = () => reject(opening.error ?? new Error('The database did not open.'));
     opening.onsuccess = () => {
       const database = opening.result;
-      const reading = database.transaction('items').objectStore('items').getAll();
+      const reading = database.transaction(store).objectStore(store).getAll();
       reading.onsuccess = () => {
         database.close();
-        resolve(reading.result as Item[]);
+        resolve(reading.result);
       };
     };
   });

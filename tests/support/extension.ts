@@ -103,13 +103,11 @@ export class Extension {
 
   /** Stops the background worker the way the browser does when it is idle. */
   async stopWorker(): Promise<void> {
-    const worker = await this.worker();
-    const gone = worker.waitForEvent('close');
     const page = await this.context.newPage();
     await page.goto('chrome://serviceworker-internals/');
-    const ours = page.locator('.serviceworker-registration', { hasText: this.id });
-    await ours.locator('button.stop').click();
-    await gone;
+    // Ours is the only one of a fresh profile.
+    await page.getByText('Stop', { exact: true }).click();
+    await page.getByText('Running Status: STOPPED').waitFor();
     await page.close();
   }
 }

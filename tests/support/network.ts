@@ -6,8 +6,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Route } from 'playwright-core';
 
-/** Asked by Chromium with or without an extension: updates, the account menu, what the fields of a form are. */
-const BROWSERS_OWN = ['update.googleapis.com', 'accounts.google.com', 'content-autofill.googleapis.com'];
+/** Asked by Chromium with or without an extension: updates, the account menu, kinds of form fields, dictionaries. */
+const BROWSERS_OWN = [
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'redirector.gvt1.com',
+];
 
 /** What a served page needs. */
 export interface Answers {
