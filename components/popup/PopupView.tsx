@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
-import { PlusIcon } from '@/components/ui/icons';
+import { PlusIcon, SidebarIcon } from '@/components/ui/icons';
 import { chipOf, stageWord, type Clock } from '@/components/today/words';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
@@ -72,6 +72,7 @@ export function PopupView(props: PopupViewProps) {
           )}
         </form>
         <Button wide onClick={props.onSidebar}>
+          <SidebarIcon size={18} />
           Open sidebar
         </Button>
       </main>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { CopyIcon } from '@/components/ui/icons';
 import { EmptyState, LoadingState } from '@/components/ui/States';
 import type { Capture, FoundBy } from '@/utils/delegation/capture';
 import type { Source } from '@/utils/delegation/item';
@@ -41,7 +42,10 @@ export function CheckCapture({ state, copied, onCopy, onAgain }: CheckCapturePro
       <div class={styles['buttons']}>
         <Button onClick={onAgain}>Check again</Button>
         {state.kind === 'read' && (
-          <Button onClick={() => onCopy(state.diagnostic)}>{copied ? 'Copied' : 'Copy diagnostic'}</Button>
+          <Button onClick={() => onCopy(state.diagnostic)}>
+            <CopyIcon size={18} />
+            {copied ? 'Copied' : 'Copy diagnostic'}
+          </Button>
         )}
       </div>
       {state.kind === 'read' && (

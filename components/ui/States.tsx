@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './States.module.css';
+import { WarningIcon } from './icons';
 
 /** What {@link EmptyState} takes. */
 export interface EmptyStateProps {
@@ -30,7 +31,9 @@ export interface ErrorStateProps {
 export function ErrorState({ title, detail, onRetry }: ErrorStateProps) {
   return (
     <div class={styles['state']} role="alert">
-      <p class={styles['title']}>{title}</p>
+      <p class={styles['title']}>
+        <WarningIcon size={18} /> {title}
+      </p>
       {detail !== undefined && <p class={styles['detail']}>{detail}</p>}
       {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
     </div>

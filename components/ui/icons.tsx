@@ -46,8 +46,6 @@ export const RightIcon = icon(<path d="m9.5 6.5 5.5 5.5-5.5 5.5" />);
 export const CloseIcon = icon(<path d="m6 6 12 12M18 6 6 18" />);
 /** A plus: add. */
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
-/** A tick: done. */
-export const CheckIcon = icon(<path d="m5 12.5 4.7 4.7L19.5 7.4" />);
 /** A disc in a ring: today. */
 export const TodayIcon = icon(
   <>
@@ -78,13 +76,6 @@ export const SettingsIcon = icon(
 export const PageIcon = icon(
   <path d="M13.5 3.5H7a1.5 1.5 0 0 0-1.5 1.5v14A1.5 1.5 0 0 0 7 20.5h10a1.5 1.5 0 0 0 1.5-1.5V8.5zm0 0v5h5" />,
 );
-/** An envelope: email. */
-export const MailIcon = icon(
-  <>
-    <rect x="3.5" y="5.5" width="17" height="13" rx="2" />
-    <path d="m4 7.5 8 5.8 8-5.8" />
-  </>,
-);
 /** Two sheets: copy. */
 export const CopyIcon = icon(
   <>
@@ -92,32 +83,8 @@ export const CopyIcon = icon(
     <path d="M15.5 8.5v-3a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h3" />
   </>,
 );
-/** An arrow out of a box: opens elsewhere. */
-export const OpenIcon = icon(
-  <path d="M13.5 4.5h6v6m0-6-8.5 8.5M10 5.5H6.5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V14" />,
-);
-/** An arrow that turns back: undo, send back. */
-export const UndoIcon = icon(<path d="M8.5 5 4.5 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11h-4" />);
-/** A bin: drop, delete. */
-export const BinIcon = icon(
-  <path d="M4.5 7h15M9.5 7V4.5h5V7m-8 0 .8 11.6a1.5 1.5 0 0 0 1.5 1.4h6.4a1.5 1.5 0 0 0 1.5-1.4L17.5 7M10.5 11v5M13.5 11v5" />,
-);
-/** A clock: deadline, late. */
-export const ClockIcon = icon(
-  <>
-    <circle cx="12" cy="12" r="8.5" />
-    <path d="M12 7v5.2l3.3 2" />
-  </>,
-);
 /** A triangle with a mark: something needs care. */
 export const WarningIcon = icon(<path d="M12 4.5 3.5 19.5h17zM12 10.5v4M12 17.2v.01" />);
-/** A question mark in a ring: help. */
-export const HelpIcon = icon(
-  <>
-    <circle cx="12" cy="12" r="8.5" />
-    <path d="M9.5 9.7a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.7M12 16.5v.01" />
-  </>,
-);
 /** Six dots: a handle to drag by. */
 export const HandleIcon = icon(
   <path stroke-width="2.5" d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />,
