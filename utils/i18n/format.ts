@@ -70,7 +70,9 @@ export function agoLabel(iso: string, now: Date, zone: string, language = ENGLIS
   if (minutes < 1) return 'just now';
   if (minutes < HOUR) return `${minutes} min ago`;
   const days = differenceInCalendarDays(today, at);
-  return days === 0 ? `${Math.floor(minutes / HOUR)} h ago` : pastDay(at, today, days, language);
+  // Shortly after midnight an hour ago is an hour ago, not yesterday.
+  const recent = days === 0 || minutes < 6 * HOUR;
+  return recent ? `${Math.floor(minutes / HOUR)} h ago` : pastDay(at, today, days, language);
 }
 
 /** From when on: 'since 14:20', 'since yesterday', 'since Tue', 'since 3 Nov'. */

@@ -80,6 +80,11 @@ describe('agoLabel and sinceLabel', () => {
     expect(sinceLabel(iso, NOW, ZONE)).toBe(since);
   });
 
+  test('an hour ago is not yesterday because midnight lies between', () => {
+    const afterMidnight = new Date('2026-11-20T22:08:00Z');
+    expect(agoLabel('2026-11-20T21:08:00Z', afterMidnight, ZONE)).toBe('1 h ago');
+  });
+
   test('a clock that runs ahead says "just now", never a negative time', () => {
     expect(agoLabel('2026-11-21T12:25:00Z', NOW, ZONE)).toBe('just now');
   });
