@@ -46,7 +46,7 @@ export function count(tally: Tally, item: Counted, by: 1 | -1): void {
 }
 
 /** How long {@link forgetDone} keeps the hours in which items were done, in ms. */
-export const DONE_KEPT_MS = 40 * 24 * 60 * 60 * 1000;
+export const DONE_KEPT_MS = 10 * 24 * 60 * 60 * 1000;
 
 /** Drops hours too old for {@link doneSince} to be asked about, changing `tally`: it stays small over the years. */
 export function forgetDone(tally: Tally, now: Date): void {

@@ -1,5 +1,6 @@
 /** The verbs of the product; each is one {@link write}. */
 import { itemIdFor, type Capture } from '@/utils/delegation/capture';
+import { changesOf } from '@/utils/delegation/edits';
 import type { Edit, EventId, NewEvent } from '@/utils/delegation/events';
 import type { ChannelId, Item, Source, Stage } from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
@@ -8,7 +9,6 @@ import { beginItem, type Captured } from './begin-item';
 import { improvements } from './improve';
 import type { Store } from './open';
 import { write, type Held, type Recorded, type RefusalReason } from './record';
-import { changesOf } from './unchanged';
 import { currentWorkspace, randomId } from './workspaces';
 
 export type { Captured };

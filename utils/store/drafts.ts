@@ -1,4 +1,5 @@
 /** What is being typed, kept at every keystroke, bound to the item and not to the tab. */
+import { mergeEdits } from '@/utils/delegation/edits';
 import type { Edit } from '@/utils/delegation/events';
 import { announce } from './live';
 import type { Store } from './open';
@@ -12,21 +13,12 @@ export interface Draft {
   updatedAt: string;
 }
 
-/** `edit` laid over `held`, field by field and step by step. */
-export function mergeEdit(held: Edit, edit: Edit): Edit {
-  const merged: Edit = { ...held, ...edit };
-  if (held.steps === undefined || edit.steps === undefined) return merged;
-  const steps = { ...held.steps };
-  for (const [id, step] of Object.entries(edit.steps)) steps[id] = { ...steps[id], ...step };
-  return { ...merged, steps };
-}
-
 /** Adds what `edit` sets to the draft; resolves once it is committed. */
 export async function saveDraft(store: Store, key: string, edit: Edit, now: Date): Promise<void> {
   const tx = beginWrite(store, ['drafts']);
   await commit(tx, async () => {
     const held = await tx.objectStore('drafts').get(key);
-    const merged = mergeEdit(held?.edit ?? {}, edit);
+    const merged = mergeEdits(held?.edit ?? {}, edit);
     put(tx, 'drafts', { key, edit: merged, updatedAt: now.toISOString() });
   });
   announce({ drafts: [key] });
