@@ -31,7 +31,20 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
-        optimizeDeps: { include: ['idb', 'fast-check', 'axe-core', 'preact/jsx-dev-runtime', 'preact/hooks'] },
+        optimizeDeps: {
+          include: [
+            'idb',
+            'fast-check',
+            'axe-core',
+            'valibot',
+            'preact/jsx-dev-runtime',
+            'preact/hooks',
+            'date-fns',
+            'date-fns/locale/en-GB',
+            '@date-fns/tz',
+            '@tanstack/virtual-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
