@@ -2,7 +2,7 @@
 import { nextClock } from '@/utils/delegation/clock';
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
-import { MOVES, type MoveName } from '@/utils/delegation/moves';
+import { MOVES, movesFrom } from '@/utils/delegation/moves';
 import { otherOf } from '@/utils/delegation/workspace';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/utils/store/backup-format';
 import type { Store } from '@/utils/store/open';
@@ -12,11 +12,11 @@ import { currentWorkspace } from '@/utils/store/workspaces';
 
 const DEVICE = 'd_assistant';
 
-/** A move by the assistant who had seen only the first `seen` of the item's events; null when there is no such item. */
+/** A move by the assistant who had seen only the first `seen` of the item's events; null when there is no such item or move; `pick` chooses among the moves. */
 export async function assistantFile(
   store: Store,
   item: string,
-  move: MoveName,
+  pick: number,
   seen: number,
   now: Date,
 ): Promise<Blob | null> {
@@ -25,7 +25,9 @@ export async function assistantFile(
   const own = (await getEvents(store, item)).filter((event) => event.device === workspace.device);
   const known = own.slice(0, 1 + seen);
   const held = fold(known, now);
-  if (held === null) return null;
+  const moves = held === null ? [] : movesFrom(held.stage, 'assistant');
+  const move = moves[pick % moves.length];
+  if (held === null || move === undefined) return null;
   const seq = ((await store.get('vectors', [id, DEVICE]))?.seq ?? 0) + 1;
   const author = otherOf(workspace);
   const event: ItemEvent = {

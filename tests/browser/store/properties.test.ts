@@ -4,7 +4,7 @@ import { BUCKETS, SECTIONS, sectionOf } from '@/utils/delegation/derive';
 import type { Edit, EventId } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
 import { STAGES, type Due, type Item, type Stage } from '@/utils/delegation/item';
-import { MOVES, type MoveName } from '@/utils/delegation/moves';
+import { MOVES, movesFrom, type MoveName } from '@/utils/delegation/moves';
 import { rowOf } from '@/utils/delegation/row';
 import { count, emptyTally, forgetDone, openCount } from '@/utils/delegation/tally';
 import { importBackup } from '@/utils/store/backup';
@@ -29,9 +29,10 @@ import { after, captureOf, connect, freshName } from './support';
 type Step = { minutes: number } & (
   | { do: 'capture' | 'separate' | 'enrich' | 'note'; of: number }
   | { do: 'edit'; of: number; edit: Edit; due: number | null | undefined }
-  | { do: 'move'; of: number; move: MoveName; to: Stage | undefined }
+  | { do: 'move'; of: number; pick: number }
+  | { do: 'force'; of: number; move: MoveName; to: Stage }
   | { do: 'settle'; of: number; to: Stage }
-  | { do: 'answer'; of: number; move: MoveName; seen: number }
+  | { do: 'answer'; of: number; pick: number; seen: number }
   | { do: 'undo'; back: number }
   | { do: 'catch up' }
 );
@@ -39,6 +40,7 @@ type Step = { minutes: number } & (
 const of = fc.nat(2);
 const minutes = fc.oneof(fc.constant(0), fc.nat(90), fc.nat(3000));
 const move = fc.constantFrom(...(Object.keys(MOVES) as MoveName[]));
+const pick = fc.nat(20);
 const stage = fc.constantFrom(...STAGES);
 const edit: fc.Arbitrary<Edit> = fc.record(
   { title: fc.string({ maxLength: 4 }), goal: fc.string({ maxLength: 4 }), important: fc.boolean() },
@@ -50,24 +52,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('capture' as const), of, minutes }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('separate', 'enrich', 'note'), of, minutes }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), of, edit, due, minutes }) },
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constant('move' as const),
-      of,
-      move,
-      to: fc.option(stage, { nil: undefined }),
-      minutes,
-    }),
-  },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('move' as const), of, pick, minutes }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('force' as const), of, move, to: stage, minutes }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('settle' as const), of, to: stage, minutes }) },
   {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('answer' as const), of, move, seen: fc.nat(5), minutes }),
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('answer' as const), of, pick, seen: fc.nat(5), minutes }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.nat(3), minutes }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('catch up' as const), minutes }) },
 );
+
+/** Three items, two of them handed over with a deadline: where most of what can happen begins. */
+const BEGINNING: Step[] = [0, 1, 2].flatMap((of): Step[] => [
+  { do: 'capture', of, minutes: 0 },
+  { do: 'edit', of, edit: {}, due: 1000 + of * 700, minutes: 1 },
+  ...(of === 2 ? [] : [{ do: 'force', of, move: 'hand-over', to: 'asked', minutes: 0 } as const]),
+]);
 
 /** Carries out one step; commands that are refused are part of the history too. */
 async function carryOut(
@@ -99,12 +100,19 @@ async function carryOut(
       const date = what.due === undefined ? {} : { due: what.due === null ? null : dueAt(now, what.due) };
       return void keep(await editItem(store, item, { ...what.edit, ...date }, now));
     }
-    case 'move':
-      return void keep(await moveItem(store, item, what.move, { now, ...(what.to && { to: what.to }) }));
+    case 'move': {
+      const held = await getItem(store, item, now);
+      const moves = held === null ? [] : movesFrom(held.stage, 'client');
+      const chosen = moves[what.pick % moves.length];
+      if (chosen !== undefined) keep(await moveItem(store, item, chosen, { now }));
+      return;
+    }
+    case 'force':
+      return void keep(await moveItem(store, item, what.move, { now, to: what.to }));
     case 'settle':
       return void keep(await settleItem(store, item, what.to, now));
     case 'answer': {
-      const file = await assistantFile(store, item, what.move, what.seen, now);
+      const file = await assistantFile(store, item, what.pick, what.seen, now);
       if (file !== null)
         expect(await importBackup(store, file, () => undefined, now)).toMatchObject({ ok: true });
       return;
@@ -145,12 +153,12 @@ async function checkViews(store: Store, now: Date): Promise<void> {
 
 test('whatever happens, stored items, rows, wakes and counts are what the events say, now and later', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25, minLength: 5 }), fc.nat(5000), async (steps, later) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 30, minLength: 8 }), fc.nat(5000), async (steps, later) => {
       const store = await connect(freshName());
       const items: string[] = [];
       const done: EventId[][] = [];
       let time = 0;
-      for (const one of steps) {
+      for (const one of [...BEGINNING, ...steps]) {
         time += one.minutes;
         await carryOut(store, one, items, done, after(time));
       }
