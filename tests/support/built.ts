@@ -17,16 +17,16 @@ export function copyBuild(to: string, grants: readonly string[]): void {
 
 /** All items; none before there is a database. */
 export function readItems(worker: Worker): Promise<Item[]> {
-  return worker.evaluate(allInside, 'items') as Promise<Item[]>;
+  return worker.evaluate(readAll, 'items') as Promise<Item[]>;
 }
 
 /** The drafts as they are stored, as one text. */
 export async function readDrafts(worker: Worker): Promise<string> {
-  return JSON.stringify(await worker.evaluate(allInside, 'drafts'));
+  return JSON.stringify(await worker.evaluate(readAll, 'drafts'));
 }
 
-/** Runs inside the extension. */
-async function allInside(store: string): Promise<unknown[]> {
+/** Everything in a store; none before there is a database. Runs inside the extension. */
+export async function readAll(store: string): Promise<unknown[]> {
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === 'righthand')) return [];
   return new Promise((resolve, reject) => {
