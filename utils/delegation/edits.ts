@@ -59,7 +59,8 @@ function stepIdOf(path: string): string | null {
   return /^steps\.(.+)\.\w+$/.exec(path)?.[1] ?? null;
 }
 
-function editFrom(paths: readonly [path: string, value: unknown][]): Edit {
+/** The edit that makes these single writes; the reverse of `pathsOf`, whose values they have to be. */
+export function editFrom(paths: readonly [path: string, value: unknown][]): Edit {
   const fields: Record<string, unknown> = {};
   const steps: Record<string, Record<string, unknown>> = {};
   for (const [path, value] of paths) {

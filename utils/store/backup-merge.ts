@@ -6,6 +6,8 @@ import { emptyTally, forgetDone } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { BackupError, type Backup, type SharedWorkspace } from './backup-format';
 import { newEvents } from './backup-fresh';
+import { draftsFrom, fieldsOf } from './drafts';
+import { ofDraft } from './keys';
 import type { Store } from './open';
 import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
@@ -147,9 +149,11 @@ async function foldAgain(
 async function mergeDrafts(tx: Tx, backup: Backup): Promise<string[]> {
   const added: string[] = [];
   for (const draft of backup.drafts) {
-    const held = await tx.objectStore('drafts').get(draft.key);
+    const range = ofDraft(draft.key);
+    const [held] = draftsFrom(await tx.objectStore('drafts').getAll(range));
     if (held !== undefined && held.updatedAt >= draft.updatedAt) continue;
-    put(tx, 'drafts', draft);
+    remove(tx, 'drafts', range);
+    for (const field of fieldsOf(draft)) put(tx, 'drafts', field);
     added.push(draft.key);
   }
   return added;

@@ -1,6 +1,7 @@
 /** Everything as one JSON file, out and in. */
 import { BACKUP_FORMAT, BACKUP_VERSION, BackupError, parseBackup } from './backup-format';
 import { mergeBackup } from './backup-merge';
+import { draftsFrom } from './drafts';
 import { StoreError } from './errors';
 import { announce } from './live';
 import type { Store } from './open';
@@ -22,7 +23,7 @@ const CHUNK = 1000;
  */
 export async function exportBackup(store: Store, now: Date, onProgress: Progress): Promise<Blob> {
   const tx = beginRead(store, ['workspaces', 'settings', 'drafts', 'people', 'procedures', 'vectors']);
-  const [held, settings, drafts, people, procedures, vectors] = await Promise.all([
+  const [held, settings, typed, people, procedures, vectors] = await Promise.all([
     tx.objectStore('workspaces').getAll(),
     tx.objectStore('settings').get(SETTINGS_KEY),
     tx.objectStore('drafts').getAll(),
@@ -36,7 +37,7 @@ export async function exportBackup(store: Store, now: Date, onProgress: Progress
     exportedAt: now.toISOString(),
     workspaces: held.map(({ id, createdAt, me, members }) => ({ id, createdAt, me, members })),
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    drafts,
+    drafts: draftsFrom(typed),
     people,
     procedures,
   });

@@ -6,6 +6,11 @@ export function inSection(workspace: string, section: Section): IDBKeyRange {
   return IDBKeyRange.bound([workspace, section], [workspace, section, []]);
 }
 
+/** All fields of one draft. */
+export function ofDraft(key: string): IDBKeyRange {
+  return IDBKeyRange.bound([key], [key, []]);
+}
+
 /** All wakes up to `now`. */
 export function wokenBy(now: Date): IDBKeyRange {
   return IDBKeyRange.upperBound([now.toISOString(), []]);

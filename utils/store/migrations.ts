@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
         database.createObjectStore(name, { keyPath: 'id' });
       }
       database.createObjectStore('settings');
-      database.createObjectStore('drafts', { keyPath: 'key' });
+      database.createObjectStore('drafts', { keyPath: ['key', 'path'] });
     },
   },
 ];

@@ -6,13 +6,14 @@ import type { Item } from '@/utils/delegation/item';
 import { replay } from '@/utils/delegation/replay';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
-import type { Draft } from './drafts';
+import { draftsFrom, type Draft } from './drafts';
+import { ofDraft } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
 import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
 import { stamp } from './stamp';
-import { beginWrite, commit, get, getAllFromIndex, put, remove, type Writing } from './transaction';
+import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
 
 /** Events to record together. */
 export interface Command {
@@ -118,10 +119,10 @@ async function readAll(
   { items: ids, sourceKey, clearDraft }: Write,
   { id, device }: Workspace,
 ): Promise<Read> {
-  const [vector, tally, draft, known, held, events] = await Promise.all([
+  const [vector, tally, typed, known, held, events] = await Promise.all([
     get(tx, 'vectors', [id, device]),
     get(tx, 'tally', id),
-    clearDraft === undefined ? undefined : get(tx, 'drafts', clearDraft),
+    clearDraft === undefined ? [] : getAll(tx, 'drafts', ofDraft(clearDraft)),
     sourceKey === undefined ? [] : getAllFromIndex(tx, 'items', 'sourceKey', sourceKey),
     Promise.all(ids.map((item) => get(tx, 'items', item))),
     Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
@@ -129,7 +130,7 @@ async function readAll(
   return {
     vector,
     tally,
-    draft: draft ?? null,
+    draft: draftsFrom(typed)[0] ?? null,
     known,
     items: new Map(ids.map((item, i) => [item, held[i] ?? null])),
     events: new Map(ids.map((item, i) => [item, events[i] ?? []])),
@@ -143,7 +144,7 @@ function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
   if (planned.length === 0) {
-    if (held.draft !== null) remove(tx, 'drafts', held.draft.key);
+    if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
     return { ok: true, events: [], items: existing([...held.items.values()]) };
   }
   const { events, vector } = stamp(planned, workspace, held.vector, (item) => headsOf(held, item), now);
@@ -157,7 +158,7 @@ function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded
     forgetDone(tally, now);
     put(tx, 'tally', tally);
   }
-  if (held.draft !== null) remove(tx, 'drafts', held.draft.key);
+  if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
   return { ok: true, events: events.map((event) => event.id), items: existing(changes.map((c) => c.after)) };
 }
 

@@ -5,7 +5,7 @@ import type { Item } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import type { Tally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
-import type { Draft } from './drafts';
+import type { TypedField } from './drafts';
 import type { Settings } from './settings';
 
 /** How far this installation has the events of one device. */
@@ -41,7 +41,7 @@ export interface RightHandSchema extends DBSchema {
   wakes: { key: [at: string, item: string]; value: Wake };
   workspaces: { key: string; value: Workspace };
   settings: { key: string; value: Settings };
-  drafts: { key: string; value: Draft };
+  drafts: { key: [draft: string, path: string]; value: TypedField };
   procedures: { key: string; value: Reserved };
   people: { key: string; value: Reserved };
 }

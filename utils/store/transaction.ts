@@ -91,11 +91,20 @@ export function put<N extends Name>(
   rawOf(tx).objectStore(name).put(value, key);
 }
 
-/** Issues a deletion without waiting for it; a failure shows in {@link commit}. */
+/** Reads all records in a range of keys. */
+export function getAll<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  range: IDBKeyRange,
+): Promise<StoreValue<RightHandSchema, N>[]> {
+  return answer(rawOf(tx).objectStore(name).getAll(range));
+}
+
+/** Issues a deletion, of one key or a range, without waiting for it; a failure shows in {@link commit}. */
 export function remove<N extends Name>(
   tx: WritingTo<NoInfer<N>>,
   name: N,
-  key: StoreKey<RightHandSchema, N>,
+  key: StoreKey<RightHandSchema, N> | IDBKeyRange,
 ): void {
   rawOf(tx).objectStore(name).delete(key);
 }

@@ -151,7 +151,7 @@ describe('two answers that crossed', () => {
     await moveItem(stage.store, id, 'hand-over', { now: now() });
     const seen = (await getEvents(stage.store, id)).length - 1;
     await moveItem(stage.store, id, 'drop', { now: now() });
-    const file = await assistantFile(stage.store, id, 'accept', seen, now());
+    const file = await assistantFile(stage.store, id, 0, seen, now());
     expect(await importBackup(stage.store, file!, () => undefined)).toMatchObject({ ok: true });
     await open();
     await expect.element(page.getByText(/Which one holds/)).toBeVisible();

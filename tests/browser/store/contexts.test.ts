@@ -1,8 +1,10 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { captureItem, newItem } from '@/utils/store/commands';
+import { readDraft } from '@/utils/store/drafts';
 import { getEvents, getItem } from '@/utils/store/queries';
 import { checkConsistent } from './consistency';
 import { captureOf, connect, freshName, START } from './support';
+import type { Keystroke } from './typist.worker';
 import type { Work } from './writer.worker';
 
 /** When to end a context: so many acknowledged commands, and then this many ms into the one after. */
@@ -77,4 +79,23 @@ test('a context that is killed loses nothing it acknowledged, and of the rest wh
   }
   expect(await captureItem(store, captureOf('k'), { now: START })).toMatchObject({ status: 'new' });
   await checkConsistent(store);
+}, 60_000);
+
+test('a keystroke is kept even when its window closes in the same moment', async () => {
+  const name = freshName();
+  const store = await connect(name);
+  for (let n = 0; n < 20; n++) {
+    const keystroke: Keystroke = { name, key: `item:${n}`, goal: `Typed ${n}` };
+    await new Promise<void>((resolve) => {
+      const worker = new Worker(new URL('./typist.worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = () => {
+        worker.terminate();
+        resolve();
+      };
+      worker.postMessage(keystroke);
+    });
+    await expect
+      .poll(async () => (await readDraft(store, keystroke.key))?.edit)
+      .toEqual({ goal: keystroke.goal });
+  }
 }, 60_000);
