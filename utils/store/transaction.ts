@@ -97,7 +97,8 @@ export function getAll<N extends Name>(
   name: N,
   range: IDBKeyRange,
 ): Promise<StoreValue<RightHandSchema, N>[]> {
-  return answer(rawOf(tx).objectStore(name).getAll(range));
+  const found: IDBRequest<StoreValue<RightHandSchema, N>[]> = rawOf(tx).objectStore(name).getAll(range);
+  return answer(found);
 }
 
 /** Issues a deletion, of one key or a range, without waiting for it; a failure shows in {@link commit}. */
