@@ -61,6 +61,15 @@ export function get<N extends Name>(
   return answer(rawOf(tx).objectStore(name).get(key));
 }
 
+/** Reads all records in a range of keys. */
+export function getAll<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  range: IDBKeyRange,
+): Promise<StoreValue<RightHandSchema, N>[]> {
+  return answer(rawOf(tx).objectStore(name).getAll(range) as IDBRequest<StoreValue<RightHandSchema, N>[]>);
+}
+
 /** Reads all records under one key of an index. */
 export function getAllFromIndex<N extends Name>(
   tx: WritingTo<NoInfer<N>>,
@@ -89,16 +98,6 @@ export function put<N extends Name>(
   key?: StoreKey<RightHandSchema, N>,
 ): void {
   rawOf(tx).objectStore(name).put(value, key);
-}
-
-/** Reads all records in a range of keys. */
-export function getAll<N extends Name>(
-  tx: WritingTo<NoInfer<N>>,
-  name: N,
-  range: IDBKeyRange,
-): Promise<StoreValue<RightHandSchema, N>[]> {
-  const found: IDBRequest<StoreValue<RightHandSchema, N>[]> = rawOf(tx).objectStore(name).getAll(range);
-  return answer(found);
 }
 
 /** Issues a deletion, of one key or a range, without waiting for it; a failure shows in {@link commit}. */
