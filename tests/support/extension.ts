@@ -50,7 +50,18 @@ export class Extension {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
       expect(network.stray(), 'requests that nobody served').toEqual([]);
     });
+    await extension.#closeWelcome();
     return extension;
+  }
+
+  /** The welcome page opens by itself at install and would come before the tab of a test at any moment. */
+  async #closeWelcome(): Promise<void> {
+    const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+    const find = () => this.context.pages().find(isWelcome);
+    await expect
+      .poll(() => find() !== undefined, { timeout: PATIENCE, message: 'the welcome page opens' })
+      .toBe(true);
+    await find()?.close();
   }
 
   get context(): BrowserContext {

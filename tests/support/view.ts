@@ -44,23 +44,28 @@ export class View {
 
   /** Evaluates an expression in the view. */
   async evaluate(expression: string): Promise<unknown> {
-    const { result } = await this.#send('Runtime.evaluate', { expression, returnByValue: true });
+    const { result } = await this.#send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     return (result as { value?: unknown }).value;
   }
 
   /** Clicks the button with this name with the mouse, once it is there. */
   async click(name: string): Promise<void> {
-    const find = `[...document.querySelectorAll('button')].find((one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)} && !one.disabled)`;
-    await expect
-      .poll(() => this.evaluate(`Boolean(${find})`), { timeout: PATIENCE, message: name })
-      .toBe(true);
     const middle = `(() => {
-      const one = ${find};
+      const names = (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)};
+      const one = [...document.querySelectorAll('button')].find((one) => names(one) && !one.disabled);
+      if (one === undefined) return null;
       one.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = one.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     })()`;
-    const { x, y } = (await this.evaluate(middle)) as { x: number; y: number };
+    let place: { x: number; y: number } | null = null;
+    const found = async (): Promise<unknown> => (place = (await this.evaluate(middle)) as typeof place);
+    await expect.poll(found, { timeout: PATIENCE, message: `the button “${name}”` }).not.toBeNull();
+    const { x, y } = place!;
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.#send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     }
