@@ -32,7 +32,10 @@ const NO_BROWSER_API = {
   names: ['wxt/browser', 'webextension-polyfill'],
   why: 'utils/browser is the one door to the browser API: add a function there.',
 };
-const NO_PREACT = { names: ['preact', 'preact/*', '@/components/*', '@/components/**'], why: 'Logic in utils knows no interface.' };
+const NO_PREACT = {
+  names: ['preact', 'preact/*', '@/components/*', '@/components/**'],
+  why: 'Logic in utils knows no interface.',
+};
 function only(folder, allowed) {
   const all = ['delegation', 'sites', 'deadlines', 'handover', 'store', 'sync', 'browser', 'i18n', 'page'];
   const banned = all.filter((name) => name !== folder && !allowed.includes(name));
@@ -44,12 +47,17 @@ function only(folder, allowed) {
 
 /** Strings as HTML are how a mail's author would get to run code here. */
 const HTML_BANS = [
-  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'srcdoc', 'createContextualFragment'].map(
-    (name) => ({
-      selector: `:matches(MemberExpression[property.name='${name}'], JSXAttribute[name.name='${name}'], Property[key.name='${name}'])`,
-      message: `${name} turns text from strangers into a page: use text nodes.`,
-    }),
-  ),
+  ...[
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'dangerouslySetInnerHTML',
+    'srcdoc',
+    'createContextualFragment',
+  ].map((name) => ({
+    selector: `:matches(MemberExpression[property.name='${name}'], JSXAttribute[name.name='${name}'], Property[key.name='${name}'])`,
+    message: `${name} turns text from strangers into a page: use text nodes.`,
+  })),
   {
     selector: "MemberExpression[object.name='document'][property.name=/^write/]",
     message: 'document.write turns text from strangers into a page: use text nodes.',
@@ -73,8 +81,14 @@ export default tseslint.config(
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -90,17 +104,26 @@ export default tseslint.config(
   arrow(['**/*.{ts,tsx}'], [NO_IDB, NO_BROWSER_API]),
   arrow(['entrypoints/**/*.{ts,tsx}'], [NO_IDB, NO_BROWSER_API]),
   arrow(['components/**/*.{ts,tsx}'], [NO_BROWSER, NO_STORE, only('components', ['delegation', 'i18n'])]),
-  arrow(['components/ui/**/*.{ts,tsx}'], [
-    NO_BROWSER,
-    NO_STORE,
-    only('components/ui', []),
-    { names: ['@/components/*', '!@/components/ui'], why: 'components/ui knows no word of delegation.' },
-  ]),
-  arrow(['utils/delegation/**/*.ts', 'utils/i18n/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('delegation', [])]),
+  arrow(
+    ['components/ui/**/*.{ts,tsx}'],
+    [
+      NO_BROWSER,
+      NO_STORE,
+      only('components/ui', []),
+      { names: ['@/components/*', '!@/components/ui'], why: 'components/ui knows no word of delegation.' },
+    ],
+  ),
+  arrow(
+    ['utils/delegation/**/*.ts', 'utils/i18n/**/*.ts'],
+    [NO_PREACT, NO_BROWSER, NO_STORE, only('delegation', [])],
+  ),
   arrow(['utils/i18n/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('i18n', ['delegation'])]),
   arrow(['utils/sites/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('sites', ['delegation'])]),
   arrow(['utils/handover/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('handover', ['delegation'])]),
-  arrow(['utils/page/**/*.ts'], [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser'])]),
+  arrow(
+    ['utils/page/**/*.ts'],
+    [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser'])],
+  ),
   arrow(['utils/store/**/*.ts'], [NO_PREACT, NO_BROWSER, only('store', ['delegation'])]),
   arrow(['utils/browser/**/*.ts'], [NO_PREACT, NO_IDB, only('browser', ['delegation', 'sites', 'store'])]),
   {
