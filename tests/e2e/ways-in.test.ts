@@ -100,7 +100,7 @@ test('the popup’s button keeps the page in front', async () => {
 test('“New item” in the sidebar needs no page', async () => {
   const extension = await Extension.start();
   const sidebar = await extension.open('sidepanel.html');
-  await sidebar.getByRole('button', { name: 'New item' }).click();
+  await sidebar.getByRole('button', { name: 'New item' }).first().click();
   await sidebar.getByLabel('What should be done?').fill('Find a painter');
   await sidebar.getByRole('button', { name: 'Brief it' }).click();
   await sidebar.getByRole('heading', { name: 'Brief' }).waitFor();

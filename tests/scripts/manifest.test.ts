@@ -26,7 +26,9 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 
   it('asks for the permissions of the design', () => {
-    const design = 'activeTab alarms contextMenus notifications scripting storage unlimitedStorage'.split(' ');
+    const design = 'activeTab alarms contextMenus notifications scripting storage unlimitedStorage'.split(
+      ' ',
+    );
     const permissions = [...(generated(browser).permissions ?? [])].sort();
     expect(permissions).toEqual((browser === 'firefox' ? design : [...design, 'sidePanel']).sort());
   });
