@@ -7,7 +7,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { firstName, stageWord, type Clock } from '@/components/today/words';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
-import type { Item, Person } from '@/utils/delegation/item';
+import type { Item, Person, MailClient } from '@/utils/delegation/item';
 import {
   AUTHORITY_OPTIONS,
   handOverLabel,
@@ -19,7 +19,6 @@ import {
 import styles from './BriefView.module.css';
 import { DeadlineField } from './DeadlineField';
 import { HandOver, type Way } from './HandOver';
-import type { MailClient } from './MailSetup';
 import { Meter } from './Meter';
 import { MoreFields } from './MoreFields';
 import { Steps } from './Steps';

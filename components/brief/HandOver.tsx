@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { DownIcon, SendIcon } from '@/components/ui/icons';
-import type { Person } from '@/utils/delegation/item';
+import { MAIL_CHOICES } from '@/components/settings/choices';
+import type { MailClient, Person } from '@/utils/delegation/item';
 import { squeezeWords, type Squeeze } from './brief-words';
 import styles from './HandOver.module.css';
-import { MAIL_CLIENTS, MailSetup, type MailClient } from './MailSetup';
+import { MailSetup } from './MailSetup';
 
 /** How the brief leaves: through a mail program, or onto the clipboard. */
 export type Way = MailClient | 'text' | 'markdown' | 'rich';
@@ -29,7 +30,7 @@ export interface HandOverProps {
 /** The end of a brief: one button that hands it over by email, and a menu with the other ways. */
 export function HandOver({ label, assistant, client, squeeze, onHandOver, onSetup, onLater }: HandOverProps) {
   const [asking, setAsking] = useState(false);
-  const program = MAIL_CLIENTS.find((one) => one.value === client)?.label ?? '';
+  const program = MAIL_CHOICES.find((one) => one.value === client)?.label ?? '';
   const ready = client !== null && assistant.email !== '';
   if (asking) {
     return (
@@ -44,7 +45,7 @@ export function HandOver({ label, assistant, client, squeeze, onHandOver, onSetu
       />
     );
   }
-  const others: MenuItem[] = MAIL_CLIENTS.filter((one) => one.value !== client).map(
+  const others: MenuItem[] = MAIL_CHOICES.filter((one) => one.value !== client).map(
     ({ value, label: name }) => ({
       label: `By email with ${inSentence(name)}`,
       onSelect: () => onHandOver(value),
@@ -71,7 +72,7 @@ export function HandOver({ label, assistant, client, squeeze, onHandOver, onSetu
         <p class={styles['note']}>
           {ready
             ? `Opens ${inSentence(program)} with the whole brief, to ${assistant.email}. You press send.`
-            : 'You will be asked once for the address and your mail program.'}
+            : 'You will be asked once for the address and your mail app.'}
         </p>
       ) : (
         <p class={styles['warning']} role="status">
@@ -82,6 +83,7 @@ export function HandOver({ label, assistant, client, squeeze, onHandOver, onSetu
   );
 }
 
+/** Gmail and Outlook are names; the mail app is the user's own. */
 function inSentence(program: string): string {
-  return program.replace(/^My /, 'your ');
+  return program === 'Mail app' ? 'your mail app' : program;
 }

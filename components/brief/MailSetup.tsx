@@ -3,18 +3,9 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
-import type { ChannelId, Person } from '@/utils/delegation/item';
+import { MAIL_CHOICES } from '@/components/settings/choices';
+import type { MailClient, Person } from '@/utils/delegation/item';
 import styles from './HandOver.module.css';
-
-/** A way to send mail. */
-export type MailClient = Exclude<ChannelId, 'copy'>;
-
-/** Every way to send mail, as people know it. */
-export const MAIL_CLIENTS: readonly { value: MailClient; label: string }[] = [
-  { value: 'gmail', label: 'Gmail' },
-  { value: 'outlook', label: 'Outlook' },
-  { value: 'mailto', label: 'My mail program' },
-];
 
 /** What {@link MailSetup} takes; what is known already is filled in. */
 export interface MailSetupProps {
@@ -49,7 +40,7 @@ export function MailSetup({ assistant, client, onDone, onCancel }: MailSetupProp
           <TextInput id={id} type="email" value={email} onInput={setEmail} placeholder="name@example.com" />
         )}
       </Field>
-      <Segmented legend="You write mail in" options={MAIL_CLIENTS} value={chosen} onChange={setChosen} />
+      <Segmented legend="You write mail in" options={MAIL_CHOICES} value={chosen} onChange={setChosen} />
       <div class={styles['answers']}>
         <Button variant="primary" type="submit" disabled={chosen === null}>
           Hand over

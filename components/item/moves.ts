@@ -72,7 +72,7 @@ function labelOf(move: MoveName, stage: Stage): string {
 }
 
 /** What is said once the move was made. */
-export function doneWords({ move }: HandMove): string {
+export function doneWords(move: MoveName): string {
   switch (move) {
     case 'take':
       return 'Ready to brief.';

@@ -90,7 +90,9 @@ function whatOf(event: ItemEvent): string {
       );
     case 'settled':
       return `settled it: ${stageWord(event.body.to).toLowerCase()}`;
-    default:
+    case 'edited':
+    case 'withdrawn':
+      // Edits are told by their fields, and what was withdrawn is struck out where it stands.
       return '';
   }
 }

@@ -5,7 +5,7 @@ import { AssistantFields, type AssistantFieldsProps } from './AssistantFields';
 import { Backup, type BackupState } from './Backup';
 import { SiteList, type SiteListProps } from './SiteList';
 import styles from './Settings.module.css';
-import { MAIL_CLIENTS, type Choices, type ShortcutLine } from './choices';
+import { MAIL_CHOICES, type Choices, type ShortcutLine } from './choices';
 
 /** What {@link SettingsView} takes. */
 export interface SettingsViewProps extends AssistantFieldsProps, SiteListProps {
@@ -30,7 +30,7 @@ export function SettingsView(props: SettingsViewProps) {
         <AssistantFields person={props.person} onPerson={props.onPerson} />
         <Segmented
           legend="Hand over by email with"
-          options={MAIL_CLIENTS}
+          options={MAIL_CHOICES}
           value={choices.mailClient}
           onChange={(mailClient) => onChoices({ mailClient })}
         />

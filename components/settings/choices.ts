@@ -1,9 +1,6 @@
 /** What can be chosen, and why a site is asked for. */
 import type { CaptureMode } from '@/utils/delegation/capture';
-import type { ChannelId, SiteId } from '@/utils/delegation/item';
-
-/** How mail is sent. */
-export type MailClient = Exclude<ChannelId, 'copy'>;
+import type { MailClient, SiteId } from '@/utils/delegation/item';
 
 /** Light, dark, or as the system says. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -22,8 +19,8 @@ export interface SiteChoice {
   allowed: boolean;
 }
 
-/** The mail clients, in the order shown. */
-export const MAIL_CLIENTS: readonly { value: MailClient; label: string }[] = [
+/** The ways to send mail as people know them, in the order shown. */
+export const MAIL_CHOICES: readonly { value: MailClient; label: string }[] = [
   { value: 'gmail', label: 'Gmail' },
   { value: 'outlook', label: 'Outlook' },
   { value: 'mailto', label: 'Mail app' },

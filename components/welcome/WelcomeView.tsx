@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { AssistantFields, type AssistantFieldsProps } from '@/components/settings/AssistantFields';
 import { SiteList, type SiteListProps } from '@/components/settings/SiteList';
-import { MAIL_CLIENTS, type MailClient, type ShortcutLine } from '@/components/settings/choices';
+import { MAIL_CHOICES, type ShortcutLine } from '@/components/settings/choices';
+import type { MailClient } from '@/utils/delegation/item';
 import { Segmented } from '@/components/ui/Segmented';
 import { SampleEmail, type SampleEmailProps } from './SampleEmail';
 import styles from './Welcome.module.css';
@@ -48,7 +49,7 @@ export function WelcomeView(props: WelcomeViewProps) {
           <Segmented
             legend="Email with"
             hideLegend
-            options={MAIL_CLIENTS}
+            options={MAIL_CHOICES}
             value={props.mailClient}
             onChange={props.onMailClient}
           />

@@ -51,7 +51,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
   const move = (one: HandMove, note: string) =>
     act(
       () => moveItem(store, item.id, one.move, { now: new Date(), ...(note === '' ? {} : { note }) }),
-      doneWords(one),
+      doneWords(one.move),
     );
   const copy = (way: Way) => {
     const parcel = pack(item, other, way);

@@ -1,4 +1,5 @@
 /** What the buttons of a card do, and what is said about it afterwards. */
+import { doneWords } from '@/components/item/moves';
 import type { Answer } from '@/components/today/answers';
 import { stageWord } from '@/components/today/words';
 import type { Row } from '@/utils/delegation/row';
@@ -19,18 +20,9 @@ export function refusalWords(reason: RefusalReason): string {
   }
 }
 
-function doneWords(answer: Answer): string {
+function saidOf(answer: Answer): string {
   if (answer.kind === 'settle') return `Settled as ${stageWord(answer.to).toLowerCase()}.`;
-  switch (answer.move) {
-    case 'finish':
-      return 'Done. Well delegated.';
-    case 'send-back':
-      return 'Sent back.';
-    case 'drop':
-      return 'Dropped.';
-    default:
-      return 'Ready to brief.';
-  }
+  return doneWords(answer.move);
 }
 
 function carryOut({ store }: AppState, row: Row, answer: Answer, note: string): Promise<Recorded> {
@@ -51,7 +43,7 @@ export async function perform(app: AppState, row: Row, answer: Answer, note = ''
       app.toast(refusalWords(recorded.reason));
       return false;
     }
-    app.toast(doneWords(answer), recorded.events);
+    app.toast(saidOf(answer), recorded.events);
     if (answer.kind === 'move' && answer.opens === true) app.go({ view: 'item', id: row.id });
     return true;
   } catch (error) {

@@ -122,8 +122,14 @@ export interface Brief {
   important: boolean | null;
 }
 
+/** The ways to send mail; `mailto` is whatever program the computer opens for it. */
+export const MAIL_CLIENTS = ['gmail', 'outlook', 'mailto'] as const;
+
+/** One of {@link MAIL_CLIENTS}. */
+export type MailClient = (typeof MAIL_CLIENTS)[number];
+
 /** How a brief went out. */
-export const CHANNELS = ['gmail', 'outlook', 'mailto', 'copy'] as const;
+export const CHANNELS = [...MAIL_CLIENTS, 'copy'] as const;
 
 /** One of {@link CHANNELS}. */
 export type ChannelId = (typeof CHANNELS)[number];

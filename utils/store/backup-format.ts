@@ -1,6 +1,7 @@
 /** The file that holds everything: its shape, and what is said of one that is broken. */
 import * as v from 'valibot';
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
+import { MAIL_CLIENTS } from '@/utils/delegation/item';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { Draft } from './drafts';
 import { editSchema, eventSchema, instant } from './event-schema';
@@ -44,7 +45,7 @@ const workspaceSchema: v.GenericSchema<unknown, SharedWorkspace> = v.strictObjec
 });
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   captureMode: v.picklist(['brief', 'later']),
-  mailClient: v.nullable(v.picklist(['gmail', 'outlook', 'mailto'])),
+  mailClient: v.nullable(v.picklist(MAIL_CLIENTS)),
   theme: v.picklist(['auto', 'light', 'dark']),
   workspace: v.nullable(id),
   welcomed: v.boolean(),

@@ -1,5 +1,6 @@
 /** The choices of this installation. */
 import type { CaptureMode } from '@/utils/delegation/capture';
+import type { MailClient } from '@/utils/delegation/item';
 import { announce } from './live';
 import type { Store } from './open';
 import { beginWrite, commit, put } from './transaction';
@@ -8,7 +9,7 @@ import { beginWrite, commit, put } from './transaction';
 export interface Settings {
   captureMode: CaptureMode;
   /** How mail is sent; null until chosen. */
-  mailClient: 'gmail' | 'outlook' | 'mailto' | null;
+  mailClient: MailClient | null;
   theme: 'auto' | 'light' | 'dark';
   /** The current workspace; null: the oldest. */
   workspace: string | null;

@@ -250,7 +250,7 @@ describe('handing over', () => {
     await expectAccessible();
     await userEvent.fill(page.getByLabelText('Your assistant’s name'), 'Mari Tamm');
     await userEvent.fill(page.getByLabelText('Email address'), 'mari@example.ee');
-    await userEvent.click(page.getByRole('radio', { name: 'My mail program' }));
+    await userEvent.click(page.getByRole('radio', { name: 'Mail app' }));
     await userEvent.click(button('Hand over'));
     await expect.poll(() => opened.length).toBe(1);
     expect(new URL(opened[0]!).searchParams.get('body')).toContain('Hi Mari,');
@@ -265,7 +265,7 @@ describe('handing over', () => {
     id = (await captureItem(stage.store, long, { now: new Date() })).item;
     await stage.mount(<BriefPage id={id} onBack={() => undefined} onToast={stage.toast} />);
     await expect
-      .element(page.getByText(/Your mail program can open with [\d,]+ of the 8,699 characters quoted/))
+      .element(page.getByText(/Your mail app can open with [\d,]+ of the 8,699 characters quoted/))
       .toBeVisible();
     await expectAccessible();
   });
