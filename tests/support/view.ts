@@ -13,11 +13,24 @@ interface Answer {
 export class View {
   readonly #session: CDPSession;
   readonly #id: string;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
   #next = 0;
+  #closed = false;
 
   private constructor(session: CDPSession, id: string) {
     this.#session = session;
     this.#id = id;
+    session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+      const answer = JSON.parse(message) as Answer;
+      if (sessionId !== id || answer.id === undefined) return;
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    });
+    session.on('Target.detachedFromTarget', ({ sessionId }) => {
+      if (sessionId !== id) return;
+      this.#closed = true;
+      for (const settle of this.#waiting.values()) settle({ result: {} });
+    });
   }
 
   /** Waits until the view at this path ('sidepanel.html') is open; tabs with the same page do not count. */
@@ -42,50 +55,55 @@ export class View {
     return this.evaluate('document.body.innerText').then(String);
   }
 
-  /** Evaluates an expression in the view. */
+  /** Evaluates an expression in the view; undefined once the view has closed. */
   async evaluate(expression: string): Promise<unknown> {
     const { result } = await this.#send('Runtime.evaluate', {
       expression,
       returnByValue: true,
       awaitPromise: true,
     });
-    return (result as { value?: unknown }).value;
+    return (result as { value?: unknown } | undefined)?.value;
   }
 
   /** Clicks the button with this name with the mouse, once it is there. */
   async click(name: string): Promise<void> {
-    const middle = `(() => {
-      const names = (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)};
-      const one = [...document.querySelectorAll('button')].find((one) => names(one) && !one.disabled);
-      if (one === undefined) return null;
-      one.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    })()`;
-    let place: { x: number; y: number } | null = null;
-    const found = async (): Promise<unknown> => (place = (await this.evaluate(middle)) as typeof place);
-    await expect.poll(found, { timeout: PATIENCE, message: `the button “${name}”` }).not.toBeNull();
-    const { x, y } = place!;
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.#send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-    }
+    // A view that has only just opened drops what the mouse does: press again until the button has heard it.
+    const clicked = async (): Promise<boolean> => {
+      const place = (await this.evaluate(aim(name))) as { x: number; y: number } | null;
+      if (place === null) return false;
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await this.#send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
+      }
+      // The popup closes when its work is done.
+      return (await this.evaluate('window.heardClick')) === true || this.#closed;
+    };
+    await expect.poll(clicked, { timeout: PATIENCE, interval: 300, message: `click “${name}”` }).toBe(true);
   }
 
-  #send(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
+  async #send(method: string, params: Record<string, unknown>): Promise<Record<string, unknown>> {
+    if (this.#closed) return {};
     const id = ++this.#next;
-    return new Promise((resolve, reject) => {
-      const hear = (event: { sessionId: string; message: string }): void => {
-        const answer = JSON.parse(event.message) as Answer;
-        if (event.sessionId !== this.#id || answer.id !== id) return;
-        this.#session.off('Target.receivedMessageFromTarget', hear);
-        if (answer.error === undefined) resolve(answer.result ?? {});
-        else reject(new Error(answer.error.message));
-      };
-      this.#session.on('Target.receivedMessageFromTarget', hear);
-      const message = JSON.stringify({ id, method, params });
-      this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message }).catch(reject);
-    });
+    const answered = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await this.#session.send('Target.sendMessageToTarget', { sessionId: this.#id, message }).catch(() => {});
+    const { result, error } = await answered;
+    if (error !== undefined) throw new Error(error.message);
+    return result ?? {};
   }
+}
+
+/** An expression for the middle of the button with this name, which notes that it was clicked; null without one. */
+function aim(name: string): string {
+  return `(() => {
+    const named = (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)};
+    const one = [...document.querySelectorAll('button')].find((one) => named(one) && !one.disabled);
+    if (one === undefined) return null;
+    window.heardClick = false;
+    one.addEventListener('click', () => (window.heardClick = true), { once: true });
+    one.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  })()`;
 }
 
 async function tabTargets(extension: Extension): Promise<string[]> {
