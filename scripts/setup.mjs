@@ -1,5 +1,5 @@
 /**
- * First step of `npm start` and `npm test`: plain JavaScript, so that it runs on a fresh clone with any Node from 18 on.
+ * First step of `npm start` and `npm test`: plain JavaScript, so that it runs on a fresh clone with any Node from 20 on.
  * It installs the packages when they are missing or older than the lock file, then hands over to the TypeScript
  * script of the same name, run by the Node that came with the packages.
  */
@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const OLDEST_NODE = 18;
+const OLDEST_NODE = 20;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const packagedNode = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EmptyState, ErrorState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Row } from '@/utils/delegation/row';
@@ -32,7 +32,8 @@ export function SearchView({
   ...card
 }: SearchViewProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // Before the next key press: "/" and the first letter may come as fast as fingers roll.
+  useLayoutEffect(() => input.current?.focus(), []);
   const asked = query.trim() !== '';
   return (
     <div class={styles['view']}>
