@@ -1,4 +1,4 @@
-/** The list of sites; adding one is a file, a fixture and a line here. */
+/** The list of sites; adding one is a file, a fixture and a line here, then the names the compiler asks for (CONTRIBUTING.md). */
 import { pageKey, type Capture } from '@/utils/delegation/capture';
 import { asana } from './asana';
 import { combine } from './combine';
