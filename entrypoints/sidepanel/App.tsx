@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import { useNow } from '@/components/hooks/use-now';
 import { useTheme } from '@/components/hooks/use-theme';
 import { ErrorState } from '@/components/ui/States';
 import { Toast } from '@/components/ui/Toast';
 import { useKeys } from '@/components/ui/use-keys';
+import { watchBase, type Base } from '@/utils/browser/base';
 import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import { otherOf } from '@/utils/delegation/workspace';
@@ -12,12 +14,11 @@ import styles from './App.module.css';
 import { Page } from './Page';
 import { takeBack } from './actions';
 import { AppContext, type AppState } from './app-context';
-import { useBase, type Base } from './use-base';
 import { useRoute } from './use-route';
 
 /** The sidebar. */
 export function App() {
-  const base = useBase();
+  const base = useLive(watchBase);
   useTheme(base.value?.settings.theme ?? 'auto');
   if (base.value !== undefined) return <Ready base={base.value} />;
   if (base.error === null) return null;

@@ -5,6 +5,7 @@ import { ErrorState } from '@/components/ui/States';
 import type { SampleOutcome } from '@/components/welcome/SampleEmail';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
+import { watchBase, type Base } from '@/utils/browser/base';
 import { shortcuts, type Shortcut } from '@/utils/browser/commands';
 import {
   allowSite,
@@ -18,7 +19,6 @@ import { otherOf } from '@/utils/delegation/workspace';
 import { saveSettings } from '@/utils/store/settings';
 import { saveOther } from '@/utils/store/workspaces';
 import { delegateSample, sidebarPage } from './sample-capture';
-import { watchBase, type Base } from './base';
 
 /** The welcome page. */
 export function App() {

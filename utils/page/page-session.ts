@@ -1,5 +1,6 @@
 /** Keeps the button in step with the page: where it stands, what it says, and what a click does. */
 import type { Client, Known, Protocol } from '@/utils/browser/messages';
+import { readTab } from '@/utils/sites/index';
 import type { GetJson, Site } from '@/utils/sites/site';
 import { createButton } from './button';
 import { watchPage } from './changes';
@@ -81,8 +82,8 @@ export function startSession(options: SessionOptions): Session {
       port.open({ item: known.item }).catch(failed);
       return;
     }
-    const capture = site.read(page, address());
-    if (capture === null) return;
+    // A button that does nothing is worse than a capture with little in it; without a key, as its address names nothing.
+    const capture = site.read(page, address()) ?? { ...readTab(page, address()), key: null };
     button.busy(true);
     port
       .capture({ capture, mode: shift ? 'later' : null })

@@ -102,6 +102,18 @@ describe('the button', () => {
 });
 
 describe('a click', () => {
+  it('keeps title and address where the site’s own reader finds nothing', async () => {
+    document.title = 'Redesigned';
+    main().append(thing('a', 'First'));
+    running = start({ site: { ...testSite, read: () => null } });
+    await shown();
+    innerButton().click();
+    expect(running.port.calls.at(-1)).toMatchObject([
+      'capture',
+      { capture: { source: { title: 'Redesigned' } }, mode: null },
+    ]);
+  });
+
   it('sends the capture in the same task, and then says where it stands', async () => {
     main().append(thing('a', 'First'));
     running = start();
