@@ -38,7 +38,7 @@ export interface ItemViewProps {
 /** One item that has been handed over: where it stands, what can be done, the brief, the source and the history. */
 export function ItemView(props: ItemViewProps) {
   const { item, entries, workspace, clock } = props;
-  const chip = chipOf(rowOf(item), clock);
+  const chip = chipOf(rowOf(item, authorIn(workspace).role), clock);
   const stage = stageWord(item.stage);
   const since = sinceLabel(item.stageSince, clock.now, clock.zone);
   const stands = chip?.text === stage ? since : `${stage} ${since}`;

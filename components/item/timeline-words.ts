@@ -2,7 +2,7 @@
 import { stageWord } from '@/components/today/words';
 import { pickEdit } from '@/utils/delegation/edits';
 import type { Edit, ItemEvent } from '@/utils/delegation/events';
-import type { Item, Stage } from '@/utils/delegation/item';
+import type { ChannelId, Item, Stage } from '@/utils/delegation/item';
 import { isOnBehalf, mayMove, type MoveName } from '@/utils/delegation/moves';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import type { Workspace } from '@/utils/delegation/workspace';
@@ -90,6 +90,26 @@ function whatOf(event: ItemEvent): string {
       );
     case 'settled':
       return `settled it: ${stageWord(event.body.to).toLowerCase()}`;
+    case 'questioned':
+      return 'asked';
+    case 'answered':
+      return 'answered';
+    case 'seen':
+      return 'has seen it';
+    case 'warned':
+      return 'warned';
+    case 'replied':
+      return 'replied';
+    case 'told':
+      return 'told';
+    case 'joined':
+      return 'added material';
+    case 'snoozed':
+      return 'set it aside';
+    case 'nudged':
+      return 'nudged';
+    case 'agreed':
+      return 'changed the agreement';
     case 'edited':
     case 'withdrawn':
       // Edits are told by their fields, and what was withdrawn is struck out where it stands.
@@ -97,19 +117,19 @@ function whatOf(event: ItemEvent): string {
   }
 }
 
-const CHANNEL_WORDS = {
+const CHANNEL_WORDS: Partial<Record<ChannelId, string>> = {
   gmail: ' by email (Gmail)',
   outlook: ' by email (Outlook)',
   mailto: ' by email',
   copy: ' as a copy',
 };
 
-function moveWords(move: MoveName, channel: keyof typeof CHANNEL_WORDS | undefined): string {
+function moveWords(move: MoveName, channel: ChannelId | undefined): string {
   switch (move) {
     case 'take':
       return 'took it on';
     case 'hand-over':
-      return `handed it over${channel === undefined ? '' : CHANNEL_WORDS[channel]}`;
+      return `handed it over${channel === undefined ? '' : (CHANNEL_WORDS[channel] ?? '')}`;
     case 'accept':
       return 'accepted';
     case 'decline':

@@ -6,6 +6,7 @@ import styles from './BottomBar.module.css';
 export const PLACES = [
   { id: 'today', label: 'Today', Icon: TodayIcon },
   { id: 'brief', label: 'To brief', Icon: PencilIcon },
+  { id: 'agreement', label: 'Agreement', Icon: DoneIcon },
   { id: 'done', label: 'Done', Icon: DoneIcon },
   { id: 'settings', label: 'Settings', Icon: SettingsIcon },
 ] as const;

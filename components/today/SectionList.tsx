@@ -41,6 +41,8 @@ export function SectionList({ label, rows, empty, onEnd, ...card }: SectionListP
 export const EMPTY_WORDS: Record<Section, { title: string; text: string }> = {
   needs: { title: 'Nothing needs you', text: 'Deliveries, answers and questions will wait for you here.' },
   with: { title: 'Nothing is handed over', text: 'What you hand over stays here until it is delivered.' },
+  hand: { title: 'Nothing in hand', text: 'What you accept stays here until you deliver it.' },
+  later: { title: 'Nothing set aside', text: 'What you set aside waits here until its morning.' },
   brief: {
     title: 'Nothing to brief',
     text: 'What you capture waits here until you have briefed it and handed it over.',

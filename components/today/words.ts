@@ -58,8 +58,12 @@ export function sectionWord(section: Section, other: string): string {
   switch (section) {
     case 'needs':
       return 'Needs you';
+    case 'hand':
+      return 'In hand';
     case 'with':
       return `With ${firstName(other) || 'your assistant'}`;
+    case 'later':
+      return 'Set aside';
     case 'brief':
       return 'To brief';
     case 'done':

@@ -1,6 +1,7 @@
 /** Brings everything the background shows up to date: badge, alarm, menus, and the button in open pages. */
 import { scheduleWake } from '@/utils/browser/alarms';
 import { showBadge } from '@/utils/browser/badge';
+import { readBase } from '@/utils/browser/base';
 import { modeNow, rememberMode } from '@/utils/browser/capture-mode';
 import { coalesce } from '@/utils/browser/coalesce';
 import { makeMenus } from '@/utils/browser/menus';
@@ -8,8 +9,6 @@ import { refreshPages } from '@/utils/browser/pages';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
-import { readSettings } from '@/utils/store/settings';
-import { currentWorkspace } from '@/utils/store/workspaces';
 
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
 const SOON_MS = 100;
@@ -23,8 +22,11 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   // Catching up writes, and so makes others wait: only when there is something to catch up with.
   const wake = await nextWake(store);
   if (wake !== null && Date.parse(wake) <= now.getTime()) await catchUp(store, now);
-  const [workspace, { captureMode }] = await Promise.all([currentWorkspace(store), readSettings(store)]);
-  const tally = await getTally(store, workspace.id, now);
+  const {
+    scope,
+    settings: { captureMode },
+  } = await readBase();
+  const tally = await getTally(store, scope, now);
   await showBadge(tally.buckets.needs);
   await scheduleWake(await nextWake(store), now);
   const changed = captureMode !== modeNow();

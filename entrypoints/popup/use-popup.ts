@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive, type Live } from '@/components/hooks/use-live';
 import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
+import { readBase } from '@/utils/browser/base';
 import { sharedStore } from '@/utils/browser/shared-store';
+import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import type { Tally } from '@/utils/delegation/tally';
+import { roleIn } from '@/utils/delegation/workspace';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { live } from '@/utils/store/live';
 import { getTally, nextUp } from '@/utils/store/queries';
-import { readSettings, type Settings } from '@/utils/store/settings';
-import { currentWorkspace } from '@/utils/store/workspaces';
+import type { Settings } from '@/utils/store/settings';
 
 /** How many rows stand under "Next". */
 const NEXT_ROWS = 3;
@@ -16,16 +18,20 @@ const NEXT_ROWS = 3;
 /** What the popup shows. */
 export interface PopupData {
   workspace: string;
+  /** The user's role in it. */
+  role: Role;
   settings: Settings;
   tally: Tally;
   next: Row[];
 }
 
 async function read(now: Date): Promise<PopupData> {
-  const store = await sharedStore();
-  const [{ id }, settings] = await Promise.all([currentWorkspace(store), readSettings(store)]);
-  const [tally, next] = await Promise.all([getTally(store, id, now), nextUp(store, id, NEXT_ROWS, now)]);
-  return { workspace: id, settings, tally, next };
+  const { store, workspace, settings, scope } = await readBase();
+  const [tally, next] = await Promise.all([
+    getTally(store, scope, now),
+    nextUp(store, scope, NEXT_ROWS, now),
+  ]);
+  return { workspace: workspace.id, role: roleIn(workspace), settings, tally, next };
 }
 
 function watchData(onValue: (data: PopupData) => void, onError: (error: unknown) => void): () => void {

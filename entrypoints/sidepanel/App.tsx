@@ -8,7 +8,7 @@ import { useKeys } from '@/components/ui/use-keys';
 import { watchBase, type Base } from '@/utils/browser/base';
 import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
-import { otherOf } from '@/utils/delegation/workspace';
+import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
 import styles from './App.module.css';
 import { Page } from './Page';
@@ -39,18 +39,19 @@ interface Said {
 }
 
 function Ready({ base }: { base: Base }) {
-  const { store, workspace, settings } = base;
+  const { store, workspace, workspaces, scope, settings } = base;
   const { route, go, back } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
   const now = useNow();
   const toast = useCallback((text: string, undo: readonly EventId[] = []) => setSaid({ text, undo }), []);
   const app = useMemo<AppState>(
     () => ({
-      ...{ store, workspace, settings, go, back, toast },
+      ...{ store, workspace, workspaces, scope, settings, go, back, toast },
+      role: roleIn(workspace),
       other: otherOf(workspace),
       clock: { now, zone: localZone() },
     }),
-    [store, workspace, settings, go, back, toast, now],
+    [store, workspace, workspaces, scope, settings, go, back, toast, now],
   );
   useKeys((key) => onKey(key, app, route));
   const frame = useFocusOnChange(route);

@@ -28,8 +28,8 @@ export interface BriefPageProps {
 
 /** The brief of one item, wired to the database. */
 export function BriefPage({ id, banner, onBack, onToast }: BriefPageProps) {
-  const { store, workspace, settings, other: assistant, clock } = useApp();
-  const { session, state } = useBriefSession(store, id);
+  const { store, workspace, scope, settings, other: assistant, clock } = useApp();
+  const { session, state } = useBriefSession(store, scope, id);
   const { shown, failure } = state;
   const client = settings.mailClient;
   const squeeze = useMemo(

@@ -87,14 +87,17 @@ function useNewNotice(notice: Captured | undefined, onToast: ShowToast): void {
 
 const told = new Set<EventId>();
 
-function useItem({ store }: AppState, id: string) {
+function useItem({ store, scope }: AppState, id: string) {
   const subscribe = useCallback(
     (
       onValue: (value: { item: Item | null; events: ItemEvent[] }) => void,
       onError: (error: unknown) => void,
     ) =>
       live(
-        async (now) => ({ item: await getItem(store, id, now), events: await getEvents(store, id) }),
+        async (now) => ({
+          item: await getItem(store, scope, id, now),
+          events: await getEvents(store, scope, id),
+        }),
         onValue,
         onError,
         {
@@ -102,7 +105,7 @@ function useItem({ store }: AppState, id: string) {
           nextChange: ({ item }) => item?.nextChange ?? null,
         },
       ),
-    [store, id],
+    [store, scope, id],
   );
   return useLive(subscribe);
 }

@@ -4,13 +4,19 @@ import { HelpView } from '@/components/today/HelpView';
 import { PageHeader } from '@/components/today/AppHeader';
 import type { Route } from '@/utils/browser/route';
 import styles from './App.module.css';
+import { AgreementPage } from './AgreementPage';
+import { CallPage } from './CallPage';
 import { CheckPage } from './CheckPage';
+import { DigestPage } from './DigestPage';
 import { ItemPage } from './ItemPage';
 import { NewPage } from './NewPage';
+import { ProposePage } from './ProposePage';
+import { QuestionsPage } from './QuestionsPage';
 import { SearchPage } from './SearchPage';
 import { SectionPage } from './SectionPage';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
+import { WorkspacesPage } from './WorkspacesPage';
 import { useApp } from './app-context';
 import { useTally } from './use-lists';
 import { useShortcuts } from './use-shortcuts';
@@ -51,6 +57,22 @@ export function Page({ route }: { route: Route }) {
       return <SearchPage />;
     case 'new':
       return <NewPage />;
+    case 'questions':
+      return <QuestionsPage />;
+    case 'digest':
+      return <DigestPage />;
+    case 'call':
+      return <CallPage />;
+    case 'agreement':
+      return (
+        <WithBar place="agreement">
+          <AgreementPage />
+        </WithBar>
+      );
+    case 'workspaces':
+      return <WorkspacesPage />;
+    case 'propose':
+      return <ProposePage />;
     case 'check':
       return <CheckPage />;
     case 'help':

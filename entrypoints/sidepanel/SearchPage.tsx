@@ -19,7 +19,7 @@ interface Results {
 
 /** Searches as it is typed; a further keystroke stops the search before it. */
 function useSearch(query: string): Results {
-  const { workspace } = useApp();
+  const { scope } = useApp();
   const [results, setResults] = useState<Results>({ rows: null, running: false, failed: false });
   const [changes, setChanges] = useState(0);
   useEffect(() => watch((change) => change.items.length > 0 && setChanges((count) => count + 1)), []);
@@ -31,7 +31,7 @@ function useSearch(query: string): Results {
     };
     sharedStore()
       .then((store) =>
-        search(store, workspace.id, query, { limit: LIMIT, now: new Date(), signal: stop.signal, onRows }),
+        search(store, scope, query, { limit: LIMIT, now: new Date(), signal: stop.signal, onRows }),
       )
       .then(
         (rows) => {
@@ -42,7 +42,7 @@ function useSearch(query: string): Results {
         },
       );
     return () => stop.abort();
-  }, [query, workspace.id, changes]);
+  }, [query, scope, changes]);
   return results;
 }
 

@@ -17,6 +17,10 @@ export function refusalWords(reason: RefusalReason): string {
       return 'It has moved on meanwhile, so nothing was changed.';
     case 'not-undoable':
       return 'This can no longer be undone: something else builds on it.';
+    case 'needs-reason':
+      return 'Say why, so that the other side knows what to do.';
+    case 'third-channel':
+      return 'Two channels are enough: take one off before you add another.';
   }
 }
 

@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Clock } from '@/components/today/words';
 import type { Route } from '@/utils/browser/route';
-import type { Member, Workspace } from '@/utils/delegation/workspace';
+import type { Role } from '@/utils/delegation/item';
+import type { Member, Scope, Workspace } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
 import type { Settings } from '@/utils/store/settings';
 import type { ShowToast } from './toast';
@@ -10,8 +11,15 @@ import type { ShowToast } from './toast';
 /** What every page of the sidebar has at hand. */
 export interface AppState {
   store: Store;
+  /** The current one, which captures go to. */
   workspace: Workspace;
-  /** The assistant, as the other member of the workspace. */
+  /** All, the oldest first. */
+  workspaces: readonly Workspace[];
+  /** What lists show. */
+  scope: Scope;
+  /** The user's role in the current workspace. */
+  role: Role;
+  /** The other member of the current workspace. */
   other: Member;
   settings: Settings;
   clock: Clock;

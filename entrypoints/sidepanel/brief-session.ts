@@ -5,6 +5,7 @@
 import { isEmptyEdit, mergeEdits, pickEdit, withEdit } from '@/utils/delegation/edits';
 import type { Edit } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import type { Scope } from '@/utils/delegation/workspace';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { watch } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
@@ -30,6 +31,7 @@ interface Options {
 /** One view's typing in one item's brief, from {@link BriefSession.open} to {@link BriefSession.close}. */
 export class BriefSession {
   readonly #store: Store;
+  readonly #scope: Scope;
   readonly #id: string;
   readonly #options: Required<Options>;
   readonly #unwatch: () => void;
@@ -50,8 +52,9 @@ export class BriefSession {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  private constructor(store: Store, id: string, options: Options) {
+  private constructor(store: Store, scope: Scope, id: string, options: Options) {
     this.#store = store;
+    this.#scope = scope;
     this.#id = id;
     this.#options = { clock: () => new Date(), quiet: 1_000, ...options };
     this.#unwatch = watch((change) => {
@@ -60,8 +63,8 @@ export class BriefSession {
   }
 
   /** Opens the brief; a draft left by a closed view is shown, and recorded like typing. */
-  static async open(store: Store, id: string, options: Options): Promise<BriefSession> {
-    const session = new BriefSession(store, id, options);
+  static async open(store: Store, scope: Scope, id: string, options: Options): Promise<BriefSession> {
+    const session = new BriefSession(store, scope, id, options);
     await session.#refresh();
     if (!isEmptyEdit(session.#draft)) session.#wait();
     return session;
@@ -160,7 +163,7 @@ export class BriefSession {
     try {
       // Draft before item: an edit that is recorded in between shows in both, never in neither.
       const draft = await readDraft(this.#store, draftKey(this.#id));
-      const item = await getItem(this.#store, this.#id, this.#options.clock());
+      const item = await getItem(this.#store, this.#scope, this.#id, this.#options.clock());
       // Something newer is on its way, and reads again.
       if (ticket !== this.#ticket || this.#saves.size > 0) return;
       this.#item = item;

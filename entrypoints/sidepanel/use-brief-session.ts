@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Scope } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
 import { BriefSession, type BriefState } from './brief-session';
 
 /** The typing in an item's brief, bound to a component; `session` is null until it is open. */
 export function useBriefSession(
   store: Store,
+  scope: Scope,
   id: string,
 ): { session: BriefSession | null; state: BriefState } {
   const [session, setSession] = useState<BriefSession | null>(null);
@@ -12,7 +14,7 @@ export function useBriefSession(
   useEffect(() => {
     let open: BriefSession | null = null;
     let left = false;
-    void BriefSession.open(store, id, { onState: setState }).then((opened) => {
+    void BriefSession.open(store, scope, id, { onState: setState }).then((opened) => {
       if (left) return opened.close();
       open = opened;
       setSession(opened);
@@ -29,6 +31,6 @@ export function useBriefSession(
       setSession(null);
       void open?.close();
     };
-  }, [store, id]);
+  }, [store, scope, id]);
   return { session, state };
 }

@@ -6,6 +6,7 @@ import { sharedStore } from '@/utils/browser/shared-store';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
 import type { Tally } from '@/utils/delegation/tally';
+import type { Scope } from '@/utils/delegation/workspace';
 import { live, type Change } from '@/utils/store/live';
 import { getTally, listSection } from '@/utils/store/queries';
 import { useApp } from './app-context';
@@ -24,10 +25,12 @@ function earliest(rows: readonly Row[]): string | null {
 /** How many items a section holds. */
 export function countOf(section: Section, tally: Tally): number {
   switch (section) {
+    case 'hand':
     case 'with':
       return tally.buckets.late + tally.buckets['at-risk'] + tally.buckets.hand;
     case 'needs':
     case 'brief':
+    case 'later':
       return tally.buckets[section];
     case 'done':
     case 'dropped':
@@ -37,12 +40,12 @@ export function countOf(section: Section, tally: Tally): number {
 
 /** The counts of the current workspace. */
 export function useTally(): Live<Tally> {
-  const { workspace } = useApp();
+  const { scope } = useApp();
   return useLive<Tally>(
     useCallback(
       (onValue, onError) =>
-        live(async (now) => getTally(await sharedStore(), workspace.id, now), onValue, onError, options),
-      [workspace.id],
+        live(async (now) => getTally(await sharedStore(), scope, now), onValue, onError, options),
+      [scope],
     ),
   );
 }
@@ -53,11 +56,11 @@ export interface Today {
   sections: TodaySection[];
 }
 
-async function readToday(workspace: string, now: Date): Promise<Today> {
+async function readToday(scope: Scope, now: Date): Promise<Today> {
   const store = await sharedStore();
   const [tally, ...lists] = await Promise.all([
-    getTally(store, workspace, now),
-    ...OPEN.map((section) => listSection(store, workspace, section, TODAY_ROWS, now)),
+    getTally(store, scope, now),
+    ...OPEN.map((section) => listSection(store, scope, section, TODAY_ROWS, now)),
   ]);
   const sections = OPEN.map((section, index) => ({
     section,
@@ -69,32 +72,30 @@ async function readToday(workspace: string, now: Date): Promise<Today> {
 
 /** {@link Today}, as it changes. */
 export function useToday(): Live<Today> {
-  const { workspace } = useApp();
+  const { scope } = useApp();
   return useLive<Today>(
     useCallback(
       (onValue, onError) =>
-        live((now) => readToday(workspace.id, now), onValue, onError, {
+        live((now) => readToday(scope, now), onValue, onError, {
           ...options,
           nextChange: ({ sections }) => earliest(sections.flatMap(({ rows }) => rows)),
         }),
-      [workspace.id],
+      [scope],
     ),
   );
 }
 
 /** The first `limit` rows of a section, as they change. */
 export function useSection(section: Section, limit: number): Live<Row[]> {
-  const { workspace } = useApp();
+  const { scope } = useApp();
   return useLive<Row[]>(
     useCallback(
       (onValue, onError) =>
-        live(
-          async (now) => listSection(await sharedStore(), workspace.id, section, limit, now),
-          onValue,
-          onError,
-          { ...options, nextChange: earliest },
-        ),
-      [workspace.id, section, limit],
+        live(async (now) => listSection(await sharedStore(), scope, section, limit, now), onValue, onError, {
+          ...options,
+          nextChange: earliest,
+        }),
+      [scope, section, limit],
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import { rowOf, type Row } from '@/utils/delegation/row';
+import { roleIn } from '@/utils/delegation/workspace';
 import type { Captured } from '@/utils/store/commands';
 import { watch } from '@/utils/store/live';
 import { findBySource } from '@/utils/store/queries';
@@ -25,9 +26,9 @@ const READ_MS = 800;
 async function knownRow(key: string | null): Promise<Row | null> {
   if (key === null) return null;
   const store = await sharedStore();
-  const { id } = await currentWorkspace(store);
-  const item = await findBySource(store, id, key, new Date());
-  return item === null ? null : rowOf(item);
+  const workspace = await currentWorkspace(store);
+  const item = await findBySource(store, workspace.id, key, new Date());
+  return item === null ? null : rowOf(item, roleIn(workspace));
 }
 
 async function contextOf(tab: Browser.tabs.Tab | undefined): Promise<Context> {

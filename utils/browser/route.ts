@@ -10,6 +10,16 @@ export type Route =
   | { view: 'item'; id: string; notice?: Captured }
   | { view: 'new' }
   | { view: 'search' }
+  /** Open questions, to answer one after the other. */
+  | { view: 'questions' }
+  /** What was decided and told. */
+  | { view: 'digest' }
+  /** The agenda of the next call. */
+  | { view: 'call' }
+  | { view: 'agreement' }
+  | { view: 'workspaces' }
+  /** Proposes an item or an improvement, for the assistant. */
+  | { view: 'propose' }
   | { view: 'settings' }
   | { view: 'check' }
   | { view: 'help' };

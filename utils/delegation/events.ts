@@ -1,5 +1,6 @@
 /** The facts an item is made of. Immutable; what they mean together is decided by fold.ts. */
-import type { Authority, ChannelId, Due, Role, Source, Stage } from './item';
+import type { AgreementEdit } from './agreement';
+import type { AnswerKind, Authority, ChannelId, Due, Role, Source, Stage, WarningReply } from './item';
 import type { MoveName } from './moves';
 
 /** Names one event for ever: `<device>:<seq>`. */
@@ -28,24 +29,73 @@ export interface Edit {
   materials?: string;
   authority?: Authority;
   important?: boolean | null;
+  area?: string | null;
+  /** Whether the item is on the next call's agenda. */
+  talk?: boolean;
   /** By step id. */
   steps?: Record<string, StepEdit>;
 }
 
 /** Event type → body. */
 export interface EventBodies {
-  /** The item begins, or the same source was captured again on another device. */
-  captured: { sourceKey: string | null; source: Source };
+  /** The item begins, was captured again on another device, or leaves the client's own log when it is handed over. */
+  captured: { sourceKey: string | null; source: Source; improves?: string };
   /** What was read of the source after it was stored; fields replace the captured ones. */
   enriched: { source: Partial<Source> };
   edited: Edit;
   /** A stage move, on the stage its author saw. */
-  moved: { move: MoveName; from: Stage; to: Stage; note?: string; channel?: ChannelId };
+  moved: MoveBody;
   noted: { text: string };
+  /** A question to the other side; without a recommendation `why` says why there is none. */
+  questioned: {
+    text: string;
+    options: string[];
+    recommended: number | null;
+    why: string;
+    urgent: boolean;
+    fallback: { option: number; at: string } | null;
+  };
+  /** `option` is an index into the question's options, null for own words. */
+  answered: { question: EventId; kind: AnswerKind; option: number | null; text: string };
+  /** A device of the author's side holds these events: fallbacks and digests go by it. */
+  seen: { events: EventId[] };
+  /** The assistant will not make the date. */
+  warned: { reason: string; due: Due; rescue: string };
+  /** The client's reply to a warning. */
+  replied: { warning: EventId; reply: WarningReply; note?: string };
+  /** What the assistant decided, told. */
+  told: { text: string };
+  /** Another capture becomes material of the item. */
+  joined: { sourceKey: string | null; source: Source };
+  /** The author sets the item aside until an instant; null: takes it up again. */
+  snoozed: { until: string | null };
+  /** The client reminded the assistant. */
+  nudged: { channel: ChannelId };
+  /** The agreement changes; its `item` is the workspace's id. */
+  agreed: AgreementEdit;
   /** The client's decision between two moves that crossed. */
   settled: { to: Stage; note?: string };
   /** Undo: the author takes back an own event. */
   withdrawn: { event: EventId };
+}
+
+/** The body of a stage move: what only one move has is absent in the others. */
+export interface MoveBody {
+  move: MoveName;
+  from: Stage;
+  to: Stage;
+  /** Why, or with `accept` the brief in the assistant's own words; a decline by the assistant needs one. */
+  note?: string;
+  /** hand-over */
+  channel?: ChannelId;
+  /** accept: minutes of work. */
+  estimate?: number;
+  /** accept: the promised date. */
+  promised?: Due;
+  /** deliver: web addresses of what was made. */
+  links?: string[];
+  /** finish: how well, 1 to 5. */
+  rating?: number;
 }
 
 /** One of the keys of {@link EventBodies}. */

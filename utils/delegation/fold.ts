@@ -1,4 +1,5 @@
 /** An item is the fold of its events. */
+import { NO_AGREEMENT, type Agreement } from './agreement';
 import { derive } from './derive';
 import type { ItemEvent } from './events';
 import type { Item, Source } from './item';
@@ -6,24 +7,34 @@ import { briefFrom, titleFrom } from './registers';
 import { replay, type Replay } from './replay';
 
 /**
- * The item that `events` (all of one item, in any order, repeats allowed) add up to, with its signals as of `now`;
- * null while its beginning is not held or has been withdrawn.
+ * The item that `events` (all of one item, in any order, repeats allowed) add up to under `agreement`, with its signals as
+ * of `now`; null while its beginning is not held or has been withdrawn.
  */
-export function fold(events: readonly ItemEvent[], now: Date): Item | null {
-  return itemFrom(replay(events), now);
+export function fold(
+  events: readonly ItemEvent[],
+  now: Date,
+  agreement: Agreement = NO_AGREEMENT,
+): Item | null {
+  return itemFrom(replay(events), now, agreement);
 }
 
 /** The item of a replay, with its signals as of `now`; see {@link fold}. */
-export function itemFrom(played: Replay, now: Date): Item | null {
+export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AGREEMENT): Item | null {
   const { track, registers } = played;
   const standing = played.events.filter((_, i) => isEffective(played, i));
   const root = standing.find((event) => event.type === 'captured');
   if (track === null || root === undefined) return null;
   const source = sourceFrom(standing);
+  void agreement;
   const facts = {
     stage: track.stage,
     conflict: track.conflict,
     brief: briefFrom(registers),
+    questions: [],
+    warning: null,
+    rivalDues: [],
+    snoozed: { client: null, assistant: null },
+    watches: { acceptBy: null, wordBy: null, startBy: null },
   };
   const closed = facts.stage === 'done' || facts.stage === 'dropped';
   return {
@@ -38,7 +49,23 @@ export function itemFrom(played: Replay, now: Date): Item | null {
     stageNote: track.note,
     closedAt: closed ? track.since : null,
     source,
+    shared: null,
+    links: [],
     handedOver: handOverFrom(standing),
+    improves: root.body.improves ?? null,
+    promise: null,
+    told: [],
+    joined: [],
+    review: {
+      rating: null,
+      sentBack: 0,
+      onTime: null,
+      own: true,
+      authority: facts.brief.authority,
+      at: null,
+    },
+    talk: registers.values.get('talk') === true,
+    nudgedAt: null,
     heads: [...played.heads],
     ...derive(facts, now),
   };

@@ -57,6 +57,7 @@ export function briefFrom({ values }: Registers): Brief {
     materials: fields.materials ?? '',
     authority: fields.authority ?? AUTHORITIES[0],
     important: fields.important ?? null,
+    area: fields.area ?? null,
   };
 }
 

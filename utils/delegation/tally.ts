@@ -1,6 +1,6 @@
 /** Counts per workspace, kept beside the items so that the popup reads one record. */
-import { BUCKETS, bucketOf, type Bucket } from './derive';
-import { SIGNALS, STAGES, type Item, type Signal, type Stage } from './item';
+import { BUCKETS, bucketOf, type Bucket, type Placed } from './derive';
+import { SIGNALS, STAGES, type Item, type Role, type Signal, type Stage } from './item';
 
 /** Counts of one workspace's items. */
 export interface Tally {
@@ -13,7 +13,7 @@ export interface Tally {
   doneByHour: Record<string, number>;
 }
 
-type Counted = Pick<Item, 'stage' | 'signals' | 'closedAt'>;
+type Counted = Placed & Pick<Item, 'closedAt'>;
 
 function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
@@ -30,11 +30,11 @@ export function emptyTally(workspace: string): Tally {
   };
 }
 
-/** Counts `item` in (`by` 1) or out (`by` -1), changing `tally`. */
-export function count(tally: Tally, item: Counted, by: 1 | -1): void {
+/** Counts `item`, as `role` sees it, in (`by` 1) or out (`by` -1), changing `tally`. */
+export function count(tally: Tally, item: Counted, role: Role, by: 1 | -1): void {
   tally.stages[item.stage] += by;
   for (const signal of item.signals) tally.signals[signal] += by;
-  const bucket = bucketOf(item);
+  const bucket = bucketOf(item, role);
   if (bucket !== null) tally.buckets[bucket] += by;
   if (item.stage === 'done' && item.closedAt !== null) {
     const hour = item.closedAt.slice(0, 13);
@@ -59,6 +59,22 @@ export function doneSince(tally: Tally, since: Date): number {
   const from = since.toISOString().slice(0, 13);
   let sum = 0;
   for (const [hour, done] of Object.entries(tally.doneByHour)) if (hour >= from) sum += done;
+  return sum;
+}
+
+/** The tallies as one, for a view of several workspaces; `workspace` is '' then. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const [only] = tallies;
+  if (only !== undefined && tallies.length === 1) return only;
+  const sum = emptyTally('');
+  for (const tally of tallies) {
+    for (const stage of STAGES) sum.stages[stage] += tally.stages[stage];
+    for (const signal of SIGNALS) sum.signals[signal] += tally.signals[signal];
+    for (const bucket of BUCKETS) sum.buckets[bucket] += tally.buckets[bucket];
+    for (const [hour, done] of Object.entries(tally.doneByHour)) {
+      sum.doneByHour[hour] = (sum.doneByHour[hour] ?? 0) + done;
+    }
+  }
   return sum;
 }
 

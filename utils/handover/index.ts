@@ -7,4 +7,20 @@ import { mailto } from './mailto';
 import { outlook } from './outlook';
 
 /** Every channel by its id. */
-export const CHANNEL_BY_ID: Readonly<Record<ChannelId, Channel>> = { gmail, outlook, mailto, copy };
+export const CHANNEL_BY_ID: Readonly<Record<ChannelId, Channel>> = {
+  gmail,
+  outlook,
+  mailto,
+  copy,
+  trello: copy,
+  asana: copy,
+  whatsapp: copy,
+  viber: copy,
+  telegram: copy,
+  teams: copy,
+  slack: copy,
+  document: copy,
+  zoom: copy,
+  phone: copy,
+  share: copy,
+};

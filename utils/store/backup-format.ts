@@ -13,8 +13,8 @@ export const BACKUP_FORMAT = 'right-hand';
 /** Goes up with every change to the file that an older version would not understand. */
 export const BACKUP_VERSION = 1;
 
-/** A workspace as it leaves the installation: without its device, which stays. */
-export type SharedWorkspace = Omit<Workspace, 'device'>;
+/** A workspace as it leaves the installation: its devices and its looks stay, its agreement travels as events. */
+export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'members'>;
 
 /** A file that has been checked as far as it can be without the database. */
 export interface Backup {
@@ -48,6 +48,10 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   mailClient: v.nullable(v.picklist(MAIL_CLIENTS)),
   theme: v.picklist(['auto', 'light', 'dark']),
   workspace: v.nullable(id),
+  view: v.exactOptional(v.picklist(['one', 'all']), 'one') as unknown as v.GenericSchema<
+    unknown,
+    'one' | 'all'
+  >,
   welcomed: v.boolean(),
 });
 const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({

@@ -3,7 +3,7 @@ import { adoptClock } from '@/utils/delegation/clock';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
 import { emptyTally, forgetDone } from '@/utils/delegation/tally';
-import type { Workspace } from '@/utils/delegation/workspace';
+import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { BackupError, type Backup, type SharedWorkspace } from './backup-format';
 import { newEvents } from './backup-fresh';
 import { draftsFrom, fieldsOf } from './drafts';
@@ -13,7 +13,7 @@ import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginWrite, commit, put, remove, type Writing } from './transaction';
-import { firstVector, pickWorkspace, randomId } from './workspaces';
+import { firstVector, freshWorkspace, pickWorkspace } from './workspaces';
 
 /** What was merged: ids of the items that the file speaks of, keys of drafts it added, how many events were new. */
 export interface Merged {
@@ -67,16 +67,16 @@ export function mergeBackup(
       onProgress(backup.events.size + from + chunk.length, total);
     }
     const items = [...new Set(Array.from(backup.events.values(), (event) => event.item))];
-    await foldAgain(tx, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
+    await foldAgain(tx, merged, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
     const drafts = await mergeDrafts(tx, backup);
-    await mergeSettings(tx, backup, workspaces, vectors);
+    await mergeSettings(tx, backup, workspaces, vectors, now);
     return { items, drafts, events: fresh.length };
   });
 }
 
 /** The own device, user and names stay; a workspace that is new here gets a device of its own. */
 function mergeWorkspace(held: Workspace | undefined, shared: SharedWorkspace): Workspace {
-  if (held === undefined) return { ...shared, device: randomId('d') };
+  if (held === undefined) return { ...freshWorkspace(new Date(shared.createdAt)), ...shared };
   const members = [...held.members];
   for (const member of shared.members) {
     const i = members.findIndex(({ id }) => id === member.id);
@@ -115,6 +115,7 @@ function advance(
 
 async function foldAgain(
   tx: Tx,
+  workspaces: readonly Workspace[],
   ids: readonly string[],
   now: Date,
   onShare: (share: number) => void,
@@ -135,7 +136,9 @@ async function foldAgain(
       }
       const tally = tallies.get(workspace) ?? emptyTally(workspace);
       tallies.set(workspace, tally);
-      replaceItem(tx, tally, before[i] ?? null, fold(history, now));
+      const own = workspaces.find(({ id }) => id === workspace);
+      if (own === undefined) continue;
+      replaceItem(tx, tally, before[i] ?? null, fold(history, now, own.agreement), roleIn(own));
     }
     onShare((from + chunk.length) / ids.length);
   }
@@ -165,6 +168,7 @@ async function mergeSettings(
   backup: Backup,
   held: readonly Workspace[],
   vectors: readonly Vector[],
+  now: Date,
 ): Promise<void> {
   const [only] = held;
   const named = only?.members.some(({ name, email }) => name !== '' || email !== '') ?? true;
@@ -172,7 +176,7 @@ async function mergeSettings(
   if (!untouched || backup.workspaces.length === 0 || backup.workspaces.some(({ id }) => id === only?.id))
     return;
   const mine = await tx.objectStore('settings').get(SETTINGS_KEY);
-  const all = backup.workspaces.map((one) => ({ ...one, device: '' }));
+  const all = backup.workspaces.map((one) => ({ ...freshWorkspace(now), ...one }));
   const workspace = pickWorkspace(all, backup.settings.workspace).id;
   const welcomed = mine?.welcomed ?? backup.settings.welcomed;
   put(tx, 'settings', { ...DEFAULT_SETTINGS, ...backup.settings, welcomed, workspace }, SETTINGS_KEY);

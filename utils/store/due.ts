@@ -1,5 +1,6 @@
 /** Brings what is stored up to date with the time: not needed for views to be right, only to keep their reads short. */
 import { at } from '@/utils/delegation/derive';
+import { roleIn } from '@/utils/delegation/workspace';
 import { emptyTally, forgetDone } from '@/utils/delegation/tally';
 import { wokenBy } from './keys';
 import { announce } from './live';
@@ -26,19 +27,23 @@ export async function nextWake(store: Store): Promise<string | null> {
 }
 
 async function catchUpSome(store: Store, now: Date): Promise<string[]> {
-  const tx = beginWrite(store, ['wakes', 'items', 'order', 'tally']);
+  const tx = beginWrite(store, ['wakes', 'items', 'order', 'tally', 'workspaces']);
   return commit(tx, async () => {
-    const [wakes, stored] = await Promise.all([
+    const [wakes, stored, workspaces] = await Promise.all([
       tx.objectStore('wakes').getAll(wokenBy(now), CHUNK),
       tx.objectStore('tally').getAll(),
+      tx.objectStore('workspaces').getAll(),
     ]);
     const tallies = new Map(stored.map((tally) => [tally.workspace, tally]));
+    const roles = new Map(workspaces.map((workspace) => [workspace.id, roleIn(workspace)]));
     const items = await Promise.all(wakes.map((wake) => tx.objectStore('items').get(wake.item)));
     for (const [i, item] of items.entries()) {
       const wake = wakes[i];
       if (item === undefined || wake === undefined) continue;
+      const role = roles.get(item.workspace);
+      if (role === undefined) continue;
       const tally = tallies.get(item.workspace) ?? emptyTally(item.workspace);
-      replaceItem(tx, tally, item, at(item, now));
+      replaceItem(tx, tally, item, at(item, now), role);
       tallies.set(item.workspace, tally);
     }
     for (const tally of tallies.values()) {

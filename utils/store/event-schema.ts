@@ -1,7 +1,17 @@
 /** What a stored event may look like, for events that come from a file. */
 import * as v from 'valibot';
 import type { EventBodies, EventType, ItemEvent } from '@/utils/delegation/events';
-import { AUTHORITIES, CHANNELS, SITE_IDS, STAGES } from '@/utils/delegation/item';
+import { STARTERS, type AgreementEdit } from '@/utils/delegation/agreement';
+import {
+  ANSWER_KINDS,
+  AUTHORITIES,
+  CHANNELS,
+  CONTACTS,
+  SITE_IDS,
+  STAGES,
+  WARNING_REPLIES,
+  type Contact,
+} from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
 
 /** An instant exactly as `toISOString` writes it. */
@@ -81,7 +91,60 @@ export const editSchema = v.strictObject({
   materials: v.exactOptional(text),
   authority: v.exactOptional(v.picklist(AUTHORITIES)),
   important: v.exactOptional(v.nullable(v.boolean())),
+  area: v.exactOptional(v.nullable(name)),
+  talk: v.exactOptional(v.boolean()),
   steps: v.exactOptional(v.record(text, step)),
+});
+
+const role = v.picklist(['client', 'assistant']);
+const clockTime = v.pipe(text, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const byRole = <T>(schema: v.GenericSchema<unknown, T>) =>
+  v.strictObject({ client: v.exactOptional(schema), assistant: v.exactOptional(schema) });
+const hours = v.strictObject({
+  days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  from: clockTime,
+  to: clockTime,
+  zone: v.pipe(text, v.check(isZone)),
+});
+const away = v.strictObject({ from: day, to: day, standIn: v.nullable(v.picklist(AUTHORITIES)) });
+const confirmed = v.strictObject({ on: day, by: role });
+const area = v.strictObject({
+  name: v.exactOptional(text),
+  authority: v.exactOptional(v.picklist(AUTHORITIES)),
+  since: v.exactOptional(v.nullable(instant)),
+  gone: v.exactOptional(v.boolean()),
+  guidelines: v.exactOptional(
+    v.record(name, v.strictObject({ text: v.exactOptional(text), gone: v.exactOptional(v.boolean()) })),
+  ),
+});
+const optionalEntries = <K extends string, T>(keys: readonly K[], schema: v.GenericSchema<unknown, T>) =>
+  v.strictObject(
+    Object.fromEntries(keys.map((key) => [key, v.exactOptional(schema)])) as Record<
+      K,
+      v.ExactOptionalSchema<v.GenericSchema<unknown, T>, undefined>
+    >,
+  ) as unknown as v.GenericSchema<unknown, Partial<Record<K, T>>>;
+
+/** The fields of an edit of the agreement. */
+const agreementEdit: v.GenericSchema<unknown, AgreementEdit> = v.strictObject({
+  areas: v.exactOptional(v.record(name, area)),
+  channels: v.exactOptional(v.array(v.picklist(CONTACTS))),
+  reach: v.exactOptional(optionalEntries<Contact, string>(CONTACTS, text)),
+  hours: v.exactOptional(byRole(v.nullable(hours))),
+  promise: v.exactOptional(
+    v.strictObject({
+      urgent: v.exactOptional(v.nullable(minutes)),
+      normal: v.exactOptional(v.nullable(minutes)),
+    }),
+  ),
+  slots: v.exactOptional(byRole(v.array(clockTime))),
+  budget: v.exactOptional(v.nullable(v.pipe(v.number(), v.minValue(0)))),
+  away: v.exactOptional(byRole(v.nullable(away))),
+  starter: v.exactOptional(optionalEntries(STARTERS, byRole(v.nullable(confirmed)))),
+  call: v.exactOptional(v.nullable(v.strictObject({ at: instant, link: address }))),
 });
 
 const stage = v.picklist(STAGES);
@@ -99,7 +162,11 @@ const envelope = {
 
 /** The body of every type of event: one that is missing here, or has another shape, is a compile error. */
 const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
-  captured: v.strictObject({ sourceKey: v.nullable(name), source }),
+  captured: v.strictObject({
+    sourceKey: v.nullable(name),
+    source,
+    improves: v.exactOptional(text),
+  }),
   enriched: v.strictObject({ source: partOfSource }),
   edited: editSchema,
   moved: v.strictObject({
@@ -108,8 +175,38 @@ const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
     to: stage,
     note: v.exactOptional(text),
     channel: v.exactOptional(v.picklist(CHANNELS)),
+    estimate: v.exactOptional(minutes),
+    promised: v.exactOptional(due),
+    links: v.exactOptional(v.array(address)),
+    rating: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   }),
   noted: v.strictObject({ text }),
+  questioned: v.strictObject({
+    text,
+    options: v.array(text),
+    recommended: v.nullable(count),
+    why: text,
+    urgent: v.boolean(),
+    fallback: v.nullable(v.strictObject({ option: count, at: instant })),
+  }),
+  answered: v.strictObject({
+    question: name,
+    kind: v.picklist(ANSWER_KINDS),
+    option: v.nullable(count),
+    text,
+  }),
+  seen: v.strictObject({ events: v.array(name) }),
+  warned: v.strictObject({ reason: text, due, rescue: text }),
+  replied: v.strictObject({
+    warning: name,
+    reply: v.picklist(WARNING_REPLIES),
+    note: v.exactOptional(text),
+  }),
+  told: v.strictObject({ text }),
+  joined: v.strictObject({ sourceKey: v.nullable(name), source }),
+  snoozed: v.strictObject({ until: v.nullable(instant) }),
+  nudged: v.strictObject({ channel: v.picklist(CHANNELS) }),
+  agreed: agreementEdit,
   settled: v.strictObject({ to: stage, note: v.exactOptional(text) }),
   withdrawn: v.strictObject({ event: name }),
 };

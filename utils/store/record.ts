@@ -1,11 +1,12 @@
 /** The one write path for events: sequence, clock, items, lists and counts advance in one transaction or not at all. */
+import type { Agreement } from '@/utils/delegation/agreement';
 import { causalOrder } from '@/utils/delegation/causal-order';
 import type { EventId, ItemEvent, NewEvent } from '@/utils/delegation/events';
 import { itemFrom } from '@/utils/delegation/fold';
 import type { Item } from '@/utils/delegation/item';
 import { replay } from '@/utils/delegation/replay';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
-import type { Workspace } from '@/utils/delegation/workspace';
+import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { draftsFrom, type Draft } from './drafts';
 import { ofDraft } from './keys';
 import { announce } from './live';
@@ -25,7 +26,8 @@ export interface Command {
 }
 
 /** Why nothing was recorded; `not-allowed`: not from this stage, or not by this role. */
-export type RefusalReason = 'unknown-item' | 'not-allowed' | 'not-undoable';
+export type RefusalReason =
+  'unknown-item' | 'not-allowed' | 'not-undoable' | 'needs-reason' | 'third-channel';
 
 /** What was recorded: the ids of the new events, and the items that exist after them. */
 export type Recorded = { ok: true; events: EventId[]; items: Item[] } | { ok: false; reason: RefusalReason };
@@ -147,13 +149,14 @@ function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded
     if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
     return { ok: true, events: [], items: existing([...held.items.values()]) };
   }
+  const role = roleIn(workspace);
   const { events, vector } = stamp(planned, workspace, held.vector, (item) => headsOf(held, item), now);
-  const changes = fold(held, events, now);
+  const changes = fold(held, events, now, workspace.agreement);
   if (typeof changes === 'string') return { ok: false, reason: changes };
   for (const event of events) put(tx, 'events', event);
   put(tx, 'vectors', vector);
   const tally = held.tally ?? emptyTally(workspace.id);
-  const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after));
+  const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after, role));
   if (counted.includes(true)) {
     forgetDone(tally, now);
     put(tx, 'tally', tally);
@@ -167,7 +170,12 @@ function headsOf(held: Read, item: string): readonly EventId[] {
 }
 
 /** The items before and after `fresh`, or why the first of `fresh` that does not stand is refused. */
-function fold(held: Read, fresh: readonly ItemEvent[], now: Date): ItemChange[] | RefusalReason {
+function fold(
+  held: Read,
+  fresh: readonly ItemEvent[],
+  now: Date,
+  agreement: Agreement,
+): ItemChange[] | RefusalReason {
   const changes: ItemChange[] = [];
   for (const item of new Set(fresh.map((event) => event.item))) {
     const own = fresh.filter((event) => event.item === item);
@@ -177,7 +185,7 @@ function fold(held: Read, fresh: readonly ItemEvent[], now: Date): ItemChange[] 
     const played = replay([...(held.events.get(item) ?? []), ...own]);
     const refused = own.find((event) => played.outcomes[played.events.indexOf(event)] === 'refused');
     if (refused !== undefined) return refused.type === 'withdrawn' ? 'not-undoable' : 'not-allowed';
-    changes.push({ before, after: itemFrom(played, now) });
+    changes.push({ before, after: itemFrom(played, now, agreement) });
   }
   return changes;
 }

@@ -1,6 +1,6 @@
 /** Puts an item in the place of its former self, in every store that says something of it. */
 import { sectionOf, rankOf } from '@/utils/delegation/derive';
-import type { Item } from '@/utils/delegation/item';
+import type { Item, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { count, type Tally } from '@/utils/delegation/tally';
 import type { RightHandSchema } from './schema';
@@ -11,9 +11,9 @@ export type ItemStores = 'items' | 'order' | 'wakes';
 
 type OrderKey = RightHandSchema['order']['key'];
 
-/** Where the row of an item is kept. */
-export function orderKey(item: Item): OrderKey {
-  return [item.workspace, sectionOf(item), rankOf(item), item.id];
+/** Where the row that shows an item to `role` is kept. */
+export function orderKey(item: Item, role: Role): OrderKey {
+  return [item.workspace, sectionOf(item, role), rankOf(item, role), item.id];
 }
 
 /**
@@ -25,25 +25,26 @@ export function replaceItem(
   tally: Tally,
   before: Item | null,
   after: Item | null,
+  role: Role,
 ): boolean {
   if (after !== null) put(tx, 'items', after);
   else if (before !== null) remove(tx, 'items', before.id);
-  replaceRow(tx, before, after);
+  replaceRow(tx, before, after, role);
   replaceWake(tx, before, after);
   if (sameCount(before, after)) return false;
-  if (before !== null) count(tally, before, -1);
-  if (after !== null) count(tally, after, 1);
+  if (before !== null) count(tally, before, role, -1);
+  if (after !== null) count(tally, after, role, 1);
   return true;
 }
 
 /** Rows move by deletion and put: a secondary index would keep the old place (ARCHITECTURE.md, the hazard). */
-function replaceRow(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
-  if (before !== null && (after === null || !same(orderKey(before), orderKey(after)))) {
-    remove(tx, 'order', orderKey(before));
+function replaceRow(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null, role: Role): void {
+  if (before !== null && (after === null || !same(orderKey(before, role), orderKey(after, role)))) {
+    remove(tx, 'order', orderKey(before, role));
   }
   if (after === null) return;
-  const row = rowOf(after);
-  if (before === null || !same(rowOf(before), row)) put(tx, 'order', row);
+  const row = rowOf(after, role);
+  if (before === null || !same(rowOf(before, role), row)) put(tx, 'order', row);
 }
 
 function replaceWake(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
@@ -59,7 +60,9 @@ function replaceWake(tx: WritingTo<ItemStores>, before: Item | null, after: Item
 function sameCount(before: Item | null, after: Item | null): boolean {
   if (before === null || after === null) return before === after;
   return (
-    before.stage === after.stage && before.closedAt === after.closedAt && same(before.signals, after.signals)
+    before.stage === after.stage &&
+    before.closedAt === after.closedAt &&
+    same([before.signals, before.turns, before.asleep], [after.signals, after.turns, after.asleep])
   );
 }
 

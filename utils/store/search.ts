@@ -5,12 +5,13 @@
 import { at, type Section } from '@/utils/delegation/derive';
 import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
+import type { Scope } from '@/utils/delegation/workspace';
 import { foldText, matches, queryWords } from './fold-text';
 import { inSection } from './keys';
 import type { Store } from './open';
 import { textOf } from './search-text';
 
-const SECTION_ORDER: readonly Section[] = ['needs', 'with', 'brief', 'done', 'dropped'];
+const SECTION_ORDER: readonly Section[] = ['needs', 'hand', 'with', 'brief', 'later', 'done', 'dropped'];
 /** Rows and items per read: few enough that a stop, and the first hits, never wait long. */
 const ROWS = 1000;
 const ITEMS = 250;
@@ -34,19 +35,20 @@ interface Hit {
 /** The first `limit` items in which every word of `query` begins some word; hits in the title come first. */
 export async function search(
   store: Store,
-  workspace: string,
+  scope: Scope,
   query: string,
   { limit, now, signal, onRows }: Options,
 ): Promise<Row[]> {
   const words = queryWords(query);
   const hits: Hit[] = [];
+  const roles = new Map(scope.map(({ id, role }) => [id, role]));
   const rows = (): Row[] =>
     hits
       .sort((a, b) => a.place - b.place)
       .slice(0, limit)
-      .map(({ item }) => rowOf(at(item, now)));
+      .map(({ item }) => rowOf(at(item, now), roles.get(item.workspace) ?? 'client'));
   if (words.length === 0) return [];
-  for await (const found of hitsOf(store, workspace, words, limit)) {
+  for await (const found of hitsOf(store, scope, words, limit)) {
     signal?.throwIfAborted();
     if (found.length === 0) continue;
     hits.push(...found);
@@ -59,13 +61,13 @@ export async function search(
 /** Hits as they are found, chunk by chunk; empty chunks give the caller its chance to stop. */
 async function* hitsOf(
   store: Store,
-  workspace: string,
+  scope: Scope,
   words: readonly string[],
   limit: number,
 ): AsyncGenerator<Hit[]> {
   const others: string[] = [];
   let titles = 0;
-  for await (const rows of allRows(store, workspace)) {
+  for await (const rows of allRows(store, scope)) {
     const found: string[] = [];
     for (const { id, title } of rows) (matches(foldText(title), words) ? found : others).push(id);
     const items = await readItems(store, found.slice(0, limit));
@@ -85,17 +87,21 @@ async function* hitsOf(
   if (places.size > 0) for await (const items of allItems(store)) yield toHits(items);
 }
 
-async function* allRows(store: Store, workspace: string): AsyncGenerator<Row[]> {
+async function* allRows(store: Store, scope: Scope): AsyncGenerator<Row[]> {
   for (const section of SECTION_ORDER) {
-    let range = inSection(workspace, section);
-    for (let full = true; full;) {
-      const rows = await store.getAll('order', range, ROWS);
-      yield rows;
-      const last = rows.at(-1);
-      if (last === undefined) break;
-      range = IDBKeyRange.bound([workspace, section, last.rank, last.id], range.upper, true);
-      full = rows.length === ROWS;
-    }
+    for (const { id } of scope) yield* sectionRows(store, id, section);
+  }
+}
+
+async function* sectionRows(store: Store, workspace: string, section: Section): AsyncGenerator<Row[]> {
+  let range = inSection(workspace, section);
+  for (let full = true; full;) {
+    const rows = await store.getAll('order', range, ROWS);
+    yield rows;
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    range = IDBKeyRange.bound([workspace, section, last.rank, last.id], range.upper, true);
+    full = rows.length === ROWS;
   }
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** The current workspace; null: the oldest. */
   workspace: string | null;
+  /** Whether lists show the current workspace alone, or all that are not walled off. */
+  view: 'one' | 'all';
   /** Whether the welcome page has done its work. */
   welcomed: boolean;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mailClient: null,
   theme: 'auto',
   workspace: null,
+  view: 'one',
   welcomed: false,
 };
 

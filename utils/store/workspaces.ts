@@ -1,29 +1,37 @@
 /** The workspaces, and which of them is current. */
-import type { Person } from '@/utils/delegation/item';
-import { otherOf, type Workspace } from '@/utils/delegation/workspace';
+import { NO_AGREEMENT } from '@/utils/delegation/agreement';
+import type { Person, Role } from '@/utils/delegation/item';
+import { COLOURS, otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { announce } from './live';
 import type { Store } from './open';
 import type { Vector } from './schema';
-import { SETTINGS_KEY } from './settings';
+import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginRead, beginWrite, commit, put } from './transaction';
 
-/** A random id with a letter that says of what: `w` workspace, `d` device, `m` member, `i` item. */
-export function randomId(kind: 'w' | 'd' | 'm' | 'i'): string {
+/** A random id with a letter that says of what: `w` workspace, `d` device, `p` private device, `m` member, `i` item, `a` area. */
+export function randomId(kind: 'w' | 'd' | 'p' | 'm' | 'i' | 'a'): string {
   return `${kind}_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;
 }
 
-/** A workspace with its user as client, and nobody's name known yet. */
-export function freshWorkspace(now: Date): Workspace {
+/** A workspace with its user in `role`, and nobody's name known yet; `nth` of this installation, for its colour. */
+export function freshWorkspace(now: Date, role: Role = 'client', nth = 0): Workspace {
   const me = randomId('m');
   return {
     id: randomId('w'),
     createdAt: now.toISOString(),
     device: randomId('d'),
+    privateDevice: randomId('p'),
     me,
     members: [
-      { id: me, role: 'client', name: '', email: '' },
-      { id: randomId('m'), role: 'assistant', name: '', email: '' },
+      { id: me, role, name: '', email: '' },
+      { id: randomId('m'), role: role === 'client' ? 'assistant' : 'client', name: '', email: '' },
     ],
+    colour: COLOURS[nth % COLOURS.length] ?? 'green',
+    initials: '',
+    walled: false,
+    agreement: NO_AGREEMENT,
+    agreementHeads: [],
+    stale: false,
   };
 }
 
@@ -62,16 +70,82 @@ export async function currentWorkspace(store: Store): Promise<Workspace> {
   return pickWorkspace(all, settings?.workspace);
 }
 
+/** All workspaces, the oldest first. */
+export async function allWorkspaces(store: Store): Promise<Workspace[]> {
+  const all = await store.getAll('workspaces');
+  return all.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+}
+
+/** Makes one more workspace, with its user in `role`, and makes it the current one. */
+export async function createWorkspace(
+  store: Store,
+  role: Role,
+  other: Person,
+  now: Date,
+): Promise<Workspace> {
+  const tx = beginWrite(store, ['workspaces', 'vectors', 'settings']);
+  const made = await commit(tx, async () => {
+    const [nth, settings] = await Promise.all([
+      tx.objectStore('workspaces').count(),
+      tx.objectStore('settings').get(SETTINGS_KEY),
+    ]);
+    const fresh = freshWorkspace(now, role, nth);
+    const members = fresh.members.map((member) =>
+      member.id === fresh.me ? member : { ...member, name: other.name.trim(), email: other.email.trim() },
+    );
+    const workspace = { ...fresh, members };
+    put(tx, 'workspaces', workspace);
+    put(tx, 'vectors', firstVector(workspace));
+    put(tx, 'settings', { ...DEFAULT_SETTINGS, ...settings, workspace: workspace.id }, SETTINGS_KEY);
+    return workspace;
+  });
+  announce({ settings: true });
+  return made;
+}
+
+/** How this installation shows a workspace; not shared with the other person. */
+export type Look = Pick<Workspace, 'colour' | 'initials' | 'walled'>;
+
+/** Changes how a workspace is shown. */
+export function saveLook(store: Store, workspace: string, look: Partial<Look>): Promise<Workspace> {
+  return change(store, workspace, (held) => ({ ...held, ...look }));
+}
+
+/** Keeps the own name and address, which the other side sees. */
+export function saveMe(store: Store, workspace: string, person: Person): Promise<Workspace> {
+  return change(store, workspace, (held) => withMember(held, held.me, person));
+}
+
+/** Makes the user of a workspace in which nothing happened yet the client or the assistant; throws once something did. */
+export function chooseRole(store: Store, workspace: string, role: Role): Promise<Workspace> {
+  return change(store, workspace, (held) => {
+    const other = role === 'client' ? 'assistant' : 'client';
+    const members = held.members.map((member) => ({ ...member, role: member.id === held.me ? role : other }));
+    return { ...held, members };
+  });
+}
+
 /** Keeps the name and address of the other member; throws when there is no such workspace. */
-export async function saveOther(store: Store, workspace: string, person: Person): Promise<Workspace> {
+export function saveOther(store: Store, workspace: string, person: Person): Promise<Workspace> {
+  return change(store, workspace, (held) => withMember(held, otherOf(held).id, person));
+}
+
+function withMember(workspace: Workspace, id: string, person: Person): Workspace {
+  const named = { name: person.name.trim(), email: person.email.trim() };
+  const members = workspace.members.map((member) => (member.id === id ? { ...member, ...named } : member));
+  return { ...workspace, members };
+}
+
+async function change(
+  store: Store,
+  workspace: string,
+  to: (held: Workspace) => Workspace,
+): Promise<Workspace> {
   const tx = beginWrite(store, ['workspaces']);
   const saved = await commit(tx, async () => {
     const held = await tx.objectStore('workspaces').get(workspace);
     if (held === undefined) throw new Error(`There is no workspace ${workspace}.`);
-    const other = otherOf(held);
-    const named = { ...other, name: person.name.trim(), email: person.email.trim() };
-    const members = held.members.map((member) => (member.id === other.id ? named : member));
-    const changed = { ...held, members };
+    const changed = to(held);
     put(tx, 'workspaces', changed);
     return changed;
   });
