@@ -8,6 +8,7 @@ import { launchWithExtension, type Launched } from '@/scripts/launch.ts';
 import { ROOT } from '@/scripts/machine.ts';
 import { copyBuild, readItems } from './built.ts';
 import { Network } from './network.ts';
+import { shiftClock } from './shifted-clock.ts';
 import type { ServedPage } from './pages.ts';
 
 /** How a test wants the extension. */
@@ -106,9 +107,10 @@ export class Extension {
     return item!;
   }
 
-  /** Closes the browser and opens it again with the same profile. */
-  async restart(): Promise<void> {
+  /** Closes the browser and opens it again with the same profile, `ahead` ms later by the extension's clock. */
+  async restart({ ahead = 0 }: { ahead?: number } = {}): Promise<void> {
     await this.context.close();
+    if (ahead !== 0) shiftClock(join(this.#folder, 'extension'), ahead);
     this.#browser = await launch(this.#folder, this.#options, this.network);
   }
 
