@@ -1,4 +1,5 @@
 /** A brief on its way out of the sidebar: through a mail program, or onto the clipboard. */
+import type { Squeeze } from '@/components/brief/brief-words';
 import type { Way } from '@/components/brief/HandOver';
 import { openUrl } from '@/utils/browser/tabs';
 import type { ChannelId, Item, Person } from '@/utils/delegation/item';
@@ -6,46 +7,68 @@ import type { Composed } from '@/utils/handover/channel';
 import { htmlOf } from '@/utils/handover/html';
 import { CHANNEL_BY_ID } from '@/utils/handover/index';
 import { markdownOf } from '@/utils/handover/markdown';
-import { messageOf } from '@/utils/handover/message';
+import { messageOf, type Message } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
 
-/** A brief ready to go. */
+/** A message ready to go. */
 export interface Parcel {
   channel: ChannelId;
   /** What the person does next, one sentence. */
   next: string;
+  /** What the channel cannot hold of it; both null and false where all of it fits. */
+  squeeze: Squeeze;
   /** Puts on the clipboard what belongs there; rejects when the browser does not allow it. */
   copy: () => Promise<void>;
-  /** Opens the mail program; does nothing for a way that only copies. */
+  /** Opens the mail program or the site; does nothing for a way that only copies. */
   open: () => Promise<void>;
 }
+
+const stay = (): Promise<void> => Promise.resolve();
 
 /** What the mail program `channel` could hold of the brief. */
 export function compose(item: Item, to: Person, channel: ChannelId): Composed {
   return CHANNEL_BY_ID[channel].compose(messageOf(item, to));
 }
 
+/** Packs any message for a channel; `reach` is the agreement's address or number for it, '' when it needs none. */
+export function packMessage(message: Message, channel: ChannelId, reach: string): Parcel {
+  const ways: { compose(message: Message, reach: string): Composed } = CHANNEL_BY_ID[channel];
+  const { url, cut, paste } = ways.compose(message, reach);
+  const whole = cut === null && !paste;
+  return {
+    channel,
+    next: url === '' ? 'It is on your clipboard.' : nextStep(cut !== null, paste),
+    squeeze: { cut, paste },
+    copy: () => (whole ? stay() : copyText(textOf(message))),
+    open: () => openAddress(url),
+  };
+}
+
 /** Packs the brief of `item` for `way`. */
 export function pack(item: Item, to: Person, way: Way): Parcel {
   const message = messageOf(item, to);
-  const text = textOf(message);
-  const stay = (): Promise<void> => Promise.resolve();
-  const copied = 'The brief is on your clipboard.';
-  if (way === 'text') return { channel: 'copy', next: copied, copy: () => copyText(text), open: stay };
-  if (way === 'markdown') {
-    return { channel: 'copy', next: copied, copy: () => copyText(markdownOf(message)), open: stay };
-  }
-  if (way === 'rich') {
-    return { channel: 'copy', next: copied, copy: () => copyRich(htmlOf(message), text), open: stay };
-  }
-  const { url, cut, paste } = CHANNEL_BY_ID[way].compose(message);
-  const whole = cut === null && !paste;
-  return {
-    channel: way,
-    next: nextStep(cut !== null, paste),
-    copy: () => (whole ? Promise.resolve() : copyText(text)),
-    open: () => (url.startsWith('mailto:') ? openMailto(url) : openUrl(url)),
+  const copied: Parcel = {
+    channel: 'copy',
+    next: 'The brief is on your clipboard.',
+    squeeze: { cut: null, paste: false },
+    copy: () => copyText(textOf(message)),
+    open: stay,
   };
+  switch (way) {
+    case 'text':
+      return copied;
+    case 'markdown':
+      return { ...copied, copy: () => copyText(markdownOf(message)) };
+    case 'rich':
+      return { ...copied, copy: () => copyRich(htmlOf(message), textOf(message)) };
+    default:
+      return packMessage(message, way, '');
+  }
+}
+
+function openAddress(url: string): Promise<void> {
+  if (url === '') return stay();
+  return url.startsWith('mailto:') ? openMailto(url) : openUrl(url);
 }
 
 function nextStep(cut: boolean, paste: boolean): string {
