@@ -3,12 +3,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
 import { cx } from './cx';
-import { MoreIcon } from './icons';
+import { MoreIcon, TickIcon } from './icons';
 import { useLatest } from './use-latest';
 
 /** One entry of a {@link Menu}. */
 export interface MenuItem {
   label: string;
+  /** Before the label, such as a badge. */
+  lead?: ComponentChildren;
+  /** One quiet line below the label. */
+  note?: string;
+  /** For one of a few to choose from: whether it is the one chosen. */
+  checked?: boolean;
   disabled?: boolean;
   onSelect: () => void;
 }
@@ -21,11 +27,13 @@ export interface MenuProps {
   framed?: boolean;
   /** Opens above the button, for one at the lower edge. */
   upwards?: boolean;
+  /** Opens to the right of the button's left edge, for one at the left. */
+  starts?: boolean;
 }
 
 /** Moves the focus within the menu by the arrow keys, Home and End. */
 function moveFocus(list: HTMLElement, key: string): boolean {
-  const items = [...list.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')];
+  const items = [...list.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)')];
   const now = items.findIndex((item) => item === document.activeElement);
   const targets: Record<string, number> = {
     ArrowDown: (now + 1) % items.length,
@@ -37,6 +45,15 @@ function moveFocus(list: HTMLElement, key: string): boolean {
   if (target === undefined) return false;
   items[target]?.focus();
   return true;
+}
+
+/** Where the focus goes when the menu opens: what is chosen, else the first entry. */
+function firstOf(list: HTMLElement | null): HTMLElement | null {
+  return (
+    list?.querySelector<HTMLElement>('[aria-checked="true"]') ??
+    list?.querySelector<HTMLElement>('[role^="menuitem"]:not(:disabled)') ??
+    null
+  );
 }
 
 /** Calls `close` on a press outside `host` while `open`. */
@@ -53,7 +70,7 @@ function useOutside(host: RefObject<HTMLElement | null>, open: boolean, onOutsid
 }
 
 /** A button that opens a short list of actions. */
-export function Menu({ label, items, icon, framed = false, upwards }: MenuProps) {
+export function Menu({ label, items, icon, framed = false, upwards, starts }: MenuProps) {
   const [open, setOpen] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -61,7 +78,7 @@ export function Menu({ label, items, icon, framed = false, upwards }: MenuProps)
   const close = () => setOpen(false);
   useOutside(host, open, close);
   useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('[role="menuitem"]:not(:disabled)')?.focus();
+    if (open) firstOf(list.current)?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || list.current === null) return;
@@ -90,13 +107,14 @@ export function Menu({ label, items, icon, framed = false, upwards }: MenuProps)
           tabIndex={-1}
           aria-label={label}
           onKeyDown={onKeyDown}
-          class={cx(styles['list'], upwards && styles['up'])}
+          class={cx(styles['list'], upwards && styles['up'], starts && styles['starts'])}
         >
-          {items.map((item) => (
+          {items.map((item, index) => (
             <button
-              key={item.label}
+              key={index}
               type="button"
-              role="menuitem"
+              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+              aria-checked={item.checked}
               tabIndex={-1}
               class={styles['item']}
               disabled={item.disabled}
@@ -106,7 +124,12 @@ export function Menu({ label, items, icon, framed = false, upwards }: MenuProps)
                 item.onSelect();
               }}
             >
-              {item.label}
+              {item.lead}
+              <span class={styles['text']}>
+                <span class={styles['label']}>{item.label}</span>
+                {item.note !== undefined && <span class={styles['note']}>{item.note}</span>}
+              </span>
+              {item.checked === true && <TickIcon size={16} />}
             </button>
           ))}
         </div>

@@ -105,3 +105,23 @@ export const PersonIcon = icon(
     <path d="M4.8 19.8c.9-3.6 3.7-5.5 7.2-5.5s6.3 1.9 7.2 5.5" />
   </>,
 );
+/** A tick: the one chosen. */
+export const TickIcon = icon(<path stroke-width="2.25" d="m5.5 12.5 4.2 4.2 8.8-9.4" />);
+/** A sheet with two signatures' lines and a tick: the agreement. */
+export const AgreementIcon = icon(
+  <>
+    <path d="M18.5 12V5A1.5 1.5 0 0 0 17 3.5H7A1.5 1.5 0 0 0 5.5 5v14A1.5 1.5 0 0 0 7 20.5h5" />
+    <path d="M9 8h6M9 12h3.5M14 17.5l2.4 2.4 4.6-5" />
+  </>,
+);
+/** A printer. */
+export const PrintIcon = icon(
+  <>
+    <path d="M7.5 9V4h9v5M7.5 16.5h-2A1.5 1.5 0 0 1 4 15v-4.5A1.5 1.5 0 0 1 5.5 9h13a1.5 1.5 0 0 1 1.5 1.5V15a1.5 1.5 0 0 1-1.5 1.5h-2" />
+    <path d="M7.5 14h9v6h-9z" />
+  </>,
+);
+/** A wall of bricks: kept apart. */
+export const WallIcon = icon(
+  <path d="M4 5.5h16v13H4zM4 9.8h16M4 14.2h16M9.5 5.5v4.3M15 9.8v4.4M9.5 14.2v4.3" />,
+);
