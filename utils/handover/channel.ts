@@ -1,15 +1,32 @@
 /** The contract of a channel: one file each, listed in index.ts. */
-import type { ChannelId } from '@/utils/delegation/item';
+import type { ChannelId, Contact } from '@/utils/delegation/item';
 import type { Message } from './message';
+
+/** A file that goes with a message, made here as text. */
+export interface TextFile {
+  name: string;
+  /** MIME type, such as 'text/calendar'. */
+  type: string;
+  content: string;
+}
 
 /** A message made ready for a channel. */
 export interface Composed {
-  /** The address that opens the message, or '' for the channel that only copies. */
+  /** The address that opens the message, or '' when there is none to open. */
   url: string;
   /** Characters of the quoted source left out and sent; null when nothing was cut. */
   cut: { left: number; sent: number } | null;
-  /** Even without the quoted source it does not fit: the address carries recipient and subject only, the text is to be pasted. */
+  /** The address does not carry the text: it is to be pasted from the clipboard. */
   paste: boolean;
+  /** A file to offer beside it, or null. */
+  file: TextFile | null;
+}
+
+/** What has to be known of the other person before a channel can open the right place; words for a form. */
+export interface Reach {
+  label: string;
+  hint: string;
+  placeholder: string;
 }
 
 /** A way to hand a brief over. */
@@ -17,8 +34,14 @@ export interface Channel {
   id: ChannelId;
   /** As people know it, for buttons and menus. */
   name: string;
-  /** Longest address that the channel is known to take, in characters; null when there is no limit. */
+  /** The way two people agree on that this channel serves; null when none is. */
+  contact: Contact | null;
+  /** Longest address that the channel is known to take, in characters; null when nothing is carried in an address. */
   limit: number | null;
-  /** Pure; never throws, whatever the text. */
-  compose(message: Message): Composed;
+  /** Whether what is pasted there keeps lists and links: then HTML is copied too. */
+  rich: boolean;
+  /** What the agreement's `reach` holds for it; null when the channel needs nothing. */
+  reach: Reach | null;
+  /** Pure; never throws, whatever the text. A `reach` that is not understood gives a message to paste, never a broken address. */
+  compose(message: Message, reach: string): Composed;
 }

@@ -4,6 +4,9 @@ import type { Channel } from './channel';
 export const copy: Channel = {
   id: 'copy',
   name: 'Copy',
+  contact: null,
   limit: null,
-  compose: () => ({ url: '', cut: null, paste: true }),
+  rich: true,
+  reach: null,
+  compose: () => ({ url: '', cut: null, paste: true, file: null }),
 };

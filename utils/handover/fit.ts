@@ -18,7 +18,7 @@ export function fit(message: Message, limit: number, address: (fields: Fields) =
   const { to, subject } = message;
   const attempt = (candidate: Message): string => address({ to, subject, body: textOf(candidate) });
   const whole = attempt(message);
-  if (whole.length <= limit) return { url: whole, cut: null, paste: false };
+  if (whole.length <= limit) return { url: whole, cut: null, paste: false, file: null };
   const total = quoted(message);
   // A character costs at least one: what lies beyond the limit can never fit, however long the source is.
   let best: Message | null = null;
@@ -32,9 +32,9 @@ export function fit(message: Message, limit: number, address: (fields: Fields) =
       low = budget + 1;
     } else high = budget - 1;
   }
-  if (best === null) return { url: toPaste(message, limit, address), cut: null, paste: true };
+  if (best === null) return { url: toPaste(message, limit, address), cut: null, paste: true, file: null };
   const sent = quoted(best);
-  return { url: attempt(best), cut: { left: total - sent, sent }, paste: false };
+  return { url: attempt(best), cut: { left: total - sent, sent }, paste: false, file: null };
 }
 
 /** Characters of the source that the message quotes. */

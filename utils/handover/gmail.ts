@@ -12,7 +12,10 @@ const LIMIT = 6_000;
 export const gmail: Channel = {
   id: 'gmail',
   name: 'Gmail',
+  contact: 'email',
   limit: LIMIT,
+  rich: true,
+  reach: null,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       const query = [

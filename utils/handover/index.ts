@@ -1,5 +1,5 @@
 /** All channels. A new one is a file here, a line in this list, and an id in utils/delegation/item.ts. */
-import type { ChannelId } from '@/utils/delegation/item';
+import type { ChannelId, Contact, MailClient } from '@/utils/delegation/item';
 import type { Channel } from './channel';
 import { copy } from './copy';
 import { gmail } from './gmail';
@@ -24,3 +24,13 @@ export const CHANNEL_BY_ID: Readonly<Record<ChannelId, Channel>> = {
   phone: copy,
   share: copy,
 };
+
+/** The way of talking that a channel serves, or null for those that serve none in particular. */
+export function contactOf(channel: ChannelId): Contact | null {
+  return CHANNEL_BY_ID[channel].contact;
+}
+
+/** The channel for an agreed way of talking; null for email while no mail program is chosen. */
+export function channelFor(contact: Contact, mailClient: MailClient | null): ChannelId | null {
+  return contact === 'email' ? mailClient : contact;
+}

@@ -11,7 +11,10 @@ const LIMIT = 2_000;
 export const mailto: Channel = {
   id: 'mailto',
   name: 'my mail program',
+  contact: 'email',
   limit: LIMIT,
+  rich: true,
+  reach: null,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       // RFC 6068: the '@' stands as it is, line breaks are CR LF.

@@ -1,5 +1,7 @@
 /** Item → message: the whole brief, for a person who may have neither this extension nor the client's mailbox. */
-import type { Item, Person, Source } from '@/utils/delegation/item';
+import type { Agreement } from '@/utils/delegation/agreement';
+import type { Due, Item, Person, Source } from '@/utils/delegation/item';
+import type { Meeting } from './calendar';
 import { authoritySentence, dueSentence, firstName } from './phrases';
 
 /** One line of facts about the source; `link` says that the value is a web address. */
@@ -25,13 +27,28 @@ export interface Message {
   /** One line, at most {@link SUBJECT_LENGTH} characters; the whole title is in the blocks. */
   subject: string;
   blocks: Block[];
+  /** A web address of what it is about, and its deadline, for channels with a place of their own for them. */
+  link?: string;
+  due?: Due | null;
+  /** The call it is for; Zoom and phone make it a calendar entry. */
+  meeting?: Meeting;
+}
+
+/** What a message can say beyond the item. */
+export interface MessageOptions {
+  /** Who signs it. */
+  from?: Person;
+  /** Adds what was agreed on the item's area, and the promised response time. */
+  agreement?: Agreement;
+  /** Tells whether the work is urgent, and which call is the next. */
+  now?: Date;
 }
 
 /** Longer subjects are cut by mail programs anyway. In UTF-16 units. */
 export const SUBJECT_LENGTH = 150;
 
 /** The message that hands `item` over to `to`. */
-export function messageOf(item: Item, to: Person): Message {
+export function messageOf(item: Item, to: Person, _options: MessageOptions = {}): Message {
   const title = oneLine(item.title) || 'Something for you';
   const name = firstName(to.name);
   return {

@@ -12,7 +12,10 @@ const LIMIT = 8_000;
 export const outlook: Channel = {
   id: 'outlook',
   name: 'Outlook',
+  contact: 'email',
   limit: LIMIT,
+  rich: true,
+  reach: null,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       // Spaces as %20: after its sign-in Outlook shows a '+' as a '+'.

@@ -55,21 +55,21 @@ describe.each(MAIL)('%s', (id) => {
 
   it('opens a message with recipient, subject and the whole brief', () => {
     const message = messageOf(sampleItem(), MARI);
-    const composed = channel.compose(message);
+    const composed = channel.compose(message, '');
     expect(composed).toMatchObject({ cut: null, paste: false });
     expect(read(composed.url)).toEqual({ to: MARI.email, subject: message.subject, body: textOf(message) });
   });
 
   it('keeps a plus, an ampersand and a percent sign as they are', () => {
     const goal = 'a+b & 50 % of c=d#e?';
-    const { url } = channel.compose(messageOf(sampleItem({ brief: { goal } }), MARI));
+    const { url } = channel.compose(messageOf(sampleItem({ brief: { goal } }), MARI), '');
     expect(url).not.toContain('+');
     expect(read(url).body).toContain(goal);
   });
 
   it('shortens a long source at the end of a sentence and says by how much', () => {
     const excerpt = 'One sentence about paint. '.repeat(1_000).trim();
-    const composed = channel.compose(messageOf(sampleItem({ source: { excerpt } }), MARI));
+    const composed = channel.compose(messageOf(sampleItem({ source: { excerpt } }), MARI), '');
     const { sent = 0, left = 0 } = composed.cut ?? {};
     expect(composed.url.length).toBeLessThanOrEqual(limit);
     expect(sent + left).toBe(excerpt.length);
@@ -83,7 +83,7 @@ describe.each(MAIL)('%s', (id) => {
   it('asks to paste a brief that does not fit even without the source', () => {
     const goal = 'Покраска офиса. '.repeat(200);
     const message = messageOf(sampleItem({ brief: { goal } }), MARI);
-    const composed = channel.compose(message);
+    const composed = channel.compose(message, '');
     expect(composed).toMatchObject({ cut: null, paste: true });
     expect(read(composed.url)).toEqual({ to: MARI.email, subject: message.subject, body: PASTE_HERE });
   });
@@ -93,7 +93,7 @@ describe.each(MAIL)('%s', (id) => {
       fc.property(briefs, (brief) => {
         const message = messageOf(itemOf(brief), MARI);
         const whole = textOf(message);
-        const { url, cut, paste } = channel.compose(message);
+        const { url, cut, paste } = channel.compose(message, '');
         expect(url.length).toBeLessThanOrEqual(limit);
         const seen = read(url);
         expect(seen.body).not.toMatch(/\p{Surrogate}/u);
