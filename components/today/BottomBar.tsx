@@ -1,31 +1,52 @@
-import { DoneIcon, PencilIcon, SettingsIcon, TodayIcon } from '@/components/ui/icons';
+import {
+  AgreementIcon,
+  DoneIcon,
+  PencilIcon,
+  PlusIcon,
+  SettingsIcon,
+  TodayIcon,
+  type IconProps,
+} from '@/components/ui/icons';
+import type { VNode } from 'preact';
+import type { Role } from '@/utils/delegation/item';
 import { countLabel } from '@/utils/i18n/format';
 import styles from './BottomBar.module.css';
 
-/** The places of the bottom bar: what is open, what waits for words, what is finished, and the choices. */
-export const PLACES = [
-  { id: 'today', label: 'Today', Icon: TodayIcon },
-  { id: 'brief', label: 'To brief', Icon: PencilIcon },
-  { id: 'agreement', label: 'Agreement', Icon: DoneIcon },
-  { id: 'done', label: 'Done', Icon: DoneIcon },
-  { id: 'settings', label: 'Settings', Icon: SettingsIcon },
-] as const;
+/** A place of the bottom bar; `brief` is the client's, `propose` the assistant's. */
+export type Place = 'today' | 'brief' | 'propose' | 'agreement' | 'done' | 'settings';
 
-/** One of {@link PLACES}. */
-export type Place = (typeof PLACES)[number]['id'];
+interface PlaceButton {
+  id: Place;
+  label: string;
+  Icon: (props: IconProps) => VNode;
+}
 
-/** What {@link BottomBar} takes; `toBrief` is how many items wait to be briefed. */
+/** What is open, what waits for words, what is agreed, what is finished, and the choices. */
+function placesOf(role: Role): readonly PlaceButton[] {
+  return [
+    { id: 'today', label: 'Today', Icon: TodayIcon },
+    role === 'client'
+      ? { id: 'brief', label: 'To brief', Icon: PencilIcon }
+      : { id: 'propose', label: 'Propose', Icon: PlusIcon },
+    { id: 'agreement', label: 'Agreement', Icon: AgreementIcon },
+    { id: 'done', label: 'Done', Icon: DoneIcon },
+    { id: 'settings', label: 'Settings', Icon: SettingsIcon },
+  ];
+}
+
+/** What {@link BottomBar} takes; `role` is the user's, `toBrief` how many items wait to be briefed. */
 export interface BottomBarProps {
   place: Place | null;
+  role: Role;
   toBrief: number;
   onPlace: (place: Place) => void;
 }
 
 /** The way between the places; only what exists. */
-export function BottomBar({ place, toBrief, onPlace }: BottomBarProps) {
+export function BottomBar({ place, role, toBrief, onPlace }: BottomBarProps) {
   return (
     <nav class={styles['bar']} aria-label="Places">
-      {PLACES.map(({ id, label, Icon }) => (
+      {placesOf(role).map(({ id, label, Icon }) => (
         <button
           key={id}
           type="button"

@@ -72,7 +72,11 @@ export function Page({ route }: { route: Route }) {
     case 'workspaces':
       return <WorkspacesPage />;
     case 'propose':
-      return <ProposePage />;
+      return (
+        <WithBar place="propose">
+          <ProposePage />
+        </WithBar>
+      );
     case 'check':
       return <CheckPage />;
     case 'help':
@@ -81,7 +85,7 @@ export function Page({ route }: { route: Route }) {
 }
 
 function WithBar({ place, children }: { place: Place | null; children: ComponentChildren }) {
-  const { go } = useApp();
+  const { go, role } = useApp();
   const tally = useTally();
   const onPlace = (to: Place) => {
     go(to === 'brief' || to === 'done' ? { view: 'section', section: to } : { view: to });
@@ -89,7 +93,7 @@ function WithBar({ place, children }: { place: Place | null; children: Component
   return (
     <>
       {children}
-      <BottomBar place={place} toBrief={tally.value?.buckets.brief ?? 0} onPlace={onPlace} />
+      <BottomBar place={place} role={role} toBrief={tally.value?.buckets.brief ?? 0} onPlace={onPlace} />
     </>
   );
 }

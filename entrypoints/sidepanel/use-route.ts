@@ -8,7 +8,7 @@ const DEPTH = 30;
 type Step = { go: Route } | 'back';
 
 function isPlace(route: Route): boolean {
-  return route.view === 'today' || route.view === 'section' || route.view === 'settings';
+  return ['today', 'section', 'agreement', 'settings'].includes(route.view);
 }
 
 function walk(trail: Route[], step: Step): Route[] {
