@@ -27,7 +27,7 @@ const stay = (): Promise<void> => Promise.resolve();
 
 /** What the mail program `channel` could hold of the brief. */
 export function compose(item: Item, to: Person, channel: ChannelId): Composed {
-  return CHANNEL_BY_ID[channel].compose(messageOf(item, to));
+  return CHANNEL_BY_ID[channel].compose(messageOf(item, to), '');
 }
 
 /** Packs any message for a channel; `reach` is the agreement's address or number for it, '' when it needs none. */
