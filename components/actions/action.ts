@@ -3,6 +3,9 @@ import type { EventId } from '@/utils/delegation/events';
 import type { Due, Role, Stage, WarningReply } from '@/utils/delegation/item';
 import type { MoveName } from '@/utils/delegation/moves';
 import type { Row } from '@/utils/delegation/row';
+import { assistantGroups } from './assistant-actions';
+import { clientGroups } from './client-actions';
+import { keyed } from './action-keys';
 
 /** One thing to do; how it is carried out, and what it asks for first, is in use-act.tsx. */
 export type Act =
@@ -12,8 +15,8 @@ export type Act =
   /** Decides between deadlines that crossed. */
   | { do: 'pick-due'; due: Due | null }
   | { do: 'ask' }
-  /** With the proposal, an option (index), or own words. */
-  | { do: 'answer'; question: EventId; with: 'proposal' | 'words' | number }
+  /** With the proposal, an option (index), or own words; words that are there already (`text`) are not asked for. */
+  | { do: 'answer'; question: EventId; with: 'proposal' | 'words' | number; text?: string }
   | { do: 'warn' }
   | { do: 'reply'; warning: EventId; reply: WarningReply }
   | { do: 'tell' }
@@ -41,9 +44,40 @@ export interface Actions {
   more: Action[];
 }
 
-/** What `role` can do about `row`. */
+/** What `role` can do about `row`; each act once, each key once. Nothing is offered that the fold would refuse. */
 export function actionsOf(row: Row, role: Role): Actions {
-  void row;
-  void role;
-  return { answers: [], more: [] };
+  const { answers, more } = role === 'client' ? clientGroups(row) : assistantGroups(row);
+  const [first = [], ...rest] = answers.filter((group) => group.length > 0);
+  const awake = row.asleep.includes(role) ? [WAKE] : [];
+  const card = [...first, ...awake];
+  const all = keyed([...card, ...rest.flat().map(later), ...more, ...common(row, role)]);
+  return { answers: all.slice(0, card.length), more: all.slice(card.length) };
+}
+
+/** An answer that waits behind a more urgent one is no primary button. */
+function later(offer: Offer): Offer {
+  return { ...offer, primary: false };
+}
+
+const WAKE: Offer = { act: { do: 'wake' }, label: 'Take it up again', primary: false };
+
+/** What both can do about almost everything. */
+function common(row: Row, role: Role): Offer[] {
+  const note: Offer = { act: { do: 'note' }, label: 'Note…', primary: false };
+  if (row.stage === 'done' || row.stage === 'dropped') return [note];
+  const talk: Offer = row.talk
+    ? { act: { do: 'talk', on: false }, label: 'Off the agenda', primary: false }
+    : { act: { do: 'talk', on: true }, label: 'Talk about it', primary: false };
+  const sleep: Offer = { act: { do: 'sleep' }, label: 'Sleep on it', primary: false };
+  // What nobody else has seen yet is nothing to talk about.
+  return [note, ...(row.stage === 'inbox' ? [] : [talk]), ...(row.asleep.includes(role) ? [] : [sleep])];
+}
+
+/** An {@link Action} before it has its key. */
+export type Offer = Omit<Action, 'key'>;
+
+/** What a role can do: groups of buttons, the most urgent first, of which a card shows the first that is not empty. */
+export interface Groups {
+  answers: Offer[][];
+  more: Offer[];
 }
