@@ -9,6 +9,9 @@ import styles from './DeadlineField.module.css';
 
 /** What {@link DeadlineField} takes; `zone` (IANA) is the one new deadlines are meant in. */
 export interface DeadlineFieldProps {
+  /** What the date is, 'Deadline' without it; and the words that take it away, null for a date that has to be there. */
+  legend?: string;
+  clear?: string | null;
   due: Due | null;
   source: Source;
   now: Date;
@@ -20,7 +23,8 @@ export interface DeadlineFieldProps {
 const FIRST_DAY = '2000-01-01';
 
 /** A day, an optional time, the likely days as one press each, and what it all means. */
-export function DeadlineField({ due, source, now, zone, onChange }: DeadlineFieldProps) {
+export function DeadlineField({ due, source, now, zone, onChange, ...words }: DeadlineFieldProps) {
+  const { legend = 'Deadline', clear = 'No deadline' } = words;
   const id = useId();
   const [typed, setTyped] = useState<{ date: string; time: string } | null>(null);
   const date = typed?.date ?? due?.date ?? '';
@@ -37,7 +41,7 @@ export function DeadlineField({ due, source, now, zone, onChange }: DeadlineFiel
   };
   return (
     <fieldset class={styles['group']} aria-describedby={`${id}-note`} onFocusOut={() => setTyped(null)}>
-      <legend class={styles['legend']}>Deadline</legend>
+      <legend class={styles['legend']}>{legend}</legend>
       <div class={styles['inputs']}>
         <TextInput type="date" label="Day" value={date} onInput={(value) => change({ date: value, time })} />
         <TextInput
@@ -59,9 +63,9 @@ export function DeadlineField({ due, source, now, zone, onChange }: DeadlineFiel
             {likelyDayLabel(day)}
           </button>
         ))}
-        {due !== null && (
+        {due !== null && clear !== null && (
           <button type="button" class={styles['clear']} onClick={() => take(null)}>
-            No deadline
+            {clear}
           </button>
         )}
       </div>
