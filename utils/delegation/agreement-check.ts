@@ -1,0 +1,131 @@
+/** What may be agreed, and who may say it. */
+import {
+  STARTERS,
+  type Agreement,
+  type AgreementEdit,
+  type Away,
+  type Call,
+  type Confirmed,
+  type Hours,
+} from './agreement';
+import { agreementChanges, writesOf, type Write } from './agreement-registers';
+import { AUTHORITIES, CONTACTS, type Authority, type Contact, type Role } from './item';
+import { isUsableHours } from './working-time';
+import { dayOf, minutesOf } from './zone-days';
+
+/** Why an edit of the agreement is refused: more than two channels, or something that is not that role's to say or makes no sense. */
+export type AgreementRefusal = 'third-channel' | 'not-allowed';
+
+/** People who talk in more places than this lose track of what was said where. */
+export const MOST_CHANNELS = 2;
+
+/**
+ * Why `role` may not make `edit` where `before` holds, or null when it stands. What changes nothing offends nobody; values
+ * that cannot be (hours that end before they begin, an unknown zone, a nameless area) are `not-allowed`.
+ */
+export function agreementRefusal(
+  edit: AgreementEdit,
+  role: Role,
+  before: Agreement,
+): AgreementRefusal | null {
+  const writes = writesOf(edit);
+  if (writes.some(([path, value]) => path[0] === 'channels' && !isChannels(value))) return 'third-channel';
+  if (!writes.every(isSound)) return 'not-allowed';
+  const changes = agreementChanges(before, edit);
+  if (changes === null) return null;
+  return writesOf(changes).every((write) => isTheirs(write, role, before)) ? null : 'not-allowed';
+}
+
+function isChannels(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MOST_CHANNELS && new Set(value).size === value.length;
+}
+
+/** Whether `role` may make the write. */
+function isTheirs([path, value]: Write, role: Role, before: Agreement): boolean {
+  const [field, key, part] = path;
+  if (field === 'starter') return isTheirConfirmation(path, value as Confirmed | null, role, before);
+  if (role === 'client') return true;
+  if (field === 'areas') return part !== 'authority' && part !== 'since' && part !== 'gone';
+  return field !== 'budget' && !(field === 'away' && key === 'client');
+}
+
+/** Everybody confirms for themselves; the client may note what an assistant said, but not over the assistant's own word. */
+function isTheirConfirmation(
+  [, id, whose]: readonly string[],
+  value: Confirmed | null,
+  role: Role,
+  before: Agreement,
+): boolean {
+  if (value !== null && value.by !== role) return false;
+  if (whose === role) return true;
+  const held = before.starter[id as keyof Agreement['starter']].assistant;
+  return role === 'client' && held?.by !== 'assistant';
+}
+
+/** Whether the value can be what its path is for; edits also come from other people's files. */
+function isSound([path, value]: Write): boolean {
+  const [field, key = ''] = path;
+  switch (field) {
+    case 'areas':
+      return isSoundOfArea(path, value);
+    case 'channels':
+      return (value as unknown[]).every((one) => CONTACTS.includes(one as Contact));
+    case 'reach':
+      return CONTACTS.includes(key as Contact) && typeof value === 'string';
+    case 'hours':
+      return isRole(key) && (value === null || isUsableHours(value as Hours));
+    case 'promise':
+      return (key === 'urgent' || key === 'normal') && (value === null || isAmount(value));
+    case 'slots':
+      return isRole(key) && Array.isArray(value) && value.every((one) => minutesOf(String(one)) !== null);
+    case 'budget':
+      return value === null || isAmount(value);
+    case 'away':
+      return isRole(key) && (value === null || isSoundAway(value as Away));
+    case 'starter':
+      return STARTERS.some((id) => id === key) && isRole(path[2] ?? '') && isSoundConfirmed(value);
+    case 'call':
+      return value === null || !Number.isNaN(Date.parse((value as Call).at));
+    default:
+      return false;
+  }
+}
+
+function isSoundOfArea([, , part, , leaf]: readonly string[], value: unknown): boolean {
+  switch (part) {
+    case 'name':
+      return isText(value);
+    case 'authority':
+      return AUTHORITIES.includes(value as Authority);
+    case 'since':
+      return value === null || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+    case 'gone':
+      return typeof value === 'boolean';
+    case 'guidelines':
+      return leaf === 'text' ? isText(value) : leaf === 'gone' && typeof value === 'boolean';
+    default:
+      return false;
+  }
+}
+
+function isSoundAway({ from, to, standIn }: Away): boolean {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  const level = standIn === null || AUTHORITIES.includes(standIn);
+  return level && first !== null && last !== null && first <= last;
+}
+
+function isSoundConfirmed(value: unknown): boolean {
+  return value === null || dayOf((value as Confirmed).on) !== null;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}
+
+function isRole(value: string): value is Role {
+  return value === 'client' || value === 'assistant';
+}

@@ -1,0 +1,140 @@
+/** Time as one person's working week counts it: their hours in their zone, without the days they are away. */
+import type { Agreement, Away, Hours } from './agreement';
+import type { Role } from './item';
+import { DAY_MS, MINUTE_MS, dayAt, dayOf, instantAt, isZone, minutesOf, weekdayOf } from './zone-days';
+
+/** When one person works; made by {@link calendarOf}, so that there is working time in every week they are not away. */
+export interface Calendar {
+  hours: Hours;
+  away: Away | null;
+}
+
+/** Days looked at before giving up, about two years: nobody promises further, and nothing hangs on a time away without end. */
+export const FURTHEST_DAYS = 731;
+
+/** When {@link nextWorkingMorning} begins the day of somebody who agreed no hours, 'HH:mm'. */
+export const MORNING = '08:00';
+
+/** Working time of one day, in ms; `end` is outside. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether hours name at least one day, begin before they end, and are in a zone this browser knows. */
+export function isUsableHours({ days, from, to, zone }: Hours): boolean {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  const someDay = days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
+  return someDay && start !== null && end !== null && start < end && isZone(zone);
+}
+
+/** Minutes of one working day. */
+export function workingDayMinutes({ from, to }: Hours): number {
+  return Math.max(0, (minutesOf(to) ?? 0) - (minutesOf(from) ?? 0));
+}
+
+/** The working calendar of `role`, or null where the agreement has no hours for them that can be reckoned with. */
+export function calendarOf(agreement: Agreement, role: Role): Calendar | null {
+  const hours = agreement.hours[role];
+  return hours === null || !isUsableHours(hours) ? null : { hours, away: agreement.away[role] };
+}
+
+/** Whether the calendar's person is away on the day (a day number in their zone). */
+export function isAwayOn({ away }: Pick<Calendar, 'away'>, day: number): boolean {
+  if (away === null) return false;
+  const [from, to] = [dayOf(away.from), dayOf(away.to)];
+  return from !== null && to !== null && from <= day && day <= to;
+}
+
+/** Whether the calendar's person works on the day (a day number in their zone). */
+export function isWorkingDay(calendar: Calendar, day: number): boolean {
+  return calendar.hours.days.includes(weekdayOf(day)) && !isAwayOn(calendar, day);
+}
+
+/** Working time already reckoned, by hours and day. */
+const known = new Map<string, Map<number, Span>>();
+const MOST_HOURS = 64;
+
+/** The working time of a day, or null when there is none. */
+function spanOn(calendar: Calendar, day: number): Span | null {
+  if (!isWorkingDay(calendar, day)) return null;
+  const { zone, from, to } = calendar.hours;
+  const key = `${zone} ${from} ${to}`;
+  if (known.size > MOST_HOURS) known.clear();
+  let days = known.get(key);
+  if (days === undefined) known.set(key, (days = new Map<number, Span>()));
+  let span = days.get(day);
+  if (span === undefined) {
+    if (days.size > FURTHEST_DAYS * 4) days.clear();
+    const start = instantAt(zone, day, minutesOf(from) ?? 0);
+    span = { start, end: instantAt(zone, day, minutesOf(to) ?? 0) };
+    days.set(day, span);
+  }
+  return span.start < span.end ? span : null;
+}
+
+/**
+ * The instant at which `minutes` (0 or more, may be broken) of working time have passed since `from`; the end of a working
+ * day when they end with it. With 0, `from` itself or the next start of work. Where {@link FURTHEST_DAYS} do not hold so
+ * much working time, the instant that many days after `from`.
+ */
+export function addWorkingMinutes(calendar: Calendar, from: Date, minutes: number): Date {
+  const begin = from.getTime();
+  const first = dayAt(calendar.hours.zone, begin);
+  let left = Math.max(0, minutes) * MINUTE_MS;
+  for (let day = first; day <= first + FURTHEST_DAYS; day += 1) {
+    const span = spanOn(calendar, day);
+    if (span === null || span.end <= begin) continue;
+    const start = Math.max(span.start, begin);
+    if (start + left <= span.end) return new Date(start + left);
+    left -= span.end - start;
+  }
+  return new Date(begin + FURTHEST_DAYS * DAY_MS);
+}
+
+/**
+ * The latest instant from which `minutes` (0 or more, may be broken) of working time are left until `before`; with 0,
+ * `before` itself or the end of work before it. Where {@link FURTHEST_DAYS} do not hold so much working time, the instant
+ * that many days earlier.
+ */
+export function subtractWorkingMinutes(calendar: Calendar, before: Date, minutes: number): Date {
+  const finish = before.getTime();
+  const last = dayAt(calendar.hours.zone, finish);
+  let left = Math.max(0, minutes) * MINUTE_MS;
+  for (let day = last; day >= last - FURTHEST_DAYS; day -= 1) {
+    const span = spanOn(calendar, day);
+    if (span === null || span.start >= finish) continue;
+    const end = Math.min(span.end, finish);
+    if (end - left >= span.start) return new Date(end - left);
+    left -= end - span.start;
+  }
+  return new Date(finish - FURTHEST_DAYS * DAY_MS);
+}
+
+/** Minutes of working time from `from` to `to`, broken ones included; 0 when `to` is not later. Counts at most {@link FURTHEST_DAYS}. */
+export function workingMinutesBetween(calendar: Calendar, from: Date, to: Date): number {
+  const [begin, finish] = [from.getTime(), to.getTime()];
+  const { zone } = calendar.hours;
+  const first = dayAt(zone, begin);
+  const last = Math.min(dayAt(zone, finish), first + FURTHEST_DAYS);
+  let sum = 0;
+  for (let day = first; day <= last; day += 1) {
+    const span = spanOn(calendar, day);
+    if (span !== null) sum += Math.max(0, Math.min(span.end, finish) - Math.max(span.start, begin));
+  }
+  return sum / MINUTE_MS;
+}
+
+/**
+ * "Sleep on it": when work begins on the next working day after today; tomorrow at {@link MORNING} in `zone` (IANA) without
+ * a calendar, and where {@link FURTHEST_DAYS} hold no working day.
+ */
+export function nextWorkingMorning(calendar: Calendar | null, now: Date, zone: string): Date {
+  const own = calendar?.hours.zone ?? zone;
+  const today = dayAt(own, now.getTime());
+  for (let day = today + 1; calendar !== null && day <= today + FURTHEST_DAYS; day += 1) {
+    const span = spanOn(calendar, day);
+    if (span !== null) return new Date(span.start);
+  }
+  return new Date(instantAt(own, today + 1, minutesOf(MORNING) ?? 0));
+}
