@@ -8,10 +8,12 @@ import {
   type Confirmed,
   type Hours,
 } from './agreement';
-import { agreementChanges, writesOf, type Write } from './agreement-registers';
+import { agreementChanges, editOf, writesOf, type Write } from './agreement-registers';
 import { AUTHORITIES, CONTACTS, type Authority, type Contact, type Role } from './item';
 import { isUsableHours } from './working-time';
 import { dayOf, minutesOf } from './zone-days';
+
+export { agreementChanges };
 
 /** Why an edit of the agreement is refused: more than two channels, or something that is not that role's to say or makes no sense. */
 export type AgreementRefusal = 'third-channel' | 'not-allowed';
@@ -28,38 +30,43 @@ export function agreementRefusal(
   role: Role,
   before: Agreement,
 ): AgreementRefusal | null {
+  return refusalOf(edit, role, () => before);
+}
+
+/** As {@link agreementRefusal}; asks what holds only for edits on which it has a bearing. */
+export function refusalOf(edit: AgreementEdit, role: Role, before: () => Agreement): AgreementRefusal | null {
   const writes = writesOf(edit);
   if (writes.some(([path, value]) => path[0] === 'channels' && !isChannels(value))) return 'third-channel';
   if (!writes.every(isSound)) return 'not-allowed';
-  const changes = agreementChanges(before, edit);
-  if (changes === null) return null;
-  return writesOf(changes).every((write) => isTheirs(write, role, before)) ? null : 'not-allowed';
+  const doubtful = writes.filter((write) => !isTheirs(write, role));
+  if (doubtful.length === 0) return null;
+  const held = before();
+  const changes = agreementChanges(held, editOf(doubtful));
+  const allowed =
+    changes === null || writesOf(changes).every((write) => isTheirConfirmation(write, role, held));
+  return allowed ? null : 'not-allowed';
 }
 
 function isChannels(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MOST_CHANNELS && new Set(value).size === value.length;
 }
 
-/** Whether `role` may make the write. */
-function isTheirs([path, value]: Write, role: Role, before: Agreement): boolean {
-  const [field, key, part] = path;
-  if (field === 'starter') return isTheirConfirmation(path, value as Confirmed | null, role, before);
+/** Whether `role` may make the write whatever holds. */
+function isTheirs([[field, key, part], value]: Write, role: Role): boolean {
+  if (field === 'starter') return part === role && isBy(value as Confirmed | null, role);
   if (role === 'client') return true;
   if (field === 'areas') return part !== 'authority' && part !== 'since' && part !== 'gone';
   return field !== 'budget' && !(field === 'away' && key === 'client');
 }
 
 /** Everybody confirms for themselves; the client may note what an assistant said, but not over the assistant's own word. */
-function isTheirConfirmation(
-  [, id, whose]: readonly string[],
-  value: Confirmed | null,
-  role: Role,
-  before: Agreement,
-): boolean {
-  if (value !== null && value.by !== role) return false;
-  if (whose === role) return true;
-  const held = before.starter[id as keyof Agreement['starter']].assistant;
-  return role === 'client' && held?.by !== 'assistant';
+function isTheirConfirmation([[field, id], value]: Write, role: Role, held: Agreement): boolean {
+  if (field !== 'starter' || role !== 'client' || !isBy(value as Confirmed | null, role)) return false;
+  return held.starter[id as keyof Agreement['starter']].assistant?.by !== 'assistant';
+}
+
+function isBy(confirmed: Confirmed | null, role: Role): boolean {
+  return confirmed === null || confirmed.by === role;
 }
 
 /** Whether the value can be what its path is for; edits also come from other people's files. */

@@ -1,6 +1,6 @@
 /** The agreement is the fold of the `agreed` events of its workspace, whose item is the workspace's id. */
-import { NO_AGREEMENT, type Agreement } from './agreement';
-import { agreementRefusal } from './agreement-check';
+import type { Agreement } from './agreement';
+import { refusalOf } from './agreement-check';
 import { agreementChanges, agreementOf, keyOf, withAgreementEdit, writesOf } from './agreement-registers';
 import { causalOrder, type Causal } from './causal-order';
 import type { EventId, ItemEvent } from './events';
@@ -30,9 +30,12 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
   const leaves = new Map<string, unknown>();
   const lost = new Losses(causal);
   const outcomes = new Map<EventId, Outcome>();
-  let agreement = NO_AGREEMENT;
   causal.events.forEach((event, i) => {
-    const outcome = withdrawn.has(i) ? 'withdrawn' : refused.has(i) ? 'refused' : outcomeOf(event, agreement);
+    const outcome = withdrawn.has(i)
+      ? 'withdrawn'
+      : refused.has(i)
+        ? 'refused'
+        : outcomeOf(event, () => agreementOf(leaves));
     outcomes.set(event.id, outcome);
     if (event.type !== 'agreed' || outcome !== 'standing') return;
     for (const [path, value] of writesOf(event.body)) {
@@ -40,17 +43,16 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
       lost.write(key, i, leaves.get(key), value);
       leaves.set(key, value);
     }
-    agreement = agreementOf(leaves);
   });
   for (const i of lost.losers) outcomes.set(causal.events[i]?.id ?? '', 'overridden');
-  return { agreement, heads: causal.heads, events: causal.events, outcomes };
+  return { agreement: agreementOf(leaves), heads: causal.heads, events: causal.events, outcomes };
 }
 
 /** Only edits and their withdrawals belong to an agreement. */
-function outcomeOf(event: ItemEvent, before: Agreement): Outcome {
+function outcomeOf(event: ItemEvent, before: () => Agreement): Outcome {
   if (event.type === 'withdrawn') return 'standing';
   if (event.type !== 'agreed') return 'refused';
-  return agreementRefusal(event.body, event.by.role, before) === null ? 'standing' : 'refused';
+  return refusalOf(event.body, event.by.role, before) === null ? 'standing' : 'refused';
 }
 
 /** Remembers which writes lost a leaf to one that had not seen them. */

@@ -19,7 +19,7 @@ export function freer(one: Authority, other: Authority): Authority {
 export function isAway(agreement: Agreement, role: Role, now: Date): boolean {
   const { client, assistant } = agreement.hours;
   const zone = (agreement.hours[role] ?? client ?? assistant)?.zone ?? 'UTC';
-  return isAwayOn({ away: agreement.away[role] }, dayAt(zone, now.getTime()));
+  return isAwayOn(agreement.away[role], dayAt(zone, now.getTime()));
 }
 
 /** How far the assistant may decide at `now`: as the brief says, or further while the client is away with a stand-in authority. */

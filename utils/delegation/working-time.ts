@@ -21,16 +21,51 @@ interface Span {
   end: number;
 }
 
-/** Whether hours name at least one day, begin before they end, and are in a zone this browser knows. */
-export function isUsableHours({ days, from, to, zone }: Hours): boolean {
-  const [start, end] = [minutesOf(from), minutesOf(to)];
-  const someDay = days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
-  return someDay && start !== null && end !== null && start < end && isZone(zone);
+/** Hours made ready to reckon with. */
+interface Week {
+  zone: string;
+  /** Indexed by ISO weekday. */
+  works: boolean[];
+  /** Minutes since midnight. */
+  from: number;
+  to: number;
+  /** Working time already reckoned, by day number; shared by equal hours. */
+  spans: Map<number, Span>;
 }
 
-/** Minutes of one working day. */
-export function workingDayMinutes({ from, to }: Hours): number {
-  return Math.max(0, (minutesOf(to) ?? 0) - (minutesOf(from) ?? 0));
+const weeks = new WeakMap<Hours, Week | null>();
+const spansOf = new Map<string, Map<number, Span>>();
+const MOST_HOURS = 64;
+const MOST_SPANS = 4 * FURTHEST_DAYS;
+
+/** Null for hours that cannot be reckoned with. Hours are never changed in place, so that each is looked at once. */
+function weekOf(hours: Hours): Week | null {
+  let week = weeks.get(hours);
+  if (week === undefined) weeks.set(hours, (week = readHours(hours)));
+  return week;
+}
+
+function readHours({ days, from, to, zone }: Hours): Week | null {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  const someDay = days.length > 0 && days.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
+  if (!someDay || start === null || end === null || start >= end || !isZone(zone)) return null;
+  const works = Array.from({ length: 8 }, (_, day) => days.includes(day));
+  const key = `${zone} ${from} ${to}`;
+  if (spansOf.size > MOST_HOURS) spansOf.clear();
+  const spans = spansOf.get(key) ?? new Map<number, Span>();
+  spansOf.set(key, spans);
+  return { zone, works, from: start, to: end, spans };
+}
+
+/** Whether hours name at least one day, begin before they end, and are in a zone this browser knows. */
+export function isUsableHours(hours: Hours): boolean {
+  return weekOf(hours) !== null;
+}
+
+/** Minutes of one working day; 0 for hours that cannot be reckoned with. */
+export function workingDayMinutes(hours: Hours): number {
+  const week = weekOf(hours);
+  return week === null ? 0 : week.to - week.from;
 }
 
 /** The working calendar of `role`, or null where the agreement has no hours for them that can be reckoned with. */
@@ -39,36 +74,39 @@ export function calendarOf(agreement: Agreement, role: Role): Calendar | null {
   return hours === null || !isUsableHours(hours) ? null : { hours, away: agreement.away[role] };
 }
 
-/** Whether the calendar's person is away on the day (a day number in their zone). */
-export function isAwayOn({ away }: Pick<Calendar, 'away'>, day: number): boolean {
+const awayDays = new WeakMap<Away, readonly [from: number, to: number]>();
+
+/** The first and the last day away, as day numbers; days that are none make an empty time. */
+function daysAway(away: Away): readonly [from: number, to: number] {
+  let days = awayDays.get(away);
+  if (days === undefined) {
+    days = [dayOf(away.from) ?? Infinity, dayOf(away.to) ?? -Infinity];
+    awayDays.set(away, days);
+  }
+  return days;
+}
+
+/** Whether a time away includes the day (a day number in that person's zone). */
+export function isAwayOn(away: Away | null, day: number): boolean {
   if (away === null) return false;
-  const [from, to] = [dayOf(away.from), dayOf(away.to)];
-  return from !== null && to !== null && from <= day && day <= to;
+  const [from, to] = daysAway(away);
+  return from <= day && day <= to;
 }
 
 /** Whether the calendar's person works on the day (a day number in their zone). */
-export function isWorkingDay(calendar: Calendar, day: number): boolean {
-  return calendar.hours.days.includes(weekdayOf(day)) && !isAwayOn(calendar, day);
+export function isWorkingDay({ hours, away }: Calendar, day: number): boolean {
+  return weekOf(hours)?.works[weekdayOf(day)] === true && !isAwayOn(away, day);
 }
-
-/** Working time already reckoned, by hours and day. */
-const known = new Map<string, Map<number, Span>>();
-const MOST_HOURS = 64;
 
 /** The working time of a day, or null when there is none. */
 function spanOn(calendar: Calendar, day: number): Span | null {
-  if (!isWorkingDay(calendar, day)) return null;
-  const { zone, from, to } = calendar.hours;
-  const key = `${zone} ${from} ${to}`;
-  if (known.size > MOST_HOURS) known.clear();
-  let days = known.get(key);
-  if (days === undefined) known.set(key, (days = new Map<number, Span>()));
-  let span = days.get(day);
+  const week = weekOf(calendar.hours);
+  if (week === null || !isWorkingDay(calendar, day)) return null;
+  let span = week.spans.get(day);
   if (span === undefined) {
-    if (days.size > FURTHEST_DAYS * 4) days.clear();
-    const start = instantAt(zone, day, minutesOf(from) ?? 0);
-    span = { start, end: instantAt(zone, day, minutesOf(to) ?? 0) };
-    days.set(day, span);
+    if (week.spans.size > MOST_SPANS) week.spans.clear();
+    span = { start: instantAt(week.zone, day, week.from), end: instantAt(week.zone, day, week.to) };
+    week.spans.set(day, span);
   }
   return span.start < span.end ? span : null;
 }
