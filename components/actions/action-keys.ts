@@ -3,7 +3,7 @@ import type { MoveName } from '@/utils/delegation/moves';
 import type { WarningReply } from '@/utils/delegation/item';
 import type { Act, Action, Offer } from './action';
 
-/** Every key of an {@link Action} with what it does, for the help page; '/', '?', j, k, Enter and Escape are taken. */
+/** Every key of an {@link Action} with what it does, for the help page; '/', '?', j, k, x, Enter and Escape are taken. */
 export const ACTION_KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['a', 'Accept: the item, the new date, the proposal'],
   ['g', 'Go with the proposal'],
@@ -25,7 +25,7 @@ export const ACTION_KEYS: readonly (readonly [key: string, meaning: string])[] =
   ['n', 'Note'],
   ['t', 'Talk about it on the next call'],
   ['z', 'Sleep on it, take it up again'],
-  ['x', 'Drop'],
+  ['f', 'Forget it: drop'],
 ];
 
 const MOVE_KEYS: Record<MoveName, string> = {
@@ -37,7 +37,7 @@ const MOVE_KEYS: Record<MoveName, string> = {
   deliver: 'd',
   finish: 'l',
   'send-back': 'r',
-  drop: 'x',
+  drop: 'f',
   reopen: 'p',
 };
 

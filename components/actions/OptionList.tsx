@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { TextInput } from '@/components/ui/TextInput';
+import { CloseIcon, PlusIcon } from '@/components/ui/icons';
+import styles from './Actions.module.css';
+
+/** What {@link OptionList} takes; `recommended` is an index into `options` or null. */
+export interface OptionListProps {
+  legend: string;
+  options: readonly string[];
+  recommended: number | null;
+  onChange: (change: { options?: string[]; recommended?: number | null }) => void;
+}
+
+/** Options can be answered by one digit each, so there are at most nine. */
+const MOST = 9;
+
+/** The options of a question, one a line, and which of them the asker recommends. */
+export function OptionList({ legend, options, recommended, onChange }: OptionListProps) {
+  const name = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+  const added = useRef(false);
+  useEffect(() => {
+    if (!added.current) return;
+    added.current = false;
+    const inputs = list.current?.querySelectorAll<HTMLInputElement>('input:not([type="radio"])');
+    inputs?.[inputs.length - 1]?.focus();
+  }, [options.length]);
+  const add = () => {
+    if (options.length >= MOST) return;
+    added.current = true;
+    onChange({ options: [...options, ''] });
+  };
+  return (
+    <fieldset ref={list} class={styles['group']}>
+      <legend class={styles['legend']}>{legend}</legend>
+      {options.map((text, i) => (
+        <div key={i} class={styles['option']}>
+          <input
+            type="radio"
+            name={name}
+            aria-label={`I would do option ${i + 1}`}
+            checked={recommended === i}
+            disabled={text.trim() === ''}
+            onClick={() => onChange({ recommended: recommended === i ? null : i })}
+          />
+          <TextInput
+            label={`Option ${i + 1}`}
+            value={text}
+            maxLength={200}
+            onInput={(value) => onChange({ options: options.map((one, at) => (at === i ? value : one)) })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
+              event.preventDefault();
+              if (text.trim() !== '' && i === options.length - 1) add();
+            }}
+          />
+          <IconButton
+            label={`Remove option ${i + 1}`}
+            onClick={() => onChange(without(options, recommended, i))}
+          >
+            <CloseIcon size={16} />
+          </IconButton>
+        </div>
+      ))}
+      {options.length < MOST && (
+        <div>
+          <Button variant="quiet" onClick={add}>
+            <PlusIcon size={16} />
+            Add an option
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function without(options: readonly string[], recommended: number | null, gone: number) {
+  const left = options.filter((_, i) => i !== gone);
+  if (recommended === null || recommended === gone) return { options: left, recommended: null };
+  return { options: left, recommended: recommended > gone ? recommended - 1 : recommended };
+}

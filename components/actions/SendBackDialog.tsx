@@ -1,0 +1,67 @@
+import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
+import type { Area } from '@/utils/delegation/agreement';
+import { ActDialog, type DialogProps } from './ActDialog';
+import styles from './Actions.module.css';
+
+/** What {@link SendBackDialog} takes besides: the agreement's areas. */
+export interface SendBackDialogProps extends DialogProps {
+  areas: readonly Area[];
+}
+
+/** Asks what is missing; the reasons can become a guideline of the area, so that they need not be said again. */
+export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBackDialogProps) {
+  const [only] = areas;
+  return (
+    <ActDialog
+      error={rest.error}
+      onDone={rest.onDone}
+      onClose={rest.onClose}
+      title="Send back"
+      about={item.title}
+      action="Send back"
+    >
+      <Field label="What is still missing?" hint="It is kept with the item.">
+        {(id, describedBy) => (
+          <TextArea
+            id={id}
+            rows={3}
+            value={typed.words}
+            describedBy={describedBy}
+            onInput={(words) => onTyped({ words })}
+          />
+        )}
+      </Field>
+      {only !== undefined && (
+        <label class={styles['check']}>
+          <input
+            type="checkbox"
+            checked={typed.guideline}
+            onChange={(event) =>
+              onTyped({ guideline: event.currentTarget.checked, area: typed.area ?? only.id })
+            }
+          />
+          Make it a guideline, for next time
+        </label>
+      )}
+      {typed.guideline && only !== undefined && (
+        <Field label="Of the area">
+          {(id) => (
+            <select
+              id={id}
+              class={styles['select']}
+              value={typed.area ?? only.id}
+              onChange={(event) => onTyped({ area: event.currentTarget.value })}
+            >
+              {areas.map((area) => (
+                <option key={area.id} value={area.id}>
+                  {area.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </ActDialog>
+  );
+}
