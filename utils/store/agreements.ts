@@ -1,19 +1,35 @@
 /** The agreement of a workspace: its edits are events like any other, their fold is kept with the workspace. */
 import type { AgreementEdit } from '@/utils/delegation/agreement';
+import { agreementRefusal } from '@/utils/delegation/agreement-check';
+import { agreementChanges } from '@/utils/delegation/agreement-fold';
+import { roleIn } from '@/utils/delegation/workspace';
+import { applyAgreement } from './apply-agreement';
 import type { Store } from './open';
 import { write, type Recorded } from './record';
 
 /** Records what `edit` changes of the agreement; refused with `third-channel` or `not-allowed`. */
-export function editAgreement(
+export async function editAgreement(
   store: Store,
   workspace: string,
   edit: AgreementEdit,
   now: Date,
 ): Promise<Recorded> {
-  return write(store, {
+  const recorded = await write(store, {
     workspace,
     items: [workspace],
     now,
-    plan: () => [{ item: workspace, type: 'agreed', body: edit }],
+    plan: ({ workspace: held }) => {
+      const refused = agreementRefusal(edit, roleIn(held), held.agreement);
+      if (refused !== null) return refused;
+      const body = agreementChanges(held.agreement, edit);
+      return body === null ? [] : [{ item: workspace, type: 'agreed', body }];
+    },
   });
+  if (recorded.ok && recorded.events.length > 0) startApplying(store, now);
+  return recorded;
+}
+
+/** What stops it, such as a window that closes, is taken up again by the background: the workspace stays stale. */
+function startApplying(store: Store, now: Date): void {
+  applyAgreement(store, now).catch(() => undefined);
 }

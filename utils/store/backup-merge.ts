@@ -30,6 +30,8 @@ const STORES = [
   'tally',
   'vectors',
   'wakes',
+  'marks',
+  'joins',
   'settings',
   'drafts',
 ] as const;

@@ -1,11 +1,13 @@
 /** The verbs of the product; each is one {@link write}. */
+import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import { itemIdFor, type Capture } from '@/utils/delegation/capture';
 import { changesOf } from '@/utils/delegation/edits';
 import type { Edit, EventId, NewEvent } from '@/utils/delegation/events';
-import type { ChannelId, Item, Source, Stage } from '@/utils/delegation/item';
+import type { ChannelId, Due, Item, Source, Stage } from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
-import { replay } from '@/utils/delegation/replay';
+import { replay, type Outcome } from '@/utils/delegation/replay';
 import { beginItem, type Captured } from './begin-item';
+import { handOverMany } from './hand-over';
 import { improvements } from './improve';
 import type { Store } from './open';
 import { write, type Held, type Recorded, type RefusalReason } from './record';
@@ -73,19 +75,53 @@ export function editItem(
   return writeTo(store, item, now, plan, clearDraft);
 }
 
-/** Moves an item from the stage it is on; `to` is needed only where the move leads to several stages. */
+/** What a move may say besides where it leads; see `MoveBody` for which move has what. */
+export interface MoveOptions {
+  now: Date;
+  /** Needed only where the move leads to several stages. */
+  to?: Stage;
+  note?: string;
+  channel?: ChannelId;
+  estimate?: number;
+  promised?: Due;
+  links?: string[];
+  rating?: number;
+}
+
+/** Moves an item from the stage it is on. */
 export function moveItem(
   store: Store,
   item: string,
   move: MoveName,
-  options: { now: Date; to?: Stage; note?: string; channel?: ChannelId },
+  options: MoveOptions,
 ): Promise<Recorded> {
-  const { now, note, channel } = options;
-  return writeTo(store, item, now, (held) => {
-    const to = options.to ?? targetOf(move, held);
-    const extra = { ...(note === undefined ? {} : { note }), ...(channel === undefined ? {} : { channel }) };
-    return [{ item, type: 'moved', body: { move, from: held.stage, to, ...extra } }];
-  });
+  return moveItems(store, [item], move, options);
+}
+
+/** Moves items of one workspace, each from the stage it is on, all or none. */
+export function moveItems(
+  store: Store,
+  items: readonly string[],
+  move: MoveName,
+  options: MoveOptions,
+): Promise<Recorded> {
+  const { now, to, ...said } = options;
+  if (move === 'hand-over') {
+    // What was the client's alone has to be shared with the move.
+    const handed = items.map((id) => ({ id }));
+    return handOverMany(store, handed, options);
+  }
+  const plan = (held: Held): NewEvent[] | RefusalReason => {
+    const found = items.map((id) => held.items.get(id) ?? null);
+    if (found.includes(null)) return 'unknown-item';
+    return found
+      .filter((item) => item !== null)
+      .map((item) => {
+        const body = { ...said, move, from: item.stage, to: to ?? targetOf(move, item) };
+        return { item: item.id, type: 'moved', body };
+      });
+  };
+  return write(store, { items, now, plan });
 }
 
 /** What is reopened goes on where it was: with the assistant if it had been handed over, else to be briefed. */
@@ -120,8 +156,13 @@ export async function undo(store: Store, workspace: string, events: EventId[], n
 
 /** Whether the event is one that still says something. */
 function counts(held: Held, item: string, id: EventId): boolean {
-  const { events, outcomes } = replay(held.events.get(item) ?? []);
-  const outcome = outcomes[events.findIndex((event) => event.id === id)];
+  const own = held.events.get(item) ?? [];
+  if (item === held.workspace.id) return isStanding(foldAgreement(own).outcomes.get(id));
+  const { events, outcomes } = replay(own);
+  return isStanding(outcomes[events.findIndex((event) => event.id === id)]);
+}
+
+function isStanding(outcome: Outcome | undefined): boolean {
   return outcome === 'standing' || outcome === 'overridden';
 }
 

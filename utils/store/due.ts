@@ -27,7 +27,7 @@ export async function nextWake(store: Store): Promise<string | null> {
 }
 
 async function catchUpSome(store: Store, now: Date): Promise<string[]> {
-  const tx = beginWrite(store, ['wakes', 'items', 'order', 'tally', 'workspaces']);
+  const tx = beginWrite(store, ['wakes', 'items', 'order', 'tally', 'marks', 'joins', 'workspaces']);
   return commit(tx, async () => {
     const [wakes, stored, workspaces] = await Promise.all([
       tx.objectStore('wakes').getAll(wokenBy(now), CHUNK),

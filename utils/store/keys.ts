@@ -1,5 +1,6 @@
 /** Ranges of keys. An empty array sorts after every string, so it ends the range of a prefix. */
 import type { Section } from '@/utils/delegation/derive';
+import type { MarkKind } from './schema';
 
 /** All rows of one section. */
 export function inSection(workspace: string, section: Section): IDBKeyRange {
@@ -9,6 +10,16 @@ export function inSection(workspace: string, section: Section): IDBKeyRange {
 /** All fields of one draft. */
 export function ofDraft(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
+}
+
+/** All items of a workspace with a mark. */
+export function marked(workspace: string, kind: MarkKind): IDBKeyRange {
+  return IDBKeyRange.bound([workspace, kind], [workspace, kind, []]);
+}
+
+/** All items that a source was joined to. */
+export function joinedTo(workspace: string, sourceKey: string): IDBKeyRange {
+  return IDBKeyRange.bound([workspace, sourceKey], [workspace, sourceKey, []]);
 }
 
 /** All wakes up to `now`. */

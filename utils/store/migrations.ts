@@ -1,5 +1,6 @@
 /** How the database came to its present shape: one step a version, in order, never changed once released. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { completeWorkspaces, foldEverything } from './migrate-2';
 
 /** One step; old shapes have no types of their own, so it works on the untyped database. */
 export interface Migration {
@@ -28,6 +29,15 @@ export const MIGRATIONS: readonly Migration[] = [
       }
       database.createObjectStore('settings');
       database.createObjectStore('drafts', { keyPath: ['key', 'path'] });
+    },
+  },
+  {
+    version: 2,
+    async migrate(database, tx) {
+      database.createObjectStore('marks', { keyPath: ['workspace', 'kind', 'item'] });
+      database.createObjectStore('joins', { keyPath: ['workspace', 'sourceKey', 'item'] });
+      await completeWorkspaces(tx);
+      await foldEverything(tx);
     },
   },
 ];

@@ -1,15 +1,21 @@
 /** What views read: each question is one short transaction, whatever the number of items. */
 import { at, type Section } from '@/utils/delegation/derive';
 import type { ItemEvent } from '@/utils/delegation/events';
-import type { Item, Role } from '@/utils/delegation/item';
+import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { count, emptyTally, forgetDone, sumOf, type Tally } from '@/utils/delegation/tally';
 import type { Scope, ScopedWorkspace } from '@/utils/delegation/workspace';
-import { inSection, isDue, wokenBy } from './keys';
+import { catchUp } from './due';
+import { inSection, joinedTo, wokenBy } from './keys';
 import type { Store } from './open';
 import { beginRead } from './transaction';
 
-/** The first `limit` rows of a section over all of `scope`, in their order, with signals as of `now`. */
+/** Ids that share eight random digits: one in thousands of millions of pairs. */
+const MOST_TWINS = 10;
+/** More items than this that changed by time alone are brought up to date before lists are read. */
+const MOST_WOKEN = 300;
+
+/** The first `limit` rows of a section over all of `scope`, in their order, each item where it belongs at `now`. */
 export async function listSection(
   store: Store,
   scope: Scope,
@@ -17,35 +23,61 @@ export async function listSection(
   limit: number,
   now: Date,
 ): Promise<Row[]> {
-  const tx = beginRead(store, ['order', 'items']);
-  const lists = await Promise.all(
-    scope.map(async ({ id, role }) => {
-      const rows = await tx.objectStore('order').getAll(inSection(id, section), limit);
-      return refresh(rows, role, (item) => tx.objectStore('items').get(item), now);
-    }),
-  );
-  const [only = []] = lists;
-  if (lists.length <= 1) return only;
-  return lists
-    .flat()
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, limit);
+  const [rows = []] = await listSections(store, scope, [section], limit, now);
+  return rows;
 }
 
-/** Replaces the rows that time has overtaken. */
-async function refresh(
-  rows: readonly Row[],
-  role: Role,
-  read: (id: string) => Promise<Item | undefined>,
+/** The first `limit` rows of each of `sections`, as of one moment. */
+async function listSections(
+  store: Store,
+  scope: Scope,
+  sections: readonly Section[],
+  limit: number,
   now: Date,
-): Promise<Row[]> {
-  const stale = rows.filter((row) => isDue(row.nextChange, now));
-  if (stale.length === 0) return [...rows];
-  const items = await Promise.all(stale.map((row) => read(row.id)));
-  const fresh = new Map(
-    items.flatMap((item) => (item === undefined ? [] : [[item.id, rowOf(at(item, now), role)]])),
-  );
-  return rows.map((row) => fresh.get(row.id) ?? row);
+): Promise<Row[][]> {
+  const lists = await readSections(store, scope, sections, limit, now);
+  if (lists !== null) return lists;
+  await catchUp(store, now);
+  return (await readSections(store, scope, sections, limit, now)) ?? sections.map(() => []);
+}
+
+/** Null when too many items wait to be brought up to date. */
+async function readSections(
+  store: Store,
+  scope: Scope,
+  sections: readonly Section[],
+  limit: number,
+  now: Date,
+): Promise<Row[][] | null> {
+  const tx = beginRead(store, ['order', 'items', 'wakes']);
+  const due = await tx.objectStore('wakes').getAll(wokenBy(now), MOST_WOKEN + 1);
+  if (due.length > MOST_WOKEN) return null;
+  const ids = due.filter(({ workspace }) => scope.some(({ id }) => id === workspace)).map(({ item }) => item);
+  const items = await Promise.all(ids.map((id) => tx.objectStore('items').get(id)));
+  const roles = new Map(scope.map(({ id, role }) => [id, role]));
+  const woken = items.flatMap((item) => {
+    const role = roles.get(item?.workspace ?? '');
+    return item === undefined || role === undefined ? [] : [rowOf(at(item, now), role)];
+  });
+  const moved = new Set(woken.map(({ id }) => id));
+  const listOne = async (section: Section): Promise<Row[]> => {
+    const stored = await Promise.all(
+      // As many more as may have left the section since they were stored.
+      scope.map(({ id }) => tx.objectStore('order').getAll(inSection(id, section), limit + moved.size)),
+    );
+    const rows = [
+      ...stored.flat().filter(({ id }) => !moved.has(id)),
+      ...woken.filter((row) => row.section === section),
+    ];
+    if (scope.length > 1 || moved.size > 0) rows.sort(byRank);
+    return rows.slice(0, limit);
+  };
+  return Promise.all(sections.map(listOne));
+}
+
+function byRank(a: Row, b: Row): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The item as of `now`, or null when there is none in `scope`. */
@@ -81,15 +113,39 @@ export async function getTally(store: Store, scope: Scope, now: Date): Promise<T
   return sumOf(await Promise.all(scope.map(countOne)));
 }
 
-/** The item that was captured from `key`, as of `now`: of several an open one, then the newest; or null. */
+/**
+ * The item that was captured from `key`, else one that it was joined to, as of `now`: of several an open one, then the
+ * newest; or null.
+ */
 export async function findBySource(
   store: Store,
   workspace: string,
   key: string,
   now: Date,
 ): Promise<Item | null> {
-  const found = preferred(await store.getAllFromIndex('items', 'sourceKey', [workspace, key]));
+  const tx = beginRead(store, ['items', 'joins']);
+  const [captured, joins] = await Promise.all([
+    tx.objectStore('items').index('sourceKey').getAll([workspace, key]),
+    tx.objectStore('joins').getAll(joinedTo(workspace, key)),
+  ]);
+  const joined = await Promise.all(joins.map(({ item }) => tx.objectStore('items').get(item)));
+  const found = preferred(captured) ?? preferred(joined.filter((item) => item !== undefined));
   return found === null ? null : at(found, now);
+}
+
+/** The one item of `scope` whose id begins with a token (eight hexadecimal digits); null when there is none, or several. */
+export async function findByToken(
+  store: Store,
+  scope: Scope,
+  token: string,
+  now: Date,
+): Promise<Item | null> {
+  if (!/^[0-9a-f]{8,24}$/.test(token)) return null;
+  const range = IDBKeyRange.bound(`i_${token}`, `i_${token}g`);
+  const items = await store.getAll('items', range, MOST_TWINS);
+  const found = items.filter(({ workspace }) => scope.some(({ id }) => id === workspace));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : at(only, now);
 }
 
 /** Of several items with one source, the one that a person means: an open one, then the newest. */
@@ -101,7 +157,7 @@ export function preferred(items: readonly Item[]): Item | null {
 /** What comes first: what needs the user, then what is late, then by deadline; without deadline last. */
 export async function nextUp(store: Store, scope: Scope, limit: number, now: Date): Promise<Row[]> {
   const sections: Section[] = ['needs', 'hand', 'with', 'brief'];
-  const lists = await Promise.all(sections.map((section) => listSection(store, scope, section, limit, now)));
+  const lists = await listSections(store, scope, sections, limit, now);
   return lists
     .flat()
     .map((row, i) => ({ row, i, place: placeOf(row) }))

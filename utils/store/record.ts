@@ -1,20 +1,18 @@
 /** The one write path for events: sequence, clock, items, lists and counts advance in one transaction or not at all. */
-import type { Agreement } from '@/utils/delegation/agreement';
-import { causalOrder } from '@/utils/delegation/causal-order';
 import type { EventId, ItemEvent, NewEvent } from '@/utils/delegation/events';
-import { itemFrom } from '@/utils/delegation/fold';
 import type { Item } from '@/utils/delegation/item';
-import { replay } from '@/utils/delegation/replay';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { draftsFrom, type Draft } from './drafts';
-import { ofDraft } from './keys';
+import { joinedTo, ofDraft } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
+import { follow, type ItemChange, type RefusalReason } from './follow';
 import { replaceItem } from './replace-item';
-import type { Vector } from './schema';
-import { stamp } from './stamp';
+import { stamp, type OwnVectors } from './stamp';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
+
+export type { RefusalReason };
 
 /** Events to record together. */
 export interface Command {
@@ -25,22 +23,19 @@ export interface Command {
   clearDraft?: string;
 }
 
-/** Why nothing was recorded; `not-allowed`: not from this stage, or not by this role. */
-export type RefusalReason =
-  'unknown-item' | 'not-allowed' | 'not-undoable' | 'needs-reason' | 'third-channel';
-
 /** What was recorded: the ids of the new events, and the items that exist after them. */
 export type Recorded = { ok: true; events: EventId[]; items: Item[] } | { ok: false; reason: RefusalReason };
 
 /** What is known inside the transaction before anything is written. */
 export interface Held {
+  workspace: Workspace;
   /** The items asked for; null: there is none. */
   items: ReadonlyMap<string, Item | null>;
   /** All events held of the items asked for. */
   events: ReadonlyMap<string, readonly ItemEvent[]>;
   /** The draft that the command clears; null: none is held, or none is cleared. */
   draft: Draft | null;
-  /** The items captured from `sourceKey`. */
+  /** The items that `sourceKey` was captured in, or joined to. */
   known: readonly Item[];
 }
 
@@ -48,30 +43,37 @@ export interface Held {
 export interface Write {
   /** Without it, the workspace of the first item. */
   workspace?: string;
-  /** Every item that `plan` may write to. */
+  /** Every item that `plan` may write to; the id of the workspace stands for its agreement. */
   items: readonly string[];
   sourceKey?: [workspace: string, key: string];
   now: Date;
   clearDraft?: string;
+  /** Records in the shared log what would else stay with the client: a hand-over. */
+  share?: boolean;
   /** What to record; empty: nothing, which is not a refusal. Must not wait. */
   plan(held: Held): NewEvent[] | RefusalReason;
 }
 
-const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'drafts'] as const;
+const STORES = [
+  'events',
+  'items',
+  'order',
+  'tally',
+  'vectors',
+  'wakes',
+  'marks',
+  'joins',
+  'drafts',
+  'workspaces',
+] as const;
 
 type Tx = Writing<typeof STORES>;
 
 const remembered = new WeakMap<Store, Workspace[]>();
 
 interface Read extends Held {
-  /** Of the own device; it is there as long as the workspace is. */
-  vector: Vector | undefined;
+  vectors: OwnVectors;
   tally: Tally | undefined;
-}
-
-interface ItemChange {
-  before: Item | null;
-  after: Item | null;
 }
 
 /** Records the events of `command`, all or none; a refusal writes nothing. */
@@ -86,7 +88,9 @@ export async function write(store: Store, asked: Write): Promise<Recorded> {
   if (recorded === null) return { ok: false, reason: 'unknown-item' };
   const drafts = asked.clearDraft === undefined ? [] : [asked.clearDraft];
   if (recorded.ok && (recorded.events.length > 0 || drafts.length > 0)) {
-    announce({ items: recorded.events.length > 0 ? [...asked.items] : [], drafts });
+    const changed = recorded.events.length > 0;
+    const settings = changed && asked.items.some((id) => id === asked.workspace);
+    announce({ items: changed ? [...asked.items] : [], drafts, settings });
   }
   return recorded;
 }
@@ -96,12 +100,15 @@ async function attempt(store: Store, asked: Write, again: boolean): Promise<Reco
   const workspace = await workspaceOf(store, asked, again);
   if (workspace === undefined) return null;
   const tx = beginWrite(store, STORES);
-  return commit(tx, async () => apply(tx, asked, workspace, await readAll(tx, asked, workspace)));
+  return commit(tx, async () => {
+    const held = await readAll(tx, asked, workspace);
+    return held === null ? null : apply(tx, asked, held);
+  });
 }
 
 /**
- * The workspace that `asked` is about. Remembered ones save a read in each command: author and device never change,
- * and that it still exists is seen from its vector.
+ * The workspace that `asked` is about. Remembered ones save a read before the transaction: they serve only to name keys,
+ * for devices never change; all else is read again inside it.
  */
 async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<Workspace | undefined> {
   let all = remembered.get(store);
@@ -115,22 +122,23 @@ async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<
   return all.find((one) => one.id === id);
 }
 
-/** One round of reads: none has to wait for another to name its key. */
-async function readAll(
-  tx: Tx,
-  { items: ids, sourceKey, clearDraft }: Write,
-  { id, device }: Workspace,
-): Promise<Read> {
-  const [vector, tally, typed, known, held, events] = await Promise.all([
+/** One round of reads: none has to wait for another to name its key. Null: the workspace is gone. */
+async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Workspace): Promise<Read | null> {
+  const { items: ids, sourceKey, clearDraft } = asked;
+  const [workspace, shared, kept, tally, typed, known, held, events] = await Promise.all([
+    get(tx, 'workspaces', id),
     get(tx, 'vectors', [id, device]),
+    get(tx, 'vectors', [id, privateDevice]),
     get(tx, 'tally', id),
     clearDraft === undefined ? [] : getAll(tx, 'drafts', ofDraft(clearDraft)),
-    sourceKey === undefined ? [] : getAllFromIndex(tx, 'items', 'sourceKey', sourceKey),
+    sourceKey === undefined ? [] : readKnown(tx, sourceKey),
     Promise.all(ids.map((item) => get(tx, 'items', item))),
     Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
   ]);
+  if (workspace === undefined || shared === undefined) return null;
   return {
-    vector,
+    workspace,
+    vectors: { shared, kept },
     tally,
     draft: draftsFrom(typed)[0] ?? null,
     known,
@@ -139,57 +147,46 @@ async function readAll(
   };
 }
 
+/** The items captured from a source; without one, those it was joined to. */
+async function readKnown(tx: Tx, sourceKey: [workspace: string, key: string]): Promise<Item[]> {
+  const captured = await getAllFromIndex(tx, 'items', 'sourceKey', sourceKey);
+  if (captured.length > 0) return captured;
+  const joins = await getAll(tx, 'joins', joinedTo(...sourceKey));
+  return existing(await Promise.all(joins.map(({ item }) => get(tx, 'items', item))));
+}
+
 /** Decides on everything before the first write, so that a refusal has nothing to take back. */
-function apply(tx: Tx, asked: Write, workspace: Workspace, held: Read): Recorded | null {
-  const { now } = asked;
-  if (held.vector === undefined) return null;
+function apply(tx: Tx, asked: Write, held: Read): Recorded {
+  const { now, share = false } = asked;
+  const { workspace, vectors } = held;
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
   if (planned.length === 0) {
     if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
     return { ok: true, events: [], items: existing([...held.items.values()]) };
   }
-  const role = roleIn(workspace);
-  const { events, vector } = stamp(planned, workspace, held.vector, (item) => headsOf(held, item), now);
-  const changes = fold(held, events, now, workspace.agreement);
-  if (typeof changes === 'string') return { ok: false, reason: changes };
-  for (const event of events) put(tx, 'events', event);
-  put(tx, 'vectors', vector);
-  const tally = held.tally ?? emptyTally(workspace.id);
-  const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after, role));
-  if (counted.includes(true)) {
-    forgetDone(tally, now);
-    put(tx, 'tally', tally);
-  }
+  const eventsOf = (item: string): readonly ItemEvent[] => held.events.get(item) ?? [];
+  const stamped = stamp(planned, { workspace, vectors, eventsOf, share, now });
+  const folded = follow(held, stamped.events, now);
+  if (typeof folded === 'string') return { ok: false, reason: folded };
+  for (const event of stamped.events) put(tx, 'events', event);
+  for (const vector of stamped.vectors) put(tx, 'vectors', vector);
+  if (folded.workspace !== null) put(tx, 'workspaces', folded.workspace);
+  replaceAll(tx, held, folded.items, now);
   if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
-  return { ok: true, events: events.map((event) => event.id), items: existing(changes.map((c) => c.after)) };
+  const events = stamped.events.map((event) => event.id);
+  return { ok: true, events, items: existing(folded.items.map(({ after }) => after)) };
 }
 
-function headsOf(held: Read, item: string): readonly EventId[] {
-  return held.items.get(item)?.heads ?? causalOrder(held.events.get(item) ?? []).heads;
+function replaceAll(tx: Tx, held: Read, changes: readonly ItemChange[], now: Date): void {
+  const role = roleIn(held.workspace);
+  const tally = held.tally ?? emptyTally(held.workspace.id);
+  const counted = changes.map(({ before, after }) => replaceItem(tx, tally, before, after, role));
+  if (!counted.includes(true)) return;
+  forgetDone(tally, now);
+  put(tx, 'tally', tally);
 }
 
-/** The items before and after `fresh`, or why the first of `fresh` that does not stand is refused. */
-function fold(
-  held: Read,
-  fresh: readonly ItemEvent[],
-  now: Date,
-  agreement: Agreement,
-): ItemChange[] | RefusalReason {
-  const changes: ItemChange[] = [];
-  for (const item of new Set(fresh.map((event) => event.item))) {
-    const own = fresh.filter((event) => event.item === item);
-    const before = held.items.get(item) ?? null;
-    const begins = own[0]?.type === 'captured' || own[0]?.type === 'withdrawn';
-    if (before === null ? !begins : before.workspace !== own[0]?.workspace) return 'unknown-item';
-    const played = replay([...(held.events.get(item) ?? []), ...own]);
-    const refused = own.find((event) => played.outcomes[played.events.indexOf(event)] === 'refused');
-    if (refused !== undefined) return refused.type === 'withdrawn' ? 'not-undoable' : 'not-allowed';
-    changes.push({ before, after: itemFrom(played, now, agreement) });
-  }
-  return changes;
-}
-
-function existing(items: readonly (Item | null)[]): Item[] {
-  return items.filter((item) => item !== null);
+function existing<T>(items: readonly (T | null | undefined)[]): T[] {
+  return items.filter((item) => item !== null && item !== undefined);
 }

@@ -3,11 +3,12 @@ import { sectionOf, rankOf } from '@/utils/delegation/derive';
 import type { Item, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { count, type Tally } from '@/utils/delegation/tally';
+import { joinsOf, marksOf } from './marks';
 import type { RightHandSchema } from './schema';
 import { put, remove, type WritingTo } from './transaction';
 
 /** The stores that an item is spread over; the tally is put by the caller, once for all items. */
-export type ItemStores = 'items' | 'order' | 'wakes';
+export type ItemStores = 'items' | 'order' | 'wakes' | 'marks' | 'joins';
 
 type OrderKey = RightHandSchema['order']['key'];
 
@@ -31,6 +32,8 @@ export function replaceItem(
   else if (before !== null) remove(tx, 'items', before.id);
   replaceRow(tx, before, after, role);
   replaceWake(tx, before, after);
+  replaceMarks(tx, before, after);
+  replaceJoins(tx, before, after);
   if (sameCount(before, after)) return false;
   if (before !== null) count(tally, before, role, -1);
   if (after !== null) count(tally, after, role, 1);
@@ -55,6 +58,23 @@ function replaceWake(tx: WritingTo<ItemStores>, before: Item | null, after: Item
   if (after !== null && is !== null) {
     put(tx, 'wakes', { at: is, item: after.id, workspace: after.workspace });
   }
+}
+
+function replaceMarks(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+  const [was, is] = [marksOf(before), marksOf(after)];
+  for (const { workspace, kind, item } of was) {
+    if (!is.some((mark) => mark.kind === kind)) remove(tx, 'marks', [workspace, kind, item]);
+  }
+  for (const mark of is) if (!was.some(({ kind }) => kind === mark.kind)) put(tx, 'marks', mark);
+}
+
+function replaceJoins(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+  const [was, is] = [joinsOf(before), joinsOf(after)];
+  for (const { workspace, sourceKey, item } of was) {
+    if (!is.some((join) => join.sourceKey === sourceKey)) remove(tx, 'joins', [workspace, sourceKey, item]);
+  }
+  for (const join of is)
+    if (!was.some(({ sourceKey }) => sourceKey === join.sourceKey)) put(tx, 'joins', join);
 }
 
 function sameCount(before: Item | null, after: Item | null): boolean {

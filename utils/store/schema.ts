@@ -14,7 +14,7 @@ export interface Vector {
   device: string;
   /** The last sequence held; all before it are held too. */
   seq: number;
-  /** Of the own device the latest clock used or adopted, else null. */
+  /** Of an own device the latest clock it used (of the shared one also: adopted), else null; see `clockOf` in stamp.ts. */
   clock: string | null;
 }
 
@@ -23,6 +23,26 @@ export interface Wake {
   at: string;
   item: string;
   workspace: string;
+}
+
+/** What can be open about an item besides its stage: questions, decisions told and not seen, a place on the agenda. */
+export type MarkKind = 'question' | 'told' | 'talk';
+
+/**
+ * One per item and kind, while it holds: there are as many as two people keep open between them, so that the desks read a
+ * few records at 100,000 items. A store and no index, for an index would keep its old entries (ARCHITECTURE.md).
+ */
+export interface Mark {
+  workspace: string;
+  kind: MarkKind;
+  item: string;
+}
+
+/** A source that was joined to an item as material; one source can be material of several. */
+export interface Join {
+  workspace: string;
+  sourceKey: string;
+  item: string;
 }
 
 /** A record of a store whose shape is not decided yet; nothing writes one. */
@@ -39,6 +59,8 @@ export interface RightHandSchema extends DBSchema {
   tally: { key: string; value: Tally };
   vectors: { key: [workspace: string, device: string]; value: Vector };
   wakes: { key: [at: string, item: string]; value: Wake };
+  marks: { key: [workspace: string, kind: MarkKind, item: string]; value: Mark };
+  joins: { key: [workspace: string, sourceKey: string, item: string]; value: Join };
   workspaces: { key: string; value: Workspace };
   settings: { key: string; value: Settings };
   drafts: { key: [draft: string, path: string]; value: TypedField };

@@ -54,7 +54,7 @@ export function tell(store: Store, item: string, text: string, now: Date): Promi
   return one(store, item, now, () => [{ item, type: 'told', body: { text } }]);
 }
 
-/** Notes that events of several items (by item id) have reached the user's side. */
+/** Notes that events of several items (by item id) have reached the user's side; empty lists note nothing. */
 export function markSeen(
   store: Store,
   workspace: string,
@@ -63,7 +63,10 @@ export function markSeen(
 ): Promise<Recorded> {
   const items = Object.keys(seen);
   const plan = (): NewEvent[] =>
-    items.map((item) => ({ item, type: 'seen', body: { events: seen[item] ?? [] } }));
+    items.flatMap((item) => {
+      const events = seen[item] ?? [];
+      return events.length === 0 ? [] : [{ item, type: 'seen', body: { events } }];
+    });
   return write(store, { workspace, items, now, plan });
 }
 

@@ -1,17 +1,15 @@
 /** The workspaces, and which of them is current. */
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
 import type { Person, Role } from '@/utils/delegation/item';
-import { COLOURS, otherOf, type Workspace } from '@/utils/delegation/workspace';
+import { COLOURS, otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { randomId } from './ids';
 import { announce } from './live';
 import type { Store } from './open';
 import type { Vector } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginRead, beginWrite, commit, put } from './transaction';
 
-/** A random id with a letter that says of what: `w` workspace, `d` device, `p` private device, `m` member, `i` item, `a` area. */
-export function randomId(kind: 'w' | 'd' | 'p' | 'm' | 'i' | 'a'): string {
-  return `${kind}_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;
-}
+export { randomId };
 
 /** A workspace with its user in `role`, and nobody's name known yet; `nth` of this installation, for its colour. */
 export function freshWorkspace(now: Date, role: Role = 'client', nth = 0): Workspace {
@@ -117,12 +115,24 @@ export function saveMe(store: Store, workspace: string, person: Person): Promise
 }
 
 /** Makes the user of a workspace in which nothing happened yet the client or the assistant; throws once something did. */
-export function chooseRole(store: Store, workspace: string, role: Role): Promise<Workspace> {
-  return change(store, workspace, (held) => {
+export async function chooseRole(store: Store, workspace: string, role: Role): Promise<Workspace> {
+  const tx = beginWrite(store, ['workspaces', 'vectors']);
+  const saved = await commit(tx, async () => {
+    const [held, vectors] = await Promise.all([
+      tx.objectStore('workspaces').get(workspace),
+      tx.objectStore('vectors').getAll(IDBKeyRange.bound([workspace], [workspace, []])),
+    ]);
+    if (held === undefined) throw new Error(`There is no workspace ${workspace}.`);
+    if (roleIn(held) === role) return held;
+    if (vectors.some(({ seq }) => seq > 0)) throw new Error('Somebody has already acted in this role.');
     const other = role === 'client' ? 'assistant' : 'client';
     const members = held.members.map((member) => ({ ...member, role: member.id === held.me ? role : other }));
-    return { ...held, members };
+    const changed = { ...held, members };
+    put(tx, 'workspaces', changed);
+    return changed;
   });
+  announce({ settings: true });
+  return saved;
 }
 
 /** Keeps the name and address of the other member; throws when there is no such workspace. */

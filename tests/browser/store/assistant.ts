@@ -9,6 +9,7 @@ import type { Store } from '@/utils/store/open';
 import { getEvents } from '@/utils/store/queries';
 import { readSettings } from '@/utils/store/settings';
 import { currentWorkspace } from '@/utils/store/workspaces';
+import { scopeNow } from './support';
 
 const DEVICE = 'd_assistant';
 
@@ -22,7 +23,9 @@ export async function assistantFile(
 ): Promise<Blob | null> {
   const workspace = await currentWorkspace(store);
   const { id, createdAt, me, members } = workspace;
-  const own = (await getEvents(store, item)).filter((event) => event.device === workspace.device);
+  const own = (await getEvents(store, await scopeNow(store), item)).filter(
+    (event) => event.device === workspace.device,
+  );
   const known = own.slice(0, 1 + seen);
   const held = fold(known, now);
   const moves = held === null ? [] : movesFrom(held.stage, 'assistant');

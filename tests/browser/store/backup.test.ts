@@ -8,7 +8,7 @@ import { getItem } from '@/utils/store/queries';
 import { readSettings, saveSettings } from '@/utils/store/settings';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { after, captureOf, freshStore, START } from './support';
+import { after, captureOf, freshStore, scopeNow, START } from './support';
 
 interface File {
   format?: string;
@@ -92,10 +92,12 @@ describe('a backup', () => {
     const [mine, theirs] = [(await fileOf(store)).text, (await fileOf(other)).text];
     expect(await restore(store, theirs)).toMatchObject({ ok: true, events: 1 });
     expect(await restore(other, mine)).toMatchObject({ ok: true, events: 1 });
-    expect(await getItem(store, items[1]!, after(80))).toMatchObject({
+    expect(await getItem(store, await scopeNow(store), items[1]!, after(80))).toMatchObject({
       brief: { goal: 'There', materials: 'Here' },
     });
-    expect(await getItem(other, items[1]!, after(80))).toEqual(await getItem(store, items[1]!, after(80)));
+    expect(await getItem(other, await scopeNow(other), items[1]!, after(80))).toEqual(
+      await getItem(store, await scopeNow(store), items[1]!, after(80)),
+    );
     expect((await readSettings(store)).theme).toBe('dark');
     expect((await readSettings(other)).theme).toBe('light');
     await checkConsistent(store);

@@ -15,7 +15,7 @@ import { findBySource, getEvents, getItem, getTally, listSection } from '@/utils
 import { record } from '@/utils/store/record';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { after, captureOf, connect, freshName, freshStore, START } from './support';
+import { after, captureOf, connect, freshName, freshStore, scopeNow, START } from './support';
 
 describe('capturing', () => {
   test('keeps the item under the names that outside checks rely on', async () => {
@@ -89,7 +89,7 @@ describe('capturing', () => {
     const captured = await newItem(store, `  ${'long '.repeat(200)}`, START);
     expect(captured.title.length).toBeLessThanOrEqual(300);
     expect(captured.title.endsWith('long…')).toBe(true);
-    const item = await getItem(store, captured.item, START);
+    const item = await getItem(store, await scopeNow(store), captured.item, START);
     expect(item).toMatchObject({ sourceKey: null, source: { site: 'none', url: '' } });
   });
 });
@@ -108,11 +108,11 @@ describe('enriching', () => {
     });
     const recorded = await enrichItem(store, item, full, after(1));
     expect(recorded?.ok).toBe(true);
-    expect((await getItem(store, item, after(1)))?.source).toEqual({
+    expect((await getItem(store, await scopeNow(store), item, after(1)))?.source).toEqual({
       ...full.source,
       url: 'https://example.org/a',
     });
-    expect((await getItem(store, item, after(1)))?.title).toBe('Offer');
+    expect((await getItem(store, await scopeNow(store), item, after(1)))?.title).toBe('Offer');
   });
 
   test('is nothing when the page says no more than before', async () => {
@@ -137,7 +137,7 @@ describe('editing', () => {
     };
     await editItem(store, item, edit, after(2), `item:${item}`);
     expect(await readDraft(store, `item:${item}`)).toBeNull();
-    const events = await getEvents(store, item);
+    const events = await getEvents(store, await scopeNow(store), item);
     expect(events.at(-1)?.body).toEqual({ goal: edit.goal, due, steps: edit.steps });
     const again = await editItem(store, item, edit, after(3));
     expect(again).toMatchObject({ ok: true, events: [] });
@@ -148,26 +148,25 @@ describe('editing', () => {
 describe('moving', () => {
   test('goes from the stage the item is on, moves its row and its count', async () => {
     const store = await freshStore();
-    const { id: workspace } = await currentWorkspace(store);
     const { item } = await captureItem(store, captureOf('k'), { now: START });
     await moveItem(store, item, 'hand-over', { now: after(1), channel: 'mailto' });
     await moveItem(store, item, 'deliver', { now: after(2), note: 'All booked' });
-    expect(await listSection(store, workspace, 'with', 10, after(2))).toEqual([]);
-    const [row] = await listSection(store, workspace, 'needs', 10, after(2));
+    expect(await listSection(store, await scopeNow(store), 'with', 10, after(2))).toEqual([]);
+    const [row] = await listSection(store, await scopeNow(store), 'needs', 10, after(2));
     expect(row).toMatchObject({
       id: item,
       stage: 'delivered',
       signals: ['to-review'],
       stageNote: 'All booked',
     });
-    expect((await getTally(store, workspace, after(2))).buckets).toMatchObject({
+    expect((await getTally(store, await scopeNow(store), after(2))).buckets).toMatchObject({
       needs: 1,
       brief: 0,
       hand: 0,
     });
     await moveItem(store, item, 'finish', { now: after(3) });
     await moveItem(store, item, 'reopen', { now: after(4) });
-    expect((await getItem(store, item, after(4)))?.stage).toBe('working');
+    expect((await getItem(store, await scopeNow(store), item, after(4)))?.stage).toBe('working');
     await checkConsistent(store);
   });
 
@@ -208,8 +207,12 @@ describe('moving', () => {
     const { item } = await captureItem(store, captureOf('k'), { now: START });
     await noteItem(store, item, 'Asked by phone', after(1));
     await settleItem(store, item, 'dropped', after(2));
-    expect((await getEvents(store, item)).map(({ type }) => type)).toEqual(['captured', 'noted', 'settled']);
-    expect((await getItem(store, item, after(2)))?.stage).toBe('dropped');
+    expect((await getEvents(store, await scopeNow(store), item)).map(({ type }) => type)).toEqual([
+      'captured',
+      'noted',
+      'settled',
+    ]);
+    expect((await getItem(store, await scopeNow(store), item, after(2)))?.stage).toBe('dropped');
   });
 });
 
@@ -220,7 +223,7 @@ describe('undo', () => {
     const captured = await captureItem(store, captureOf('k'), { now: START });
     expect(await undo(store, workspace, captured.events, after(1))).toMatchObject({ ok: true, items: [] });
     for (const name of ['items', 'order', 'wakes'] as const) expect(await store.count(name)).toBe(0);
-    expect((await getTally(store, workspace, after(1))).stages.inbox).toBe(0);
+    expect((await getTally(store, await scopeNow(store), after(1))).stages.inbox).toBe(0);
     expect(await store.count('events')).toBe(2);
     const again = await captureItem(store, captureOf('k'), { now: after(2) });
     expect(again).toMatchObject({ item: captured.item, status: 'new' });
@@ -235,7 +238,7 @@ describe('undo', () => {
     const accepted = await moveItem(store, item, 'accept', { now: after(2) });
     if (!handed.ok || !accepted.ok) throw new Error('A move was refused.');
     await undo(store, workspace, [...handed.events, ...accepted.events], after(3));
-    expect((await getItem(store, item, after(3)))?.stage).toBe('inbox');
+    expect((await getItem(store, await scopeNow(store), item, after(3)))?.stage).toBe('inbox');
     await checkConsistent(store);
   });
 

@@ -1,9 +1,13 @@
 /** What must hold of a database at any moment, recomputed from its events alone. */
 import { expect } from 'vitest';
 import { fold } from '@/utils/delegation/fold';
+import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { ItemEvent } from '@/utils/delegation/events';
+import type { Item, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { count, emptyTally } from '@/utils/delegation/tally';
+import { roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { joinsOf, marksOf } from '@/utils/store/marks';
 import type { Store } from '@/utils/store/open';
 
 /** Everything in the stores that {@link checkConsistent} compares. */
@@ -12,40 +16,79 @@ export interface Contents {
   items: unknown[];
 }
 
-/** Fails unless items, rows, wakes and counts are what the events say, and sequences have no gap; gives what is held. */
+/** Fails unless all that follows from the events is what they say, and sequences have no gap; gives what is held. */
 export async function checkConsistent(store: Store): Promise<Contents> {
-  const tx = store.transaction(['events', 'items', 'order', 'wakes', 'tally', 'vectors', 'workspaces']);
-  const [events, items, rows, wakes, tallies, vectors, workspaces] = await Promise.all([
+  const names = [
+    'events',
+    'items',
+    'order',
+    'wakes',
+    'marks',
+    'joins',
+    'tally',
+    'vectors',
+    'workspaces',
+  ] as const;
+  const tx = store.transaction(names);
+  const [events, items, rows, wakes, marks, joins, tallies, vectors, workspaces] = await Promise.all([
     tx.objectStore('events').getAll(),
     tx.objectStore('items').getAll(),
     tx.objectStore('order').getAll(),
     tx.objectStore('wakes').getAll(),
+    tx.objectStore('marks').getAll(),
+    tx.objectStore('joins').getAll(),
     tx.objectStore('tally').getAll(),
     tx.objectStore('vectors').getAll(),
     tx.objectStore('workspaces').getAll(),
   ]);
   const byItem = groupBy(events, (event) => event.item);
+  const held = new Map(workspaces.map((one) => [one.id, one]));
   const folded = [...byItem.values()].flatMap((own) => {
+    const workspace = held.get(own[0]?.workspace ?? '');
     const stored = items.find((item) => item.id === own[0]?.item);
-    // Signals are as of the moment the item was stored: compared apart, by the tests that are about time.
-    const item = fold(own, new Date(0));
-    return item === null ? [] : [{ ...item, signals: stored?.signals, nextChange: stored?.nextChange }];
+    const item = fold(own, new Date(0), workspace?.agreement);
+    // What derives from the moment is as of the moment the item was stored: compared by the tests that are about time.
+    const { signals, turns, asleep, nextChange } = stored ?? ({} as Partial<Item>);
+    return item === null ? [] : [{ ...item, signals, turns, asleep, nextChange }];
   });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(items).toEqual(folded.sort(byId));
-  expect([...rows].sort(byId)).toEqual(items.map(rowOf));
+  const roleOf = (item: Item): Role => roleIn(held.get(item.workspace)!);
+  expect([...rows].sort(byId)).toEqual(items.map((item) => rowOf(item, roleOf(item))));
   expect(wakes.map(({ at, item }) => `${item} ${at}`).sort()).toEqual(
     items.flatMap(({ id, nextChange }) => (nextChange === null ? [] : [`${id} ${nextChange}`])).sort(),
   );
-  for (const { id } of workspaces) {
+  const text = (records: object[]): string[] => records.map((record) => JSON.stringify(record)).sort();
+  expect(text(marks)).toEqual(text(items.flatMap((item) => marksOf(item))));
+  expect(text(joins)).toEqual(text(items.flatMap((item) => joinsOf(item))));
+  for (const workspace of workspaces) {
+    const { id } = workspace;
     const recount = emptyTally(id);
-    for (const item of items) if (item.workspace === id) count(recount, item, 1);
+    for (const item of items) if (item.workspace === id) count(recount, item, roleIn(workspace), 1);
     const stored = tallies.find((tally) => tally.workspace === id) ?? emptyTally(id);
     expect({ ...stored, doneByHour: {} }).toEqual({ ...recount, doneByHour: {} });
     checkHours(stored.doneByHour, recount.doneByHour);
+    const { agreement, heads } = foldAgreement(byItem.get(id) ?? []);
+    expect(workspace).toMatchObject({ agreement, agreementHeads: heads });
   }
   checkGapless(events, vectors);
+  checkLogs(events, workspaces);
   return { events, items };
+}
+
+/** Nothing of an item leaves the client's own log before it is handed over. */
+function checkLogs(events: readonly ItemEvent[], workspaces: readonly Workspace[]): void {
+  for (const { id, device, privateDevice } of workspaces) {
+    const own = events.filter(
+      (event) => event.workspace === id && [device, privateDevice].includes(event.device),
+    );
+    for (const { type, device: log, by } of own) {
+      if (by.role === 'assistant' || type === 'agreed') expect(log).toBe(device);
+      else if (type === 'enriched') expect(log).toBe(privateDevice);
+    }
+    const clocks = own.map(({ clock }) => clock);
+    expect(new Set(clocks).size).toBe(clocks.length);
+  }
 }
 
 /** Hours may be forgotten, which the tests of getTally look at; those that are there are right. */

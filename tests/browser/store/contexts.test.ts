@@ -3,7 +3,7 @@ import { captureItem, newItem } from '@/utils/store/commands';
 import { readDraft } from '@/utils/store/drafts';
 import { getEvents, getItem } from '@/utils/store/queries';
 import { checkConsistent } from './consistency';
-import { captureOf, connect, freshName, START } from './support';
+import { captureOf, connect, freshName, scopeNow, START } from './support';
 import type { Keystroke } from './typist.worker';
 import type { Work } from './writer.worker';
 
@@ -43,14 +43,14 @@ test('three contexts that write at once to one item take every sequence number o
   const store = await connect(name);
   const { item } = await newItem(store, 'Shared', START);
   await Promise.all([1, 2, 3].map(() => write({ name, commands: 25, shared: item })));
-  const events = await getEvents(store, item);
+  const events = await getEvents(store, await scopeNow(store), item);
   expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 226 }, (_, i) => i + 1));
   // One chain: each event knew the one before it, and clocks grow with it.
   for (const [i, event] of events.entries()) {
     expect(event.after).toEqual(i === 0 ? [] : [events[i - 1]?.id]);
     expect(event.clock > (events[i - 1]?.clock ?? '')).toBe(true);
   }
-  expect((await getItem(store, item, new Date()))?.heads).toEqual([events.at(-1)?.id]);
+  expect((await getItem(store, await scopeNow(store), item, new Date()))?.heads).toEqual([events.at(-1)?.id]);
   await checkConsistent(store);
 });
 

@@ -5,7 +5,7 @@ import { announce, live, watch, type Change } from '@/utils/store/live';
 import { getTally } from '@/utils/store/queries';
 import { saveSettings } from '@/utils/store/settings';
 import { currentWorkspace } from '@/utils/store/workspaces';
-import { freshStore, START } from './support';
+import { freshStore, scopeNow, START } from './support';
 
 afterEach(() => vi.useRealTimers());
 
@@ -37,10 +37,9 @@ test('each kind of write is told once, here and elsewhere, after it can be read'
 
 test('a view shows the value at once, after changes here and elsewhere, and not after it is gone', async () => {
   const store = await freshStore();
-  const { id } = await currentWorkspace(store);
   const shown: number[] = [];
   const stop = live(
-    (now) => getTally(store, id, now),
+    async (now) => getTally(store, await scopeNow(store), now),
     (tally) => shown.push(tally.stages.inbox),
   );
   await vi.waitFor(() => expect(shown).toEqual([0]));

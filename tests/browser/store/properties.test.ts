@@ -24,7 +24,7 @@ import type { Recorded } from '@/utils/store/record';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { assistantFile } from './assistant';
 import { checkConsistent } from './consistency';
-import { after, captureOf, connect, freshName } from './support';
+import { after, captureOf, connect, freshName, scopeNow } from './support';
 
 type Step = { minutes: number } & (
   | { do: 'capture' | 'separate' | 'enrich' | 'note'; of: number }
@@ -101,7 +101,7 @@ async function carryOut(
       return void keep(await editItem(store, item, { ...what.edit, ...date }, now));
     }
     case 'move': {
-      const held = await getItem(store, item, now);
+      const held = await getItem(store, await scopeNow(store), item, now);
       const moves = held === null ? [] : movesFrom(held.stage, 'client');
       const chosen = moves[what.pick % moves.length];
       if (chosen !== undefined) keep(await moveItem(store, item, chosen, { now }));
@@ -134,20 +134,20 @@ async function checkViews(store: Store, now: Date): Promise<void> {
   const { id } = await currentWorkspace(store);
   const items: Item[] = [];
   for (const { id: item } of await store.getAll('items')) {
-    const anew = fold(await getEvents(store, item), now);
-    expect(await getItem(store, item, now)).toEqual(anew);
+    const anew = fold(await getEvents(store, await scopeNow(store), item), now);
+    expect(await getItem(store, await scopeNow(store), item, now)).toEqual(anew);
     if (anew !== null) items.push(anew);
   }
   const recount = emptyTally(id);
   for (const item of items) count(recount, item, 1);
   forgetDone(recount, now);
-  expect(await getTally(store, id, now)).toEqual(recount);
+  expect(await getTally(store, await scopeNow(store), now)).toEqual(recount);
   expect(openCount(recount)).toBe(BUCKETS.reduce((sum, bucket) => sum + recount.buckets[bucket], 0));
   for (const section of SECTIONS) {
     const rows = items.filter((item) => sectionOf(item) === section).map(rowOf);
     const key = (row: { rank: string; id: string }): string => `${row.rank} ${row.id}`;
     rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-    expect(await listSection(store, id, section, 100, now)).toEqual(rows);
+    expect(await listSection(store, await scopeNow(store), section, 100, now)).toEqual(rows);
   }
 }
 

@@ -9,7 +9,7 @@ import { findBySource, getItem, getTally, listSection, nextUp } from '@/utils/st
 import { readSettings, saveSettings } from '@/utils/store/settings';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { after, captureOf, freshStore, START } from './support';
+import { after, captureOf, freshStore, scopeNow, START } from './support';
 
 const DAY = 24 * 60;
 
@@ -29,21 +29,19 @@ async function asked(store: Store, title: string, due: number | null): Promise<s
 describe('lists', () => {
   test('show the first of a section by deadline, then the oldest', async () => {
     const store = await freshStore();
-    const { id } = await currentWorkspace(store);
     for (const [title, due] of [['c', null], ['b', 9 * DAY], ['a', 5 * DAY], ['d', null]] as const) {
       await asked(store, title, due);
     } // prettier-ignore
     const titles = async (limit: number) =>
-      (await listSection(store, id, 'with', limit, START)).map(({ title }) => title);
+      (await listSection(store, await scopeNow(store), 'with', limit, START)).map(({ title }) => title);
     expect((await titles(10)).slice(0, 2)).toEqual(['a', 'b']);
     expect((await titles(10)).slice(2).sort()).toEqual(['c', 'd']);
     expect(await titles(1)).toEqual(['a']);
-    expect(await listSection(store, 'w_other', 'with', 10, START)).toEqual([]);
+    expect(await listSection(store, [{ id: 'w_other', role: 'client' }], 'with', 10, START)).toEqual([]);
   });
 
   test('nextUp: what needs the user, what is late, then by deadline', async () => {
     const store = await freshStore();
-    const { id } = await currentWorkspace(store);
     await newItem(store, 'to brief', START);
     await asked(store, 'later', 9 * DAY);
     await asked(store, 'late', 1);
@@ -51,7 +49,7 @@ describe('lists', () => {
     await editItem(store, brief.item, { due: dueAt(5 * DAY) }, START);
     const delivered = await asked(store, 'delivered', null);
     await moveItem(store, delivered, 'deliver', { now: START });
-    const rows = await nextUp(store, id, 4, after(2));
+    const rows = await nextUp(store, await scopeNow(store), 4, after(2));
     expect(rows.map(({ title }) => title)).toEqual(['delivered', 'late', 'to brief, with a date', 'later']);
   });
 });
@@ -59,7 +57,6 @@ describe('lists', () => {
 describe('what comes due by time alone', () => {
   test('is right in every view before anything is written, and stays so after catching up', async () => {
     const store = await freshStore();
-    const { id } = await currentWorkspace(store);
     const item = await asked(store, 'Flights', 3 * DAY);
     await captureItem(store, captureOf('k'), { now: START });
     const moments = [
@@ -71,9 +68,11 @@ describe('what comes due by time alone', () => {
       for (const [minutes, signals, bucket] of moments) {
         const now = after(minutes);
         if (caught) await catchUp(store, now);
-        expect((await getItem(store, item, now))?.signals).toEqual(signals);
-        expect((await listSection(store, id, 'with', 5, now))[0]?.signals).toEqual(signals);
-        const { buckets } = await getTally(store, id, now);
+        expect((await getItem(store, await scopeNow(store), item, now))?.signals).toEqual(signals);
+        expect((await listSection(store, await scopeNow(store), 'with', 5, now))[0]?.signals).toEqual(
+          signals,
+        );
+        const { buckets } = await getTally(store, await scopeNow(store), now);
         expect(buckets).toEqual({ 'needs': 0, 'late': 0, 'at-risk': 0, 'hand': 0, 'brief': 1, [bucket]: 1 }); // prettier-ignore
         await checkConsistent(store);
       }
@@ -94,33 +93,31 @@ describe('what comes due by time alone', () => {
 
   test('catches up on more than one transaction takes', async () => {
     const store = await freshStore();
-    const { id } = await currentWorkspace(store);
     for (let n = 0; n < 205; n++) {
       const { item } = await newItem(store, `${n}`, START);
       await editItem(store, item, { due: dueAt(10) }, START);
     }
     await catchUp(store, after(10));
     expect(await store.count('wakes')).toBe(0);
-    expect((await getTally(store, id, after(10))).signals.late).toBe(205);
+    expect((await getTally(store, await scopeNow(store), after(10))).signals.late).toBe(205);
     await checkConsistent(store);
   });
 });
 
 test('the tally counts what was done since, and forgets the hours nobody asks about', async () => {
   const store = await freshStore();
-  const { id } = await currentWorkspace(store);
   for (const minutes of [0, DAY, DAY]) {
     const { item } = await newItem(store, 'x', START);
     await moveItem(store, item, 'finish', { now: after(minutes) });
   }
-  expect(doneSince(await getTally(store, id, after(DAY)), after(-60))).toBe(3);
-  expect(doneSince(await getTally(store, id, after(DAY)), after(DAY))).toBe(2);
-  const [done] = await listSection(store, id, 'done', 1, after(DAY));
+  expect(doneSince(await getTally(store, await scopeNow(store), after(DAY)), after(-60))).toBe(3);
+  expect(doneSince(await getTally(store, await scopeNow(store), after(DAY)), after(DAY))).toBe(2);
+  const [done] = await listSection(store, await scopeNow(store), 'done', 1, after(DAY));
   await moveItem(store, done?.id ?? '', 'reopen', { now: after(DAY) });
-  expect(doneSince(await getTally(store, id, after(DAY)), after(-60))).toBe(2);
+  expect(doneSince(await getTally(store, await scopeNow(store), after(DAY)), after(-60))).toBe(2);
   const years = new Date(START.getTime() + DONE_KEPT_MS + 2 * DAY * 60_000);
-  expect((await getTally(store, id, years)).doneByHour).toEqual({});
-  expect((await getTally(store, id, years)).stages.done).toBe(2);
+  expect((await getTally(store, await scopeNow(store), years)).doneByHour).toEqual({});
+  expect((await getTally(store, await scopeNow(store), years)).stages.done).toBe(2);
 });
 
 test('the item of a source is found within its workspace', async () => {
@@ -130,7 +127,7 @@ test('the item of a source is found within its workspace', async () => {
   expect((await findBySource(store, id, 'gmail:a@x.org:18c', START))?.id).toBe(item);
   expect(await findBySource(store, id, 'gmail:b@x.org:18c', START)).toBeNull();
   expect(await findBySource(store, 'w_other', 'gmail:a@x.org:18c', START)).toBeNull();
-  expect(await getItem(store, 'i_none', START)).toBeNull();
+  expect(await getItem(store, await scopeNow(store), 'i_none', START)).toBeNull();
 });
 
 describe('drafts', () => {

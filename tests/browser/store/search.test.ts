@@ -4,7 +4,7 @@ import { captureItem, editItem, moveItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import { search } from '@/utils/store/search';
 import { currentWorkspace } from '@/utils/store/workspaces';
-import { after, captureOf, freshStore, START } from './support';
+import { after, captureOf, freshStore, scopeNow, START } from './support';
 
 async function capture(
   store: Store,
@@ -17,8 +17,7 @@ async function capture(
 }
 
 async function titles(store: Store, query: string, limit = 50): Promise<string[]> {
-  const { id } = await currentWorkspace(store);
-  return (await search(store, id, query, { limit, now: START })).map((row) => row.title);
+  return (await search(store, await scopeNow(store), query, { limit, now: START })).map((row) => row.title);
 }
 
 test('every word must begin a word, wherever it stands', async () => {
@@ -71,7 +70,6 @@ test('hits in the title come first, each kind in the order of the lists', async 
 
 test('more than one read of rows and items is gone through once, and hits are told as they come', async () => {
   const store = await freshStore();
-  const { id } = await currentWorkspace(store);
   const first = await capture(store, 'Seed', { excerpt: 'needle' });
   const item = await store.get('items', first);
   const row = await store.get('order', IDBKeyRange.lowerBound([]));
@@ -90,7 +88,7 @@ test('more than one read of rows and items is gone through once, and hits are to
   await more.done;
   const told: number[] = [];
   const onRows = (rows: unknown[]): number => told.push(rows.length);
-  const rows = await search(store, id, 'needle', { limit: 50, now: START, onRows });
+  const rows = await search(store, await scopeNow(store), 'needle', { limit: 50, now: START, onRows });
   expect(rows.slice(0, 5).every(({ title }) => title.startsWith('Needle'))).toBe(true);
   expect(rows.map(({ title }) => title).slice(-6)).toEqual([
     'Hay 1',
@@ -108,9 +106,12 @@ test('more than one read of rows and items is gone through once, and hits are to
 test('stops when told to', async () => {
   const store = await freshStore();
   await capture(store, 'Visa');
-  const { id } = await currentWorkspace(store);
   const stop = new AbortController();
-  const searching = search(store, id, 'visa', { limit: 50, now: START, signal: stop.signal });
+  const searching = search(store, await scopeNow(store), 'visa', {
+    limit: 50,
+    now: START,
+    signal: stop.signal,
+  });
   stop.abort();
   await expect(searching).rejects.toThrow('abort');
 });

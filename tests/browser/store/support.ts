@@ -3,7 +3,9 @@ import { deleteDB } from 'idb';
 import { onTestFinished } from 'vitest';
 import type { Capture } from '@/utils/delegation/capture';
 import type { Source } from '@/utils/delegation/item';
+import { scopeOf, type Scope } from '@/utils/delegation/workspace';
 import { openStore, type Store } from '@/utils/store/open';
+import { currentWorkspace } from '@/utils/store/workspaces';
 
 /** A moment that tests begin at. */
 export const START = new Date('2026-03-02T09:00:00.000Z');
@@ -49,4 +51,9 @@ export function captureOf(key: string | null, source: Partial<Source> = {}): Cap
     },
     found: { title: 'meta' },
   };
+}
+
+/** The current workspace alone. */
+export async function scopeNow(store: Store): Promise<Scope> {
+  return scopeOf(await currentWorkspace(store));
 }

@@ -1,0 +1,103 @@
+/** Handing over: what the client kept alone enters the shared log, whole and trimmed, in one write. */
+import { changesOf, withEdit } from '@/utils/delegation/edits';
+import type { Edit, MoveBody, NewEvent } from '@/utils/delegation/events';
+import { fold } from '@/utils/delegation/fold';
+import type { ChannelId, Item, Source, Stage } from '@/utils/delegation/item';
+import { isPrivateDevice } from '@/utils/delegation/workspace';
+import type { Store } from './open';
+import { write, type Held, type Recorded, type RefusalReason } from './record';
+
+/** What goes out: how, the source as it was trimmed (without it, all of it), and what was changed on the way. */
+export interface Handing {
+  channel?: ChannelId;
+  source?: Source;
+  edit?: Edit;
+  note?: string;
+  /** The stage to reach; only 'asked' is allowed, and anything else is refused. */
+  to?: Stage;
+}
+
+/**
+ * Hands an item over. What the other side does not hold yet is written for them: the source, title and brief of an item
+ * that was private, of any other what changed; then the move. Undo of all its events takes everything back.
+ */
+export function handOver(
+  store: Store,
+  item: string,
+  options: Handing & { now: Date; clearDraft?: string },
+): Promise<Recorded> {
+  const { now, clearDraft, ...handing } = options;
+  return write(store, {
+    items: [item],
+    now,
+    share: true,
+    ...(clearDraft === undefined ? {} : { clearDraft }),
+    plan: (held) => planHandOver(held, item, handing),
+  });
+}
+
+/** Hands several items of one workspace over, all or none. */
+export function handOverMany(
+  store: Store,
+  items: readonly { id: string; source?: Source }[],
+  options: { now: Date; channel?: ChannelId; note?: string; to?: Stage },
+): Promise<Recorded> {
+  const { now, ...common } = options;
+  const plan = (held: Held): NewEvent[] | RefusalReason => {
+    const all: NewEvent[] = [];
+    for (const { id, source } of items) {
+      const own = planHandOver(held, id, { ...common, ...(source === undefined ? {} : { source }) });
+      if (typeof own === 'string') return own;
+      all.push(...own);
+    }
+    return all;
+  };
+  return write(store, { items: items.map(({ id }) => id), now, share: true, plan });
+}
+
+function planHandOver(held: Held, id: string, handing: Handing): NewEvent[] | RefusalReason {
+  const item = held.items.get(id) ?? null;
+  if (item === null) return 'unknown-item';
+  const { channel, note, to = 'asked' } = handing;
+  const body: MoveBody = { move: 'hand-over', from: item.stage, to };
+  if (channel !== undefined) body.channel = channel;
+  if (note !== undefined) body.note = note;
+  return [...shareOf(held, item, handing), { item: id, type: 'moved', body }];
+}
+
+/** What the shared log lacks of the item as it goes out. */
+function shareOf(held: Held, item: Item, { source = item.source, edit = {} }: Handing): NewEvent[] {
+  const shared = (held.events.get(item.id) ?? []).filter(({ device }) => !isPrivateDevice(device));
+  // Its signals do not matter here, so the moment does not either.
+  const known = fold(shared, new Date(0));
+  const out = withEdit({ ...item, title: titleOf(item, source) }, edit);
+  if (known === null) {
+    const { sourceKey, improves, talk } = item;
+    const captured = { sourceKey, source, ...(improves === null ? {} : { improves }) };
+    return [
+      { item: item.id, type: 'captured', body: captured },
+      { item: item.id, type: 'edited', body: { ...wholeOf(out), ...(talk ? { talk } : {}) } },
+    ];
+  }
+  const whole = wholeOf(out);
+  const changes = changesOf(known, { ...whole, steps: { ...goneFrom(known, out), ...whole.steps } });
+  return changes === null ? [] : [{ item: item.id, type: 'edited', body: changes }];
+}
+
+/** A title that nobody wrote is that of the source, and is trimmed with it. */
+function titleOf(item: Item, source: Source): string {
+  return item.title === item.source.title ? source.title : item.title;
+}
+
+/** Title and brief as one edit that sets every field. */
+function wholeOf({ title, brief }: Pick<Item, 'title' | 'brief'>): Edit {
+  const { steps, ...fields } = brief;
+  return { ...fields, title, steps: Object.fromEntries(steps.map(({ id, ...step }) => [id, step])) };
+}
+
+/** The end of the steps that are held of an item and no longer part of it. */
+function goneFrom(known: Item, out: Item): NonNullable<Edit['steps']> {
+  const left = new Set(out.brief.steps.map(({ id }) => id));
+  const gone = known.brief.steps.filter(({ id }) => !left.has(id));
+  return Object.fromEntries(gone.map(({ id }) => [id, { gone: true }]));
+}
