@@ -109,7 +109,7 @@ class Writer {
         const body = { move: one.move, from, to, ...one.more };
         after = [this.event(role, item, one.ago, 'moved', body, after)];
         from = to;
-      } else after = [this.event(role, item, one.ago, one.type, named(one.body, ids) as never, after)];
+      } else after = [this.event(role, item, one.ago, one.type, named(one.body, ids), after)];
       ids.push(after[0] ?? '');
     }
   }
@@ -138,7 +138,7 @@ class Writer {
 
 /** The body with ids in place of numbers. */
 function named(body: object, ids: readonly string[]): object {
-  const idOf = (nth: unknown): string => ids[nth as number] ?? '';
+  const idOf = (nth: unknown): string => ids[Number(nth)] ?? '';
   if ('question' in body) return { ...body, question: idOf(body.question) };
   if ('warning' in body) return { ...body, warning: idOf(body.warning) };
   if ('events' in body) return { ...body, events: (body.events as number[]).map(idOf) };
