@@ -6,12 +6,14 @@ export interface TextInputProps {
   value: string;
   onInput: (text: string) => void;
   id?: string;
-  type?: 'text' | 'email' | 'search' | 'date' | 'time';
+  type?: 'text' | 'email' | 'search' | 'date' | 'time' | 'datetime-local';
   placeholder?: string;
   /** Accessible name where no Field gives one. */
   label?: string;
   describedBy?: string | undefined;
   autocomplete?: string;
+  /** The id of a datalist to choose from. */
+  list?: string;
   maxLength?: number;
   inputRef?: Ref<HTMLInputElement>;
   onBlur?: () => void;
@@ -35,6 +37,7 @@ export function TextInput({ value, onInput, type = 'text', label, describedBy, .
       aria-describedby={describedBy}
       autocomplete={rest.autocomplete ?? 'off'}
       maxLength={rest.maxLength}
+      list={rest.list}
       onInput={(event) => onInput(event.currentTarget.value)}
       onBlur={rest.onBlur}
       onFocus={rest.onFocus}

@@ -1,8 +1,127 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import { useState } from 'preact/hooks';
+import { AgreementSheet } from '@/components/agreement/AgreementSheet';
+import { AgreementView } from '@/components/agreement/AgreementView';
+import type { ReachWords } from '@/components/agreement/Channels';
+import { CONTACT_WORDS } from '@/components/agreement/agreement-words';
+import { TrustProposals } from '@/components/agreement/TrustProposals';
 import { PageHeader } from '@/components/today/AppHeader';
+import { firstName } from '@/components/today/words';
+import { Button } from '@/components/ui/Button';
+import { LoadingState } from '@/components/ui/States';
+import { CopyIcon, PrintIcon, SendIcon } from '@/components/ui/icons';
+import { CONTACTS, type Person, type Role } from '@/utils/delegation/item';
+import { applyProposal, declineProposal } from '@/utils/delegation/trust';
+import type { Workspace } from '@/utils/delegation/workspace';
+import { agreementMessage } from '@/utils/handover/agreement-text';
+import { CHANNEL_BY_ID, channelFor } from '@/utils/handover/index';
+import { randomId } from '@/utils/store/workspaces';
+import styles from './App.module.css';
+import { failureWords } from './actions';
 import { useApp } from './app-context';
+import { packMessage, type Parcel } from './brief-send';
+import { useAgreementEdit, useAgreementForm, useTrust } from './use-agreement';
 
-/** What the two people of a workspace agreed on. */
+/** What has to be known of the other person for each way of talking; email goes to the address in the settings. */
+const REACH: ReachWords = Object.fromEntries(
+  CONTACTS.map((contact) => [contact, contact === 'email' ? null : CHANNEL_BY_ID[contact].reach]),
+);
+
+/** What the two people of a workspace agreed on: to change, or as one page to print and send. */
 export function AgreementPage() {
-  const { back } = useApp();
-  return <PageHeader title="Agreement" onBack={back} />;
+  const { back, other, workspace } = useApp();
+  const [sheet, setSheet] = useState(false);
+  const name = firstName(other.name);
+  if (sheet) return <SheetPage onBack={() => setSheet(false)} />;
+  return (
+    <>
+      <PageHeader
+        title={name === '' ? 'Agreement' : `Agreement with ${name}`}
+        aside={<Button onClick={() => setSheet(true)}>Print or send</Button>}
+        onBack={back}
+      />
+      <main class={styles['main']}>
+        <Form key={workspace.id} />
+      </main>
+    </>
+  );
+}
+
+function Form() {
+  const { workspace } = useApp();
+  const form = useAgreementForm();
+  const edit = useAgreementEdit();
+  const proposals = useTrust();
+  if (form === null) {
+    return (
+      <div class={styles['pad']}>
+        <LoadingState rows={4} />
+      </div>
+    );
+  }
+  const now = () => new Date();
+  return (
+    <AgreementView
+      form={form}
+      reach={REACH}
+      newId={() => randomId('a')}
+      top={
+        <TrustProposals
+          proposals={proposals}
+          agreement={workspace.agreement}
+          assistant={form.names.assistant}
+          onApply={(proposal) => edit(applyProposal(proposal, now()), 'The new level holds from now on.')}
+          onDecline={(proposal) => edit(declineProposal(proposal, now()), 'The level stays as it is.')}
+        />
+      }
+    />
+  );
+}
+
+function peopleOf({ members }: Workspace): Record<Role, Person> {
+  const person = (role: Role): Person =>
+    members.find((member) => member.role === role) ?? { name: '', email: '' };
+  return { client: person('client'), assistant: person('assistant') };
+}
+
+function SheetPage({ onBack }: { onBack: () => void }) {
+  const { workspace, role, clock, settings, toast } = useApp();
+  const { agreement } = workspace;
+  const people = peopleOf(workspace);
+  const contact = agreement.channels[0] ?? 'email';
+  const channel = channelFor(contact, settings.mailClient) ?? 'mailto';
+  const send = (to: Parcel) => {
+    to.copy()
+      .then(() => to.open())
+      .then(
+        () => toast(to.next),
+        (error: unknown) => toast(failureWords(error)),
+      );
+  };
+  const message = () => agreementMessage(people, agreement, role);
+  return (
+    <>
+      <PageHeader title="On one page" onBack={onBack} />
+      <main class={`${styles['main']} ${styles['scrolls']} ${styles['pad']} ${styles['stack']}`}>
+        <div class={styles['tools']}>
+          <Button variant="primary" onClick={() => window.print()}>
+            <PrintIcon size={18} /> Print
+          </Button>
+          <Button onClick={() => send(packMessage(message(), channel, agreement.reach[contact] ?? ''))}>
+            <SendIcon size={18} /> Send by {CONTACT_WORDS[contact]}
+          </Button>
+          <Button onClick={() => send(packMessage(message(), 'copy', ''))}>
+            <CopyIcon size={18} /> Copy
+          </Button>
+        </div>
+        <AgreementSheet
+          agreement={agreement}
+          people={people}
+          today={format(new TZDate(clock.now.getTime(), clock.zone), 'yyyy-MM-dd')}
+          zone={clock.zone}
+        />
+      </main>
+    </>
+  );
 }

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import styles from './Agreement.module.css';
+import { Areas } from './Areas';
+import { PromisedAnswer, QuestionSlots } from './Answers';
+import { Channels, type ReachWords } from './Channels';
+import { StarterList } from './StarterList';
+import { Budget, NextCall, TimeAway } from './Time';
+import { WorkingHours } from './WorkingHours';
+import type { AgreementForm } from './form';
+
+/** What {@link AgreementView} takes; `top` stands above the sections, `newId` makes the id of an area or a guideline. */
+export interface AgreementViewProps {
+  form: AgreementForm;
+  reach: ReachWords;
+  newId: () => string;
+  top?: ComponentChildren;
+}
+
+/** What the two agreed on, every part to be changed where it stands by those whose it is. */
+export function AgreementView({ form, reach, newId, top }: AgreementViewProps) {
+  return (
+    <div class={styles['view']}>
+      {top}
+      <Areas form={form} newId={newId} />
+      <Channels form={form} reach={reach} />
+      <WorkingHours form={form} />
+      <PromisedAnswer form={form} />
+      <QuestionSlots form={form} />
+      <Budget form={form} />
+      <TimeAway form={form} />
+      <NextCall form={form} />
+      <StarterList form={form} />
+    </div>
+  );
+}
