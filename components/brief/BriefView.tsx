@@ -1,24 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { PageHeader } from '@/components/today/AppHeader';
+import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { firstName, stageWord, type Clock } from '@/components/today/words';
+import { Badge } from '@/components/workspaces/Badge';
+import { nameOf, type ShownWorkspace } from '@/components/workspaces/shown';
+import type { Area } from '@/utils/delegation/agreement';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
-import type { Item, Person, MailClient } from '@/utils/delegation/item';
-import {
-  AUTHORITY_OPTIONS,
-  handOverLabel,
-  sourceLine,
-  urgencyWords,
-  webAddress,
-  type Squeeze,
-} from './brief-words';
+import type { Item, Person } from '@/utils/delegation/item';
+import { AUTHORITY_OPTIONS, sourceLine, urgencyWords, webAddress } from './brief-words';
+import { AreaField } from './AreaField';
 import styles from './BriefView.module.css';
 import { DeadlineField } from './DeadlineField';
-import { HandOver, type Way } from './HandOver';
+import { HandOver, type HandOverProps } from './HandOver';
 import { Meter } from './Meter';
 import { MoreFields } from './MoreFields';
 import { Steps } from './Steps';
@@ -29,20 +27,26 @@ export interface BriefViewProps {
   item: Item;
   clock: Clock;
   assistant: Person;
-  client: MailClient | null;
-  squeeze: Squeeze | null;
+  /** The workspace the item is in, where there are several; else null. */
+  workspace: ShownWorkspace | null;
+  areas: readonly Area[];
   /** Shown above all, such as that the item was here already. */
   banner?: ComponentChildren;
   /** One sentence when the last keystrokes could not be kept. */
   problem: string | null;
+  /** Until when the hand-over was set aside ('Mon 23 Nov, 08:00'), or null. */
+  asleep: string | null;
+  /** The end of the brief: what leaves, and how. */
+  handOver: HandOverProps;
   /** Takes every keystroke and choice. */
   onEdit: (change: Edit) => void;
+  onArea: (area: string | null) => void;
+  /** Absent where the reader may not change the agreement. */
+  onNewArea?: ((name: string) => void) | undefined;
   /** The field at this path ('goal', 'steps.<id>.text') has the focus. */
   onFocus: (path: string) => void;
   onBlur: () => void;
-  onHandOver: (way: Way) => void;
-  onSetup: (assistant: Person, client: MailClient) => void;
-  onLater: () => void;
+  onWake: () => void;
   onBack: () => void;
 }
 
@@ -53,7 +57,7 @@ const IMPORTANCE = [
 
 /** The brief of an item: what a person needs to act on it, and the button that hands it over. */
 export function BriefView(props: BriefViewProps) {
-  const { item, clock, assistant, client, squeeze, problem, onEdit } = props;
+  const { item, clock, assistant, problem, onEdit } = props;
   const { brief } = item;
   const name = firstName(assistant.name);
   const check = checkBrief(brief);
@@ -67,7 +71,8 @@ export function BriefView(props: BriefViewProps) {
       />
       <main class={styles['body']} {...focusPaths(props)}>
         {props.banner}
-        <BriefTitle item={item} onEdit={onEdit} />
+        {props.asleep !== null && <Asleep until={props.asleep} onWake={props.onWake} />}
+        <BriefTitle item={item} workspace={props.workspace} onEdit={onEdit} />
         <Meter check={check} />
         {problem !== null && (
           <p class={styles['problem']} role="alert">
@@ -99,6 +104,7 @@ export function BriefView(props: BriefViewProps) {
           zone={clock.zone}
           onChange={(due) => onEdit({ due })}
         />
+        <AreaField areas={props.areas} area={brief.area} onChoose={props.onArea} onAdd={props.onNewArea} />
         <Segmented
           legend={`How far may ${name || 'your assistant'} decide?`}
           options={AUTHORITY_OPTIONS}
@@ -113,17 +119,18 @@ export function BriefView(props: BriefViewProps) {
           onChange={(value) => onEdit({ important: value === 'yes' })}
         />
         <MoreFields brief={brief} onEdit={onEdit} />
-        <HandOver
-          label={handOverLabel(check, name, inHand)}
-          assistant={assistant}
-          client={client}
-          squeeze={squeeze}
-          onHandOver={props.onHandOver}
-          onSetup={props.onSetup}
-          onLater={inHand ? undefined : props.onLater}
-        />
+        <HandOver {...props.handOver} />
       </main>
     </>
+  );
+}
+
+function Asleep({ until, onWake }: { until: string; onWake: () => void }) {
+  return (
+    <div class={styles['asleep']}>
+      <p>Set aside until {until}.</p>
+      <Button onClick={onWake}>Take it up now</Button>
+    </div>
   );
 }
 
@@ -138,11 +145,17 @@ function focusPaths({ onFocus, onBlur }: BriefViewProps) {
   };
 }
 
-function BriefTitle({ item, onEdit }: { item: Item; onEdit: (change: Edit) => void }) {
+function BriefTitle({ item, workspace, onEdit }: Pick<BriefViewProps, 'item' | 'workspace' | 'onEdit'>) {
   const from = sourceLine(item.source, item.title);
   const address = webAddress(item.source.url);
   return (
     <div>
+      {workspace !== null && (
+        <p class={styles['workspace']}>
+          <Badge initials={workspace.initials} colour={workspace.colour} size={20} />
+          For {nameOf(workspace)}
+        </p>
+      )}
       <div class={styles['title']} data-path="title">
         <TextArea
           rows={1}
@@ -164,6 +177,9 @@ function BriefTitle({ item, onEdit }: { item: Item; onEdit: (change: Edit) => vo
             </a>
           )}
         </p>
+      )}
+      {item.shared === null && item.stage === 'inbox' && (
+        <p class={styles['private']}>Only you see this until you hand it over.</p>
       )}
     </div>
   );

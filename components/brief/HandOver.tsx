@@ -1,89 +1,82 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
-import { DownIcon, SendIcon } from '@/components/ui/icons';
-import { MAIL_CHOICES } from '@/components/settings/choices';
-import type { MailClient, Person } from '@/utils/delegation/item';
-import { squeezeWords, type Squeeze } from './brief-words';
+import { DownIcon, SendIcon, WarningIcon } from '@/components/ui/icons';
 import styles from './HandOver.module.css';
-import { MailSetup } from './MailSetup';
+import { dangersIn, leftWords, type Found } from './leaving';
+import type { Choice, Way } from './ways';
 
-/** How the brief leaves: through a mail program, or onto the clipboard. */
-export type Way = MailClient | 'text' | 'markdown' | 'rich';
+export type { Way };
 
 /** What {@link HandOver} takes. */
 export interface HandOverProps {
   /** The text of the main button. */
   label: string;
-  assistant: Person;
-  /** Null while nobody has chosen. */
-  client: MailClient | null;
-  /** What the chosen mail program cannot hold. */
-  squeeze: Squeeze | null;
-  onHandOver: (way: Way) => void;
-  /** Who the assistant is and how mail is sent was just said; then hand over. */
-  onSetup: (assistant: Person, client: MailClient) => void;
-  /** Absent where the item is handed over already. */
-  onLater?: (() => void) | undefined;
+  /** The main way first, then the menu. */
+  choices: readonly [Choice, ...Choice[]];
+  /** What will happen, in one sentence. */
+  note: string;
+  /** What the main way cannot hold, in one sentence, or null. */
+  warning: string | null;
+  /** What was agreed on, one line, or ''. */
+  agreed: string;
+  /** What was found in the text that would leave. */
+  found: readonly Found[];
+  /** Asked before the rest, in place of the buttons: an address, a number; null when all is known. */
+  asking: ComponentChildren;
+  /** What can be done instead of handing over. */
+  instead: readonly MenuItem[];
+  onHandOver: (choice: Choice) => void;
+  onPreview: () => void;
 }
 
-/** The end of a brief: one button that hands it over by email, and a menu with the other ways. */
-export function HandOver({ label, assistant, client, squeeze, onHandOver, onSetup, onLater }: HandOverProps) {
-  const [asking, setAsking] = useState(false);
-  const program = MAIL_CHOICES.find((one) => one.value === client)?.label ?? '';
-  const ready = client !== null && assistant.email !== '';
-  if (asking) {
-    return (
-      <MailSetup
-        assistant={assistant}
-        client={client}
-        onCancel={() => setAsking(false)}
-        onDone={(person, chosen) => {
-          setAsking(false);
-          onSetup(person, chosen);
-        }}
-      />
-    );
-  }
-  const others: MenuItem[] = MAIL_CHOICES.filter((one) => one.value !== client).map(
-    ({ value, label: name }) => ({
-      label: `By email with ${inSentence(name)}`,
-      onSelect: () => onHandOver(value),
-    }),
-  );
+/** The end of a brief: what leaves, one button that hands it over the agreed way, and a menu with the others. */
+export function HandOver(props: HandOverProps) {
+  const { label, choices, note, warning, agreed, found, asking, instead, onHandOver, onPreview } = props;
+  if (asking !== null && asking !== undefined && asking !== false) return <>{asking}</>;
+  const [main, ...others] = choices;
   const items: MenuItem[] = [
-    { label: 'Copy as text', onSelect: () => onHandOver('text') },
-    { label: 'Copy as Markdown', onSelect: () => onHandOver('markdown') },
-    { label: 'Copy as rich text', onSelect: () => onHandOver('rich') },
-    ...(client === null ? [] : others),
-    ...(onLater === undefined ? [] : [{ label: 'Keep for later', onSelect: onLater }]),
+    ...others.map((choice) => ({ label: choice.label, onSelect: () => onHandOver(choice) })),
+    ...instead,
   ];
-  const warning = squeeze === null || !ready ? null : squeezeWords(squeeze, inSentence(program));
   return (
     <div class={styles['bar']}>
+      <FoundLine found={found} onPreview={onPreview} />
       <div class={styles['buttons']}>
-        <Button variant="primary" wide onClick={() => (ready ? onHandOver(client) : setAsking(true))}>
+        <Button variant="primary" wide onClick={() => onHandOver(main)}>
           <SendIcon size={18} />
           {label}
         </Button>
         <Menu label="Other ways to hand over" items={items} icon={<DownIcon />} framed upwards />
       </div>
       {warning === null ? (
-        <p class={styles['note']}>
-          {ready
-            ? `Opens ${inSentence(program)} with the whole brief, to ${assistant.email}. You press send.`
-            : 'You will be asked once for the address and your mail app.'}
-        </p>
+        <p class={styles['note']}>{note}</p>
       ) : (
         <p class={styles['warning']} role="status">
           {warning}
         </p>
       )}
+      {agreed !== '' && <p class={styles['note']}>{agreed}</p>}
     </div>
   );
 }
 
-/** Gmail and Outlook are names; the mail app is the user's own. */
-function inSentence(program: string): string {
-  return program === 'Mail app' ? 'your mail app' : program;
+/** What would leave that may be better left out, and the way to see all of it. */
+function FoundLine({ found, onPreview }: { found: readonly Found[]; onPreview: () => void }) {
+  const left = leftWords(found);
+  const danger = dangersIn(found).length > 0;
+  return (
+    <div class={danger ? styles['danger'] : styles['found']}>
+      {left !== '' && (
+        <p role="status">
+          {danger && <WarningIcon size={16} />}
+          In the text: {left}.
+        </p>
+      )}
+      {left === '' && found.length > 0 && <p role="status">What was found in the text is removed.</p>}
+      <button type="button" class={styles['see']} onClick={onPreview}>
+        {left === '' ? 'See what leaves' : 'See and trim what leaves'}
+      </button>
+    </div>
+  );
 }

@@ -50,15 +50,16 @@ export function urgencyWords(urgency: Urgency): string {
   return `urgent in ${plural(urgency.days, { one: 'working day', other: 'working days' })}`;
 }
 
-/** The main button: what happens, or what it happens without. */
-export function handOverLabel(check: BriefCheck, name: string, again: boolean): string {
+/** The main button: what happens, or what it happens without; `how` is 'by email', 'on Trello' or ''. */
+export function handOverLabel(check: BriefCheck, name: string, how: string, again: boolean): string {
   if (again) return `Send it to ${name || 'your assistant'} again`;
   const missing = [
     ...(check.goal ? [] : ['a goal']),
     ...(check.process ? [] : ['steps']),
     ...(check.deadline ? [] : ['a deadline']),
   ];
-  if (missing.length === 0) return `Hand over${name === '' ? '' : ` to ${name}`} by email`;
+  if (missing.length === 0)
+    return `Hand over${name === '' ? '' : ` to ${name}`}${how === '' ? '' : ` ${how}`}`;
   return missing.length === 3 ? 'Hand over as it is' : `Hand over without ${missing.join(' or ')}`;
 }
 
@@ -70,6 +71,19 @@ export function squeezeWords({ cut, paste }: Squeeze, program: string): string |
   if (cut === null) return null;
   const all = countLabel(cut.sent + cut.left);
   return `${capital(program)} can open with ${countLabel(cut.sent)} of the ${all} characters quoted. The whole brief is also copied to your clipboard, to paste over it.`;
+}
+
+/** What the main button does, in one sentence; `program` in the middle of it, `to` an email address or ''. */
+export function opensWords(program: string, mail: boolean, to: string): string {
+  if (!mail) return `Opens ${program} with the brief. You press send.`;
+  return `Opens ${program} with the whole brief${to === '' ? '' : `, to ${to}`}. You press send.`;
+}
+
+/** What the main button does where nothing can be put into an address. */
+export function pasteWords(program: string, opens: boolean): string {
+  return opens
+    ? `Copies the brief and opens ${program}, where you paste it.`
+    : `Copies the brief, to paste into ${program}.`;
 }
 
 /** The address when it is one of the web, so that a link never runs what a page wrote; else null. */

@@ -1,18 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { BriefView } from '@/components/brief/BriefView';
-import type { Way } from '@/components/brief/HandOver';
+import { JoinOffer } from '@/components/brief/JoinOffer';
+import { handOverLabel } from '@/components/brief/brief-words';
+import { byWay } from '@/components/brief/ways';
+import { firstName } from '@/components/today/words';
+import { shownOf } from '@/components/workspaces/shown';
+import { withArea } from '@/utils/delegation/areas';
+import { checkBrief } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
-import type { ChannelId, Item, Person } from '@/utils/delegation/item';
+import type { Item } from '@/utils/delegation/item';
+import { calendarOf, nextWorkingMorning } from '@/utils/delegation/working-time';
+import { otherOf, roleIn, scopeOf, type Workspace } from '@/utils/delegation/workspace';
+import { momentLabel } from '@/utils/i18n/day';
+import { editAgreement } from '@/utils/store/agreements';
 import { moveItem } from '@/utils/store/commands';
 import { StoreError } from '@/utils/store/errors';
-import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
-import { saveSettings } from '@/utils/store/settings';
-import { saveOther } from '@/utils/store/workspaces';
+import { snoozeItems } from '@/utils/store/talk';
+import { randomId } from '@/utils/store/workspaces';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
-import { compose, pack } from './brief-send';
+import { useJoin } from './brief-join';
+import { useSending } from './brief-sending';
 import type { BriefSession } from './brief-session';
 import type { ShowToast } from './toast';
 import { useBriefSession } from './use-brief-session';
@@ -27,46 +36,131 @@ export interface BriefPageProps {
 }
 
 /** The brief of one item, wired to the database. */
-export function BriefPage({ id, banner, onBack, onToast }: BriefPageProps) {
-  const { store, workspace, scope, settings, other: assistant, clock } = useApp();
+export function BriefPage({ id, ...rest }: BriefPageProps) {
+  const { store, scope, workspace: current, workspaces } = useApp();
   const { session, state } = useBriefSession(store, scope, id);
   const { shown, failure } = state;
-  const client = settings.mailClient;
-  const squeeze = useMemo(
-    () => (shown === null || client === null ? null : compose(shown, assistant, client)),
-    [shown, client, assistant],
-  );
   if (session === null || shown === null) return null;
-  const send = (way: Way, to: Person) => handOver(store, session, way, to, onToast);
-  return (
-    <BriefView
-      item={shown}
-      clock={clock}
-      assistant={assistant}
-      client={client}
-      squeeze={squeeze}
-      banner={banner}
-      problem={failure === null ? null : problemWords(failure)}
-      onEdit={(change) => {
-        if (removesStep(shown, change)) void removeStep(session, change, onToast);
-        else session.edit(change);
-      }}
-      onFocus={(path) => session.focus(path)}
-      onBlur={() => session.blur()}
-      onHandOver={(way) => void send(way, assistant)}
-      onSetup={(person, chosen) => {
-        void Promise.all([
-          saveOther(store, workspace.id, person),
-          saveSettings(store, { mailClient: chosen }),
-        ]).then(() => send(chosen, person));
-      }}
-      onLater={() => {
-        onBack();
-        onToast('Kept under “To brief”.');
-      }}
-      onBack={onBack}
-    />
+  const workspace = workspaces.find((one) => one.id === shown.workspace) ?? current;
+  return <OpenBrief {...rest} session={session} item={shown} failure={failure} workspace={workspace} />;
+}
+
+interface OpenBriefProps extends Omit<BriefPageProps, 'id'> {
+  session: BriefSession;
+  item: Item;
+  failure: unknown;
+  /** The one the item is in. */
+  workspace: Workspace;
+}
+
+function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast }: OpenBriefProps) {
+  const { store, workspaces, clock } = useApp();
+  const { agreement } = workspace;
+  const assistant = otherOf(workspace);
+  const role = roleIn(workspace);
+  const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
+  const ending = useSending(session, item, workspace, (main) =>
+    handOverLabel(checkBrief(item.brief), firstName(assistant.name), byWay(main), inHand),
   );
+  const join = useJoin(scopeOf(workspace));
+  const until = nextWorkingMorning(calendarOf(agreement, 'client'), clock.now, clock.zone).toISOString();
+  const moment = (iso: string) => momentLabel(iso, clock.now, clock.zone);
+  const act = (work: () => Promise<Recorded>, said: string, then?: () => void) =>
+    attempt(work, said, onToast).then((done) => (done ? then?.() : undefined));
+  const sleep = () =>
+    void act(
+      () => snoozeItems(store, [item.id], until, new Date()),
+      `Set aside until ${moment(until)}.`,
+      onBack,
+    );
+  const addToTask = () =>
+    join.ask({
+      title: item.title,
+      capture: () => Promise.resolve({ key: item.sourceKey, source: item.source, found: {} }),
+      except: item.id,
+      also: async () => {
+        const dropped = await moveItem(store, item.id, 'drop', { now: new Date() });
+        return dropped.ok ? dropped.events : [];
+      },
+      onDone: onBack,
+    });
+  const joins = item.stage === 'inbox' && item.source.site !== 'none';
+  return (
+    <>
+      <BriefView
+        item={item}
+        clock={clock}
+        assistant={assistant}
+        workspace={workspaces.length > 1 ? shownOf(workspace) : null}
+        areas={agreement.areas}
+        banner={
+          <>
+            {banner}
+            {joins && isBlank(item) && <JoinOffer onJoin={addToTask} />}
+          </>
+        }
+        problem={failure === null ? null : problemWords(failure)}
+        asleep={item.asleep.includes(role) ? moment(item.snoozed[role] ?? until) : null}
+        handOver={{
+          ...ending.handOver,
+          instead: inHand
+            ? []
+            : [
+                { label: `Sleep on it until ${moment(until)}`, onSelect: sleep },
+                ...(joins ? [{ label: 'Add to a task…', onSelect: addToTask }] : []),
+                {
+                  label: 'Keep for later',
+                  onSelect: () => {
+                    onBack();
+                    onToast('Kept under “To brief”.');
+                  },
+                },
+              ],
+        }}
+        onEdit={(change) => {
+          if (removesStep(item, change)) void removeStep(session, change, onToast);
+          else session.edit(change);
+        }}
+        onArea={(area) => session.edit(withArea(item.brief, area, agreement, role))}
+        onNewArea={
+          role === 'assistant'
+            ? undefined
+            : (name) => {
+                const area = randomId('a');
+                session.edit({ area });
+                const edit = { areas: { [area]: { name } } };
+                void act(
+                  () => editAgreement(store, workspace.id, edit, new Date()),
+                  `“${name}” is in your agreement now.`,
+                );
+              }
+        }
+        onFocus={(path) => session.focus(path)}
+        onBlur={() => session.blur()}
+        onWake={() => void act(() => snoozeItems(store, [item.id], null, new Date()), 'Taken up again.')}
+        onBack={onBack}
+      />
+      {ending.dialog}
+      {join.dialog}
+    </>
+  );
+}
+
+/** Nothing was said about it yet: it may as well belong to something else. */
+function isBlank({ brief }: Item): boolean {
+  return brief.goal.trim() === '' && brief.steps.length === 0 && brief.due === null;
+}
+
+async function attempt(work: () => Promise<Recorded>, said: string, onToast: ShowToast): Promise<boolean> {
+  try {
+    const recorded = await work();
+    if (recorded.ok) onToast(said, recorded.events);
+    else onToast(refusalWords(recorded.reason));
+    return recorded.ok;
+  } catch (error) {
+    onToast(failureWords(error));
+    return false;
+  }
 }
 
 /** Whether a step that says something goes; one that is empty leaves without a word. */
@@ -78,44 +172,6 @@ function removesStep(item: Item, { steps = {} }: Edit): boolean {
 async function removeStep(session: BriefSession, change: Edit, onToast: ShowToast): Promise<void> {
   const recorded = await session.editAlone(change);
   if (recorded?.ok === true) onToast('Step removed.', recorded.events);
-}
-
-/** Copies, records, then opens the mail program: what was not recorded is never sent by mistake. */
-async function handOver(
-  store: Store,
-  session: BriefSession,
-  way: Way,
-  to: Person,
-  onToast: ShowToast,
-): Promise<void> {
-  const item = session.shown;
-  if (item === null) return;
-  const parcel = pack(item, to, way);
-  try {
-    await parcel.copy();
-  } catch {
-    onToast('The browser did not let the brief be copied. Try again, or choose another way.');
-    return;
-  }
-  try {
-    await session.commit();
-    const asked = await ask(store, item, parcel.channel);
-    if (asked !== null && !asked.ok) {
-      onToast(refusalWords(asked.reason));
-      return;
-    }
-    await parcel.open();
-    if (asked === null) onToast(parcel.next);
-    else onToast(`Asked. ${parcel.next}`, asked.events);
-  } catch (error) {
-    onToast(failureWords(error));
-  }
-}
-
-/** Moves the item to `asked`; null when it was handed over before and is only sent once more. */
-async function ask(store: Store, item: Item, channel: ChannelId): Promise<Recorded | null> {
-  if (item.stage !== 'inbox' && item.stage !== 'declined') return null;
-  return moveItem(store, item.id, 'hand-over', { now: new Date(), channel });
 }
 
 function problemWords(failure: unknown): string {

@@ -1,13 +1,13 @@
-/** A brief on its way out of the sidebar: through a mail program, or onto the clipboard. */
+/** A message on its way out of the sidebar: through a mail program or a site, onto the clipboard, or as a file. */
 import type { Squeeze } from '@/components/brief/brief-words';
-import type { Way } from '@/components/brief/HandOver';
+import type { Way } from '@/components/brief/ways';
 import { openUrl } from '@/utils/browser/tabs';
 import type { ChannelId, Item, Person } from '@/utils/delegation/item';
-import type { Composed } from '@/utils/handover/channel';
+import type { TextFile } from '@/utils/handover/channel';
 import { htmlOf } from '@/utils/handover/html';
 import { CHANNEL_BY_ID } from '@/utils/handover/index';
 import { markdownOf } from '@/utils/handover/markdown';
-import { messageOf, type Message } from '@/utils/handover/message';
+import { messageOf, type Message, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
 
 /** A message ready to go. */
@@ -15,42 +15,56 @@ export interface Parcel {
   channel: ChannelId;
   /** What the person does next, one sentence. */
   next: string;
-  /** What the channel cannot hold of it; both null and false where all of it fits. */
+  /** What the channel cannot hold of it; null and false where all of it fits. */
   squeeze: Squeeze;
+  /** Whether {@link Parcel.open} opens anything. */
+  opens: boolean;
+  /** A file that goes with it, such as a calendar entry; {@link saveFile} keeps it. */
+  file: TextFile | null;
   /** Puts on the clipboard what belongs there; rejects when the browser does not allow it. */
   copy: () => Promise<void>;
   /** Opens the mail program or the site; does nothing for a way that only copies. */
   open: () => Promise<void>;
 }
 
+/** What {@link pack} knows beyond the item; `reach` as in {@link packMessage}. */
+export interface PackOptions extends MessageOptions {
+  reach?: string;
+}
+
 const stay = (): Promise<void> => Promise.resolve();
 
-/** What the mail program `channel` could hold of the brief. */
-export function compose(item: Item, to: Person, channel: ChannelId): Composed {
-  return CHANNEL_BY_ID[channel].compose(messageOf(item, to), '');
+/** The item as it may go out: once some of its source was shared, never more than that. */
+export function outgoing(item: Item): Item {
+  return item.shared === null ? item : { ...item, source: item.shared };
 }
 
 /** Packs any message for a channel; `reach` is the agreement's address or number for it, '' when it needs none. */
 export function packMessage(message: Message, channel: ChannelId, reach: string): Parcel {
-  const ways: { compose(message: Message, reach: string): Composed } = CHANNEL_BY_ID[channel];
-  const { url, cut, paste } = ways.compose(message, reach);
+  const { name, rich, limit, ...way } = CHANNEL_BY_ID[channel];
+  const { url, cut, paste, file } = way.compose(message, reach);
   const whole = cut === null && !paste;
+  const text = textOf(message);
   return {
     channel,
-    next: url === '' ? 'It is on your clipboard.' : nextStep(cut !== null, paste),
+    next: nextStep({ opens: url !== '', cut: cut !== null, paste, place: limit === null, name }),
     squeeze: { cut, paste },
-    copy: () => (whole ? stay() : copyText(textOf(message))),
+    opens: url !== '',
+    file,
+    copy: () => (whole ? stay() : rich ? copyRich(htmlOf(message), text) : copyText(text)),
     open: () => openAddress(url),
   };
 }
 
 /** Packs the brief of `item` for `way`. */
-export function pack(item: Item, to: Person, way: Way): Parcel {
-  const message = messageOf(item, to);
+export function pack(item: Item, to: Person, way: Way, options: PackOptions = {}): Parcel {
+  const message = messageOf(outgoing(item), to, options);
   const copied: Parcel = {
     channel: 'copy',
     next: 'The brief is on your clipboard.',
     squeeze: { cut: null, paste: false },
+    opens: false,
+    file: null,
     copy: () => copyText(textOf(message)),
     open: stay,
   };
@@ -61,19 +75,53 @@ export function pack(item: Item, to: Person, way: Way): Parcel {
       return { ...copied, copy: () => copyText(markdownOf(message)) };
     case 'rich':
       return { ...copied, copy: () => copyRich(htmlOf(message), textOf(message)) };
+    case 'calendar':
+      return asFile(packMessage(message, 'zoom', options.reach ?? ''));
     default:
-      return packMessage(message, way, '');
+      return packMessage(message, way, options.reach ?? '');
   }
+}
+
+/** Saves the calendar entry instead of opening it somewhere; without one there is only the clipboard. */
+function asFile(parcel: Parcel): Parcel {
+  const { file } = parcel;
+  if (file === null) return { ...parcel, opens: false, open: stay };
+  const open = (): Promise<void> => {
+    saveFile(file);
+    return stay();
+  };
+  return { ...parcel, next: `Saved as ${file.name}: open it to put it into your calendar.`, open };
+}
+
+/** Offers a file made here as a download. */
+export function saveFile({ name, type, content }: TextFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data once it has begun; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+interface Step {
+  opens: boolean;
+  cut: boolean;
+  paste: boolean;
+  /** Nothing is ever carried in the address. */
+  place: boolean;
+  name: string;
+}
+
+function nextStep({ opens, cut, paste, place, name }: Step): string {
+  if (!opens) return `It is on your clipboard: paste it into ${name === 'Copy' ? 'a message' : name}.`;
+  if (paste && place) return `Paste it into ${name}: it is on your clipboard.`;
+  if (paste) return 'Paste the brief into the message: it is on your clipboard.';
+  return cut ? 'Send the message; the whole brief is on your clipboard.' : 'Now send the message.';
 }
 
 function openAddress(url: string): Promise<void> {
   if (url === '') return stay();
   return url.startsWith('mailto:') ? openMailto(url) : openUrl(url);
-}
-
-function nextStep(cut: boolean, paste: boolean): string {
-  if (paste) return 'Paste the brief into the message: it is on your clipboard.';
-  return cut ? 'Send the message; the whole brief is on your clipboard.' : 'Now send the message.';
 }
 
 function copyText(text: string): Promise<void> {

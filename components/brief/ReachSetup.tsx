@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import styles from './HandOver.module.css';
+
+/** What {@link ReachSetup} takes; the words are the channel's own. */
+export interface ReachSetupProps {
+  label: string;
+  hint: string;
+  placeholder: string;
+  onDone: (reach: string) => void;
+  /** Goes on without it: the brief is copied, and the place is opened by hand. */
+  onWithout: () => void;
+  onCancel: () => void;
+}
+
+/** Asked once, where it is first needed: the number, board or address at which a channel reaches the assistant. */
+export function ReachSetup({ label, hint, placeholder, ...on }: ReachSetupProps) {
+  const [reach, setReach] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <form
+      class={styles['setup']}
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reach.trim() !== '') on.onDone(reach.trim());
+      }}
+    >
+      <p>Asked once, and kept in your agreement.</p>
+      <Field label={label} hint={hint}>
+        {(id, describedBy) => (
+          <TextInput
+            id={id}
+            value={reach}
+            onInput={setReach}
+            placeholder={placeholder}
+            describedBy={describedBy}
+            inputRef={first}
+          />
+        )}
+      </Field>
+      <div class={styles['answers']}>
+        <Button variant="primary" type="submit" disabled={reach.trim() === ''}>
+          Hand over
+        </Button>
+        <Button onClick={on.onWithout}>Without it</Button>
+        <Button variant="quiet" onClick={on.onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
