@@ -54,9 +54,12 @@ export function typedFrom(text: string | undefined, initial: Typed): Typed {
   return { ...initial, ...(Object.fromEntries(entries) as Partial<Typed>) };
 }
 
-/** The draft's text of what was typed. */
-export function textOfTyped(typed: Typed): string {
-  return JSON.stringify(typed);
+/** The draft's text of what was typed: only what differs from `initial`, which the next dialog may begin differently. */
+export function changedText(typed: Typed, initial: Typed): string {
+  const before = Object.entries(initial).map(([name, value]) => [name, JSON.stringify(value)]);
+  const known = new Map(before as [string, string][]);
+  const changed = Object.entries(typed).filter(([name, value]) => known.get(name) !== JSON.stringify(value));
+  return JSON.stringify(Object.fromEntries(changed));
 }
 
 function parsed(text: string): Record<string, unknown> {

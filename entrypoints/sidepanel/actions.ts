@@ -1,11 +1,8 @@
-/** What the buttons of a card do, and what is said about it afterwards. */
-import { doneWords } from '@/components/item/moves';
-import type { Answer } from '@/components/today/answers';
-import { stageWord } from '@/components/today/words';
-import type { Row } from '@/utils/delegation/row';
+/** What is said when something was refused, failed or is taken back. */
 import type { EventId } from '@/utils/delegation/events';
-import { moveItem, settleItem, undo } from '@/utils/store/commands';
-import type { RefusalReason, Recorded } from '@/utils/store/record';
+import { undo } from '@/utils/store/commands';
+import type { RefusalReason } from '@/utils/store/record';
+import { allWorkspaces } from '@/utils/store/workspaces';
 import type { AppState } from './app-context';
 
 /** One sentence on why nothing was changed. */
@@ -24,49 +21,28 @@ export function refusalWords(reason: RefusalReason): string {
   }
 }
 
-function saidOf(answer: Answer): string {
-  if (answer.kind === 'settle') return `Settled as ${stageWord(answer.to).toLowerCase()}.`;
-  return doneWords(answer.move);
-}
-
-function carryOut({ store }: AppState, row: Row, answer: Answer, note: string): Promise<Recorded> {
-  const now = new Date();
-  if (answer.kind === 'settle') return settleItem(store, row.id, answer.to, now);
-  return moveItem(store, row.id, answer.move, {
-    now,
-    ...(answer.to === undefined ? {} : { to: answer.to }),
-    ...(note === '' ? {} : { note }),
-  });
-}
-
-/** Records the answer, says so with Undo, and opens the item where the answer leads on; whether it was recorded. */
-export async function perform(app: AppState, row: Row, answer: Answer, note = ''): Promise<boolean> {
-  try {
-    const recorded = await carryOut(app, row, answer, note.trim());
-    if (!recorded.ok) {
-      app.toast(refusalWords(recorded.reason));
-      return false;
-    }
-    app.toast(saidOf(answer), recorded.events);
-    if (answer.kind === 'move' && answer.opens === true) app.go({ view: 'item', id: row.id });
-    return true;
-  } catch (error) {
-    app.toast(failureWords(error));
-    return false;
-  }
-}
-
-/** Takes back what was just done and says so. */
+/** Takes back what was just done, in whichever workspace it was, and says so. */
 export async function takeBack(
   app: Pick<AppState, 'store' | 'workspace' | 'toast'>,
   events: readonly EventId[],
 ): Promise<void> {
   try {
-    const recorded = await undo(app.store, app.workspace.id, [...events], new Date());
+    const workspace = (await workspaceOf(app, events)) ?? app.workspace.id;
+    const recorded = await undo(app.store, workspace, [...events], new Date());
     app.toast(recorded.ok ? 'Undone.' : refusalWords(recorded.reason));
   } catch (error) {
     app.toast(failureWords(error));
   }
+}
+
+/** The workspace whose logs on this device hold the events; its device ids are its own. */
+async function workspaceOf(
+  { store }: Pick<AppState, 'store'>,
+  [first = '']: readonly EventId[],
+): Promise<string | null> {
+  const device = first.slice(0, first.lastIndexOf(':'));
+  const all = await allWorkspaces(store);
+  return all.find((one) => [one.device, one.privateDevice].includes(device))?.id ?? null;
 }
 
 /** One sentence on a failure that is not the person's. */

@@ -1,0 +1,77 @@
+/** Carries an act out and says so. */
+import type { Act } from '@/components/actions/action';
+import { doneWords } from '@/components/actions/done-words';
+import type { Typed } from '@/components/actions/typed';
+import { firstName } from '@/components/today/words';
+import type { Row } from '@/utils/delegation/row';
+import { momentLabel } from '@/utils/i18n/day';
+import { carryOut, wakesAt, type Job } from './act-carry';
+import { sendNudge, type Nudge } from './act-nudge';
+import { spaceOf } from './act-space';
+import { refusalWords } from './actions';
+import type { AppState } from './app-context';
+
+/** What is to be done, with the words it was given. */
+export interface Performance {
+  row: Row;
+  act: Act;
+  typed: Typed;
+  /** 1 to 5, or null. */
+  rating: number | null;
+  /** The reminder to send, for a nudge. */
+  nudge: Nudge | null;
+}
+
+/** Whether it was done; else one sentence on why not. */
+export type Outcome = { ok: true } | { ok: false; why: string };
+
+/** Records the act, says so with Undo, and opens the item where the act leads on. */
+export async function performAct(app: AppState, asked: Performance): Promise<Outcome> {
+  const { act, row } = asked;
+  if (act.do === 'open') {
+    app.go({ view: 'item', id: row.id });
+    return { ok: true };
+  }
+  if (act.do === 'nudge') return remind(app, asked);
+  const job: Job = {
+    ...{ store: app.store, space: spaceOf(app, row), row, act, typed: asked.typed, rating: asked.rating },
+    now: new Date(),
+    zone: app.clock.zone,
+  };
+  const recorded = await carryOut(job);
+  if (!recorded.ok) return { ok: false, why: refusalWords(recorded.reason) };
+  app.toast(saidOf(job), recorded.events);
+  if (leadsOn(act, row)) app.go({ view: 'item', id: row.id });
+  return { ok: true };
+}
+
+function saidOf(job: Job): string {
+  const { act, row, space, now, zone } = job;
+  return doneWords(act, {
+    role: space.role,
+    stage: row.stage,
+    improves: row.improves !== null,
+    name: firstName(space.other.name) || (space.role === 'client' ? 'your assistant' : 'your client'),
+    until: act.do === 'sleep' ? momentLabel(wakesAt(job).toISOString(), now, zone) : '',
+  });
+}
+
+/** What is to be briefed now is opened. */
+function leadsOn(act: Act, { improves }: Row): boolean {
+  if (act.do !== 'move') return false;
+  return (act.move === 'take' && improves === null) || (act.move === 'reopen' && act.to === 'inbox');
+}
+
+async function remind(app: AppState, { row, nudge, typed }: Performance): Promise<Outcome> {
+  if (nudge === null) throw new Error('A reminder is read over before it is sent.');
+  const sent = await sendNudge(app.store, row.id, nudge, typed.words, new Date());
+  if (sent.ok) {
+    app.toast(sent.next, sent.recorded.events);
+    return { ok: true };
+  }
+  const why =
+    sent.why === 'not-copied'
+      ? 'The browser did not let the reminder be copied. Try again.'
+      : refusalWords(sent.why);
+  return { ok: false, why };
+}
