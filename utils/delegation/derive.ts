@@ -16,13 +16,14 @@ export type Bucket = (typeof BUCKETS)[number];
 /** With less than this left and nobody having accepted, an item is at risk, whatever was agreed. In ms. */
 export const AT_RISK_MS = 24 * 60 * 60 * 1000;
 
-const WITH_ASSISTANT: readonly Stage[] = ['asked', 'accepted', 'working'];
+const IN_HAND: readonly Stage[] = ['accepted', 'working'];
+const WITH_ASSISTANT: readonly Stage[] = ['asked', ...IN_HAND];
 const ROLES: readonly Role[] = ['client', 'assistant'];
 
 /** What of an item the derivation looks at. */
 export type Facts = Pick<
   Item,
-  'stage' | 'conflict' | 'rivalDues' | 'questions' | 'warning' | 'watches' | 'snoozed'
+  'stage' | 'conflict' | 'rivalDues' | 'questions' | 'warning' | 'promise' | 'watches' | 'snoozed'
 > & { brief: Pick<Item['brief'], 'due'> };
 
 /** What of an item follows from the moment. */
@@ -54,65 +55,112 @@ class Moments {
 /** Signals, turns and rest at `now`, and the instant at which any of them next changes by time alone (null: never). */
 export function derive(item: Facts, now: Date): Derived {
   const moments = new Moments(now);
-  const signals = signalsOf(item, moments);
+  const waiting = openQuestions(item);
+  // Whoever looks after fallbacks has to wake when one comes due, although only its event changes the item.
+  for (const { fallback } of waiting) moments.past(fallback?.at ?? null);
+  const put = waiting.filter((question) => moments.past(question.putAt));
   return {
-    signals,
-    turns: ROLES.filter((role) => isTurnOf(item, role, moments)),
-    asleep: ROLES.filter((role) => item.snoozed[role] !== null && !moments.past(item.snoozed[role])),
+    signals: signalsOf(item, waiting, put, moments),
+    turns: ROLES.filter((role) => isTurnOf(item, role, put)),
+    asleep: ROLES.filter((role) => isAsleep(item, role, moments)),
     nextChange: moments.nextChange,
   };
 }
 
-function signalsOf(item: Facts, moments: Moments): Signal[] {
-  const signals: Signal[] = [];
-  const { watches, warning } = item;
-  const inHand = WITH_ASSISTANT.includes(item.stage);
-  if (item.questions.some((question) => waits(question, item) && moments.past(question.putAt))) {
-    signals.push('question');
-  }
-  const due = item.brief.due === null ? null : Date.parse(item.brief.due.at);
-  const late = (inHand || item.stage === 'inbox') && moments.past(due);
-  if (late) signals.push('late');
+function signalsOf(
+  item: Facts,
+  waiting: readonly Question[],
+  put: readonly Question[],
+  moments: Moments,
+): Signal[] {
+  const late = isLate(item, moments);
   // Every part is asked, so that each instant to come is known.
-  const soon = item.stage === 'asked' && due !== null && moments.past(due - AT_RISK_MS);
-  const unsafe = inHand && moments.past(watches.startBy);
-  const warned = inHand && warning !== null && (warning.reply === null || warning.reply === 'refuse');
-  if ((soon || unsafe || warned) && !late) signals.push('at-risk');
-  const silent = [
-    watches.acceptBy,
-    watches.wordBy,
-    ...item.questions.map((one) => (waits(one, item) ? one.answerBy : null)),
+  const atRisk = isAtRisk(item, moments);
+  const silent = isSilent(item, waiting, moments);
+  const found: Record<Signal, boolean> = {
+    question: put.length > 0,
+    late,
+    'at-risk': atRisk && !late,
+    silent,
+    'to-review': item.stage === 'delivered',
+    conflict: isDisputed(item),
+  };
+  return SHOWN.filter((signal) => found[signal]);
+}
+
+/** The order in which an item carries its signals. */
+const SHOWN: readonly Signal[] = ['question', 'late', 'at-risk', 'silent', 'to-review', 'conflict'];
+
+function isLate({ stage, brief }: Facts, moments: Moments): boolean {
+  const open = WITH_ASSISTANT.includes(stage) || stage === 'inbox';
+  return open && moments.past(brief.due?.at ?? null);
+}
+
+/** Amber: nobody accepted and the deadline is near, the latest safe start or the promised date has passed, or a warning stands. */
+function isAtRisk({ stage, brief, promise, warning, watches }: Facts, moments: Moments): boolean {
+  if (!WITH_ASSISTANT.includes(stage)) return false;
+  const near = stage === 'asked' && brief.due !== null;
+  const risks = [
+    near && moments.past(Date.parse(brief.due?.at ?? '') - AT_RISK_MS),
+    moments.past(watches.startBy),
+    IN_HAND.includes(stage) && moments.past(promise?.due?.at ?? null),
+    warning !== null && (warning.reply === null || warning.reply === 'refuse'),
   ];
-  if (silent.filter((instant) => moments.past(instant)).length > 0) signals.push('silent');
-  if (item.stage === 'delivered') signals.push('to-review');
-  if (isDisputed(item)) signals.push('conflict');
-  return signals;
+  return risks.includes(true);
 }
 
-/** Whether the other side owes an answer; a closed item asks nothing any more. */
-function waits(question: Question, { stage }: Pick<Item, 'stage'>): boolean {
-  return question.answers.length !== 1 && stage !== 'done' && stage !== 'dropped';
+function isSilent(
+  { stage, warning, watches }: Facts,
+  waiting: readonly Question[],
+  moments: Moments,
+): boolean {
+  // Who waits for the client's answer owes no word.
+  const clientsTurn = isUnanswered({ stage, warning }) || waiting.some(({ by }) => by === 'assistant');
+  const silences = [
+    moments.past(watches.acceptBy),
+    !clientsTurn && moments.past(watches.wordBy),
+    ...waiting.map(({ answerBy }) => moments.past(answerBy)),
+  ];
+  return silences.includes(true);
 }
 
-/** Whether two facts contradict each other until the client decides: moves, deadlines, or answers that crossed. */
-export function isDisputed(item: Pick<Item, 'conflict' | 'rivalDues' | 'questions'>): boolean {
+function isClosed({ stage }: Pick<Item, 'stage'>): boolean {
+  return stage === 'done' || stage === 'dropped';
+}
+
+/** The questions that still want an answer: none was given, or several that crossed; a closed item asks nothing any more. */
+export function openQuestions(item: Pick<Item, 'stage' | 'questions'>): Question[] {
+  return isClosed(item) ? [] : item.questions.filter(({ answers }) => answers.length !== 1);
+}
+
+/** Whether a warning about work that is still with the assistant waits for the client's reply. */
+export function isUnanswered({ stage, warning }: Pick<Item, 'stage' | 'warning'>): boolean {
+  return warning !== null && warning.reply === null && WITH_ASSISTANT.includes(stage);
+}
+
+/** The deadlines between which the client must pick; those of a closed item matter no more. */
+export function openRivalDues(item: Pick<Item, 'stage' | 'rivalDues'>): Item['rivalDues'] {
+  return isClosed(item) ? [] : item.rivalDues;
+}
+
+/** Whether facts contradict each other until the client decides: moves, deadlines, or answers that crossed. */
+export function isDisputed(item: Pick<Item, 'stage' | 'conflict' | 'rivalDues' | 'questions'>): boolean {
   return (
     item.conflict !== null ||
-    item.rivalDues.length > 0 ||
-    item.questions.some(({ answers }) => answers.length > 1)
+    openRivalDues(item).length > 0 ||
+    openQuestions(item).some(({ answers }) => answers.length > 1)
   );
 }
 
-function isTurnOf(item: Facts, role: Role, moments: Moments): boolean {
-  const asked = item.questions.filter(
-    (question) => question.by !== role && question.answers.length === 0 && waits(question, item),
-  );
-  const put = asked.filter((question) => moments.past(question.putAt));
-  if (put.length > 0) return true;
-  if (role === 'assistant') return item.stage === 'asked';
-  const { warning } = item;
-  const open = warning !== null && warning.reply === null && WITH_ASSISTANT.includes(item.stage);
-  return open || isDisputed(item) || ['proposed', 'declined', 'delivered'].includes(item.stage);
+function isTurnOf(item: Facts, role: Role, put: readonly Question[]): boolean {
+  if (put.some(({ by, answers }) => by !== role && answers.length === 0)) return true;
+  if (role === 'assistant') return item.stage === 'asked' && item.conflict === null;
+  return isUnanswered(item) || isDisputed(item) || ['proposed', 'declined', 'delivered'].includes(item.stage);
+}
+
+function isAsleep(item: Facts, role: Role, moments: Moments): boolean {
+  const until = item.snoozed[role];
+  return !isClosed(item) && until !== null && !moments.past(until);
 }
 
 /** The item as it is at `now`; the stored one when nothing has come due. */
@@ -126,12 +174,13 @@ export type Placed = Pick<Item, 'stage' | 'signals' | 'turns' | 'asleep'>;
 
 /** The section of a list that shows the item to `role`. */
 export function sectionOf(item: Placed, role: Role): Section {
-  if (item.stage === 'done' || item.stage === 'dropped') return item.stage;
+  const { stage } = item;
   if (item.asleep.includes(role)) return 'later';
+  // Before the closed ones: moves that crossed with an end need the client as well.
   if (item.turns.includes(role)) return 'needs';
-  if (item.stage === 'inbox') return 'brief';
-  if (role === 'client') return 'with';
-  return item.stage === 'accepted' || item.stage === 'working' ? 'hand' : 'with';
+  if (stage === 'done' || stage === 'dropped') return stage;
+  if (role === 'client') return stage === 'inbox' ? 'brief' : 'with';
+  return IN_HAND.includes(stage) ? 'hand' : 'with';
 }
 
 /** The popup's count the item falls in, or null when it is closed. */

@@ -1,10 +1,18 @@
 /** An item is the fold of its events. */
 import { NO_AGREEMENT, type Agreement } from './agreement';
+import { lastWordFrom, snoozedFrom, toldFrom } from './attention';
+import { Deadlines } from './deadlines';
 import { derive } from './derive';
 import type { ItemEvent } from './events';
-import type { Item, Source } from './item';
+import type { Due, Item, Question } from './item';
+import type { AskedQuestion } from './questions';
 import { briefFrom, titleFrom } from './registers';
 import { replay, type Replay } from './replay';
+import { promiseFrom, reviewFrom } from './reviews';
+import { answerByOf, putAtOf } from './slots';
+import { sourcesFrom } from './sources';
+import type { StageTrack } from './stage-track';
+import { watchesOf } from './watches';
 
 /**
  * The item that `events` (all of one item, in any order, repeats allowed) add up to under `agreement`, with its signals as
@@ -20,86 +28,138 @@ export function fold(
 
 /** The item of a replay, with its signals as of `now`; see {@link fold}. */
 export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AGREEMENT): Item | null {
-  const { track, registers } = played;
-  const standing = played.events.filter((_, i) => isEffective(played, i));
-  const root = standing.find((event) => event.type === 'captured');
-  if (track === null || root === undefined) return null;
-  const source = sourceFrom(standing);
-  void agreement;
-  const facts = {
-    stage: track.stage,
-    conflict: track.conflict,
-    brief: briefFrom(registers),
-    questions: [],
-    warning: null,
-    rivalDues: [],
-    snoozed: { client: null, assistant: null },
-    watches: { acceptBy: null, wordBy: null, startBy: null },
-  };
-  const closed = facts.stage === 'done' || facts.stage === 'dropped';
+  const standing = standingOf(played);
+  const captures = ofType(played, standing, 'captured');
+  const [root] = captures;
+  if (played.track === null || root === undefined) return null;
+  const { source, shared } = sourcesFrom(standing.flatMap((i) => played.events[i] ?? []));
+  const facts = factsFrom(played, played.track, standing, agreement);
+  const { stage, since, note } = played.track;
   return {
     id: root.item,
     workspace: root.workspace,
     ...facts,
-    title: titleFrom(registers) ?? source.title,
+    title: titleFrom(played.registers) ?? source.title,
     sourceKey: root.body.sourceKey,
     createdAt: root.at,
-    updatedAt: standing.at(-1)?.at ?? root.at,
-    stageSince: track.since,
-    stageNote: track.note,
-    closedAt: closed ? track.since : null,
+    updatedAt: played.events[standing.at(-1) ?? 0]?.at ?? root.at,
+    stageSince: since,
+    stageNote: note,
+    closedAt: stage === 'done' || stage === 'dropped' ? since : null,
     source,
-    shared: null,
-    links: [],
-    handedOver: handOverFrom(standing),
-    improves: root.body.improves ?? null,
-    promise: null,
-    told: [],
-    joined: [],
-    review: {
-      rating: null,
-      sentBack: 0,
-      onTime: null,
-      own: true,
-      authority: facts.brief.authority,
-      at: null,
-    },
-    talk: registers.values.get('talk') === true,
-    nudgedAt: null,
+    shared,
+    links: linksFrom(played, standing),
+    improves: captures.find(({ body }) => body.improves !== undefined)?.body.improves ?? null,
+    told: toldFrom(played, standing),
+    joined: ofType(played, standing, 'joined').map(({ at, body }) => ({ ...body, at })),
+    review: reviewFrom(played, standing, stage, facts.brief.authority),
+    talk: played.registers.values.get('talk') === true,
     heads: [...played.heads],
     ...derive(facts, now),
   };
 }
 
-function isEffective(played: Replay, i: number): boolean {
-  const outcome = played.outcomes[i];
-  return outcome === 'standing' || (outcome === 'overridden' && played.events[i]?.type === 'edited');
+/** What the signals of an item follow from, and what its watches do. */
+function factsFrom(
+  played: Replay,
+  { stage, conflict }: StageTrack,
+  standing: readonly number[],
+  agreement: Agreement,
+): Pick<
+  Item,
+  | 'stage'
+  | 'conflict'
+  | 'brief'
+  | 'questions'
+  | 'warning'
+  | 'rivalDues'
+  | 'snoozed'
+  | 'promise'
+  | 'handedOver'
+  | 'nudgedAt'
+  | 'watches'
+> {
+  const facts = {
+    stage,
+    conflict,
+    brief: briefFrom(played.registers),
+    promise: promiseFrom(played, standing, stage),
+    handedOver: handOverFrom(played, standing),
+    nudgedAt: ofType(played, standing, 'nudged').at(-1)?.at ?? null,
+  };
+  return {
+    ...facts,
+    questions: played.questions.all().map((question) => placed(question, agreement)),
+    warning: played.warnings.current(endsOf(played, standing)),
+    rivalDues: rivalDuesFrom(played, standing),
+    snoozed: snoozedFrom(played, standing),
+    watches: watchesOf({ ...facts, lastWord: lastWordFrom(played, standing) }, agreement),
+  };
 }
 
-/** The captured source with what was read later; a second capture of the same source only fills what is empty. */
-function sourceFrom(standing: readonly ItemEvent[]): Source {
-  let source: Source = { site: 'none', url: '', title: '', author: null, excerpt: '', attachments: [] };
-  let captured = false;
-  for (const event of standing) {
-    if (event.type === 'captured') {
-      source = captured ? { ...event.body.source, ...filled(source) } : event.body.source;
-      captured = true;
-    } else if (event.type === 'enriched') {
-      source = { ...source, ...event.body.source };
-    }
+/** The indices of the events that say something of the item: an edit that lost a field may still have set others. */
+function standingOf({ events, outcomes }: Replay): number[] {
+  const standing: number[] = [];
+  outcomes.forEach((outcome, i) => {
+    const counts = outcome === 'standing' || (outcome === 'overridden' && events[i]?.type === 'edited');
+    if (counts) standing.push(i);
+  });
+  return standing;
+}
+
+function ofType<T extends ItemEvent['type']>(
+  { events }: Replay,
+  standing: readonly number[],
+  type: T,
+): Extract<ItemEvent, { type: T }>[] {
+  const found: Extract<ItemEvent, { type: T }>[] = [];
+  for (const i of standing) {
+    const event = events[i];
+    if (event !== undefined && isOf(event, type)) found.push(event);
   }
-  return source;
+  return found;
 }
 
-/** The fields that say something. */
-function filled(source: Source): Partial<Source> {
-  const says = (value: unknown) =>
-    value !== null && value !== '' && value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(source).filter(([, value]) => says(value)));
+function isOf<T extends ItemEvent['type']>(
+  event: ItemEvent,
+  type: T,
+): event is Extract<ItemEvent, { type: T }> {
+  return event.type === type;
 }
 
-function handOverFrom(standing: readonly ItemEvent[]): Item['handedOver'] {
-  const last = standing.findLast((event) => event.type === 'moved' && event.body.move === 'hand-over');
-  if (last?.type !== 'moved') return null;
-  return { at: last.at, channel: last.body.channel ?? 'copy' };
+/** A question whose fallback comes before the next slot cannot wait for it. */
+function placed(question: AskedQuestion, agreement: Agreement): Question {
+  const slot = putAtOf(question, agreement);
+  const tooLate = question.fallback !== null && Date.parse(question.fallback.at) <= Date.parse(slot);
+  const putAt = tooLate ? question.at : slot;
+  return { ...question, putAt, answerBy: answerByOf({ ...question, putAt }, agreement) };
+}
+
+/** The moves after which a warning is about work that was given back, ended, or begins anew. */
+function endsOf({ events }: Replay, standing: readonly number[]): number[] {
+  return standing.filter((i) => {
+    const event = events[i];
+    if (event?.type === 'moved' && ['send-back', 'reopen'].includes(event.body.move)) return true;
+    const goes = event?.type === 'moved' || event?.type === 'settled';
+    return goes && event.body.to !== 'accepted' && event.body.to !== 'working';
+  });
+}
+
+function rivalDuesFrom({ events, saw }: Replay, standing: readonly number[]): (Due | null)[] {
+  const deadlines = new Deadlines(saw);
+  for (const i of standing) {
+    const event = events[i];
+    if (event?.type === 'edited') deadlines.set(event, i);
+  }
+  return deadlines.rivals();
+}
+
+function handOverFrom(played: Replay, standing: readonly number[]): Item['handedOver'] {
+  const last = ofType(played, standing, 'moved').findLast(({ body }) => body.move === 'hand-over');
+  return last === undefined ? null : { at: last.at, channel: last.body.channel ?? 'copy' };
+}
+
+function linksFrom(played: Replay, standing: readonly number[]): string[] {
+  const last = ofType(played, standing, 'moved').findLast(({ body }) => body.move === 'deliver');
+  return [...(last?.body.links ?? [])];
 }

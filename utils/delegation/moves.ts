@@ -40,6 +40,11 @@ export function mayMove(move: MoveName, from: Stage, to: Stage, role: Role): boo
   return from !== to && froms.includes(from) && tos.includes(to) && roles.includes(role);
 }
 
+/** Whether the move counts only with a note that says something: an assistant who declines says why. */
+export function needsNote(move: MoveName, role: Role): boolean {
+  return move === 'decline' && role === 'assistant';
+}
+
 /** The moves `role` may make from `stage`, in the order of the table. */
 export function movesFrom(stage: Stage, role: Role): MoveName[] {
   return (Object.keys(MOVES) as MoveName[]).filter((name) => {

@@ -1,5 +1,5 @@
 /** What a list shows of an item: small, so that a screenful is one short read. */
-import { rankOf, sectionOf, type Section } from './derive';
+import { isUnanswered, openQuestions, openRivalDues, rankOf, sectionOf, type Section } from './derive';
 import type { Authority, Due, Item, Question, Role, Signal, SiteId, Stage, Warning } from './item';
 
 /** One line of a list; the store keeps them under `[workspace, section, rank, id]`. */
@@ -53,9 +53,7 @@ export interface Row {
 /** The row that shows the item to `role`, as of the moment the item was derived. */
 export function rowOf(item: Item, role: Role): Row {
   const { source, brief } = item;
-  const open = item.questions.filter(({ answers }) => answers.length !== 1);
-  // What the viewer can answer comes first.
-  const question = open.find(({ by }) => by !== role) ?? open[0] ?? null;
+  const open = openQuestions(item);
   return {
     workspace: item.workspace,
     section: sectionOf(item, role),
@@ -80,10 +78,10 @@ export function rowOf(item: Item, role: Role): Row {
     turns: item.turns,
     asleep: item.asleep,
     until: item.snoozed[role],
-    question,
+    question: firstQuestion(open, role),
     questions: open.length,
-    warning: item.warning?.reply === null ? item.warning : null,
-    rivalDues: item.rivalDues,
+    warning: isUnanswered(item) ? item.warning : null,
+    rivalDues: openRivalDues(item),
     promised: item.promise?.due ?? null,
     estimate: item.promise?.estimate ?? null,
     sentBack: item.review.sentBack,
@@ -92,4 +90,14 @@ export function rowOf(item: Item, role: Role): Row {
     nudgedAt: item.nudgedAt,
     untold: item.told.filter(({ seen }) => !seen).length,
   };
+}
+
+/** What the viewer can answer comes first, and of that what was put first. */
+function firstQuestion(open: readonly Question[], role: Role): Question | null {
+  const theirs = open.filter(({ by }) => by !== role);
+  const candidates = theirs.length > 0 ? theirs : open;
+  return candidates.reduce<Question | null>(
+    (first, one) => (first === null || one.putAt < first.putAt ? one : first),
+    null,
+  );
 }

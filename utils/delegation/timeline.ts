@@ -8,6 +8,8 @@ export interface TimelineEntry {
   outcome: Outcome;
   /** Edited fields ('goal', 'steps.<id>.text') whose value lost to another edit and can be restored. */
   lost: readonly string[];
+  /** Silence that counted as yes: the answer is a fallback that took effect, as its question had announced. */
+  byDefault: boolean;
 }
 
 /** All events of an item, oldest first in causal order, with what became of each. */
@@ -17,5 +19,7 @@ export function timeline(events: readonly ItemEvent[]): TimelineEntry[] {
     event,
     outcome: played.outcomes[i] ?? 'standing',
     lost: played.lost.get(i) ?? [],
+    byDefault:
+      event.type === 'answered' && event.body.kind === 'default' && played.outcomes[i] === 'standing',
   }));
 }

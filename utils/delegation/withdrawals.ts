@@ -2,6 +2,7 @@
 import type { Causal } from './causal-order';
 import type { ItemEvent } from './events';
 import { pathsOf } from './registers';
+import { isWord } from './rules';
 
 /** The indices of withdrawn events, and of `withdrawn` events that are refused. */
 export interface Withdrawals {
@@ -21,7 +22,7 @@ export function findWithdrawals({ events, saw }: Causal): Withdrawals {
     if (event.type !== 'withdrawn') return;
     const t = position.get(event.body.event);
     const target = t === undefined ? undefined : events[t];
-    const own = target !== undefined && target.by.member === event.by.member && target.type !== 'withdrawn';
+    const own = target !== undefined && target.by.member === event.by.member && !isReceipt(target);
     if (t === undefined || !own || !saw(i, t)) {
       refused.add(i);
       return;
@@ -35,6 +36,11 @@ export function findWithdrawals({ events, saw }: Causal): Withdrawals {
   return { withdrawn, refused };
 }
 
+/** What only records what happened in this program: nobody says it, so nobody takes it back. */
+function isReceipt({ type }: ItemEvent): boolean {
+  return type === 'withdrawn' || type === 'seen';
+}
+
 /** Whether `event`, made knowing `target`, would lose its ground without it. */
 function dependsOn(event: ItemEvent, target: ItemEvent): boolean {
   const moves = event.type === 'moved' || event.type === 'settled';
@@ -43,6 +49,7 @@ function dependsOn(event: ItemEvent, target: ItemEvent): boolean {
     case 'captured':
       return moves || (byAnother && event.type !== 'withdrawn');
     case 'moved':
+      return moves || (target.body.move === 'hand-over' && byAnother && isWord(event));
     case 'settled':
       return moves;
     case 'edited': {
@@ -50,6 +57,16 @@ function dependsOn(event: ItemEvent, target: ItemEvent): boolean {
       const touched = new Set(pathsOf(target.body).map(([path]) => path));
       return pathsOf(event.body).some(([path]) => touched.has(path));
     }
+    case 'questioned':
+      return event.type === 'answered' && event.body.question === target.id;
+    case 'warned':
+      return event.type === 'replied' && event.body.warning === target.id;
+    case 'told':
+      return event.type === 'seen' && event.by.role === 'client' && event.body.events.includes(target.id);
+    case 'answered':
+    case 'replied':
+      // Whoever was waiting for it has gone on from it.
+      return byAnother && event.by.role !== target.by.role && isWord(event);
     default:
       return false;
   }
