@@ -10,7 +10,7 @@ export interface Done {
   role: Role;
   /** The stage the item was on. */
   stage: Stage;
-  /** Whether a proposal was to work differently. */
+  /** Whether a proposal to work differently has become a guideline. */
   improves: boolean;
   /** The other person's first name, or 'the other side'. */
   name: string;

@@ -3,6 +3,7 @@ import type { Act } from '@/components/actions/action';
 import { doneWords } from '@/components/actions/done-words';
 import type { Typed } from '@/components/actions/typed';
 import { firstName } from '@/components/today/words';
+import type { Stage } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { momentLabel } from '@/utils/i18n/day';
 import { carryOut, wakesAt, type Job } from './act-carry';
@@ -40,26 +41,26 @@ export async function performAct(app: AppState, asked: Performance): Promise<Out
   };
   const recorded = await carryOut(job);
   if (!recorded.ok) return { ok: false, why: refusalWords(recorded.reason) };
-  app.toast(saidOf(job), recorded.events);
-  if (leadsOn(act, row)) app.go({ view: 'item', id: row.id });
+  const landed = recorded.items.find(({ id }) => id === row.id)?.stage ?? row.stage;
+  app.toast(saidOf(job, landed), recorded.events);
+  if (leadsOn(act, landed)) app.go({ view: 'item', id: row.id });
   return { ok: true };
 }
 
-function saidOf(job: Job): string {
+function saidOf(job: Job, landed: Stage): string {
   const { act, row, space, now, zone } = job;
   return doneWords(act, {
     role: space.role,
     stage: row.stage,
-    improves: row.improves !== null,
+    improves: row.improves !== null && landed === 'done',
     name: firstName(space.other.name) || (space.role === 'client' ? 'your assistant' : 'your client'),
     until: act.do === 'sleep' ? momentLabel(wakesAt(job).toISOString(), now, zone) : '',
   });
 }
 
 /** What is to be briefed now is opened. */
-function leadsOn(act: Act, { improves }: Row): boolean {
-  if (act.do !== 'move') return false;
-  return (act.move === 'take' && improves === null) || (act.move === 'reopen' && act.to === 'inbox');
+function leadsOn(act: Act, landed: Stage): boolean {
+  return act.do === 'move' && (act.move === 'take' || act.move === 'reopen') && landed === 'inbox';
 }
 
 async function remind(app: AppState, { row, nudge, typed }: Performance): Promise<Outcome> {

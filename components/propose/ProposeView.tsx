@@ -1,0 +1,135 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
+import { TextInput } from '@/components/ui/TextInput';
+import type { Area } from '@/utils/delegation/agreement';
+import type { ProposalTyped } from './proposal-typed';
+import styles from './ProposeView.module.css';
+
+/** A client that something can be proposed to. */
+export interface Addressee {
+  workspace: string;
+  name: string;
+}
+
+/** What {@link ProposeView} takes; `onTyped` gets every keystroke. */
+export interface ProposeViewProps {
+  /** All clients, and the one it goes to (a workspace's id). */
+  clients: readonly Addressee[];
+  to: string;
+  areas: readonly Area[];
+  typed: ProposalTyped;
+  error: string | null;
+  onTo: (workspace: string) => void;
+  onTyped: (change: Partial<ProposalTyped>) => void;
+  onPropose: () => void;
+}
+
+/** The assistant's own initiative: a piece of work, or a better way to work. */
+export function ProposeView({ clients, to, areas, typed, error, ...on }: ProposeViewProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus(), []);
+  const way = typed.kind === 'way';
+  return (
+    <form
+      ref={form}
+      class={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        on.onPropose();
+      }}
+    >
+      {clients.length > 1 && (
+        <Choice
+          label="To"
+          value={to}
+          options={clients.map(({ workspace, name }) => [workspace, name])}
+          onChange={on.onTo}
+        />
+      )}
+      <Segmented
+        legend="What is it?"
+        options={[
+          { value: 'work', label: 'A piece of work' },
+          { value: 'way', label: 'A better way' },
+        ]}
+        value={typed.kind}
+        onChange={(kind) => on.onTyped({ kind })}
+      />
+      <Field label={way ? 'What should hold from now on?' : 'What should be done?'}>
+        {(id) => (
+          <TextInput
+            id={id}
+            value={typed.title}
+            maxLength={300}
+            placeholder={way ? 'Receipts are named by their date' : 'Renew the domain before it lapses'}
+            onInput={(title) => on.onTyped({ title })}
+          />
+        )}
+      </Field>
+      <Field label="Why" hint="What it saves, or what happens without it. Optional.">
+        {(id, describedBy) => (
+          <TextArea
+            id={id}
+            rows={3}
+            value={typed.why}
+            describedBy={describedBy}
+            onInput={(why) => on.onTyped({ why })}
+          />
+        )}
+      </Field>
+      {way && (
+        <Choice
+          label="For which area"
+          hint="Once taken, it becomes a guideline of that area."
+          value={areas.some(({ id }) => id === typed.area) ? typed.area : ''}
+          options={[['', 'None in particular'], ...areas.map(({ id, name }) => [id, name] as const)]}
+          onChange={(area) => on.onTyped({ area })}
+        />
+      )}
+      {error !== null && (
+        <p class={styles['error']} role="alert">
+          {error}
+        </p>
+      )}
+      <div>
+        <Button variant="primary" type="submit">
+          Propose
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  hint?: string;
+  value: string;
+  options: readonly (readonly [value: string, text: string])[];
+  onChange: (value: string) => void;
+}
+
+function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(id, describedBy) => (
+        <select
+          id={id}
+          class={styles['select']}
+          value={value}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {options.map(([one, text]) => (
+            <option key={one} value={one}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
