@@ -7,11 +7,16 @@ import { coalesce } from '@/utils/browser/coalesce';
 import { makeMenus } from '@/utils/browser/menus';
 import { refreshPages } from '@/utils/browser/pages';
 import { sharedStore } from '@/utils/browser/shared-store';
+import { applyAgreement } from '@/utils/store/apply-agreement';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
+import { keepFallbacks } from './fallbacks';
 
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
 const SOON_MS = 100;
+
+/** When to look whether items follow a changed agreement, in ms. */
+const AGAIN_MS = 60_000;
 
 let pending = false;
 
@@ -22,17 +27,30 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   // Catching up writes, and so makes others wait: only when there is something to catch up with.
   const wake = await nextWake(store);
   if (wake !== null && Date.parse(wake) <= now.getTime()) await catchUp(store, now);
+  const fallback = await keepFallbacks(store, now);
   const {
     scope,
+    workspaces,
     settings: { captureMode },
   } = await readBase();
   const tally = await getTally(store, scope, now);
   await showBadge(tally.buckets.needs);
-  await scheduleWake(await nextWake(store), now);
+  const stale = workspaces.some((one) => one.stale);
+  // A worker that ends before it is through is woken again.
+  const again = stale ? new Date(now.getTime() + AGAIN_MS).toISOString() : null;
+  await scheduleWake(earliest(await nextWake(store), fallback, again), now);
   const changed = captureMode !== modeNow();
   rememberMode(captureMode);
   if (changed) await makeMenus();
+  if (stale) void follow().catch((error: unknown) => console.error(error));
 });
+
+/** Takes its time, and nothing else shall wait for it. */
+const follow = coalesce(async () => applyAgreement(await sharedStore(), new Date()));
+
+function earliest(...instants: (string | null)[]): string | null {
+  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
+}
 
 const tellPages = coalesce(refreshPages);
 

@@ -3,7 +3,7 @@ import type { AgreementEdit } from '@/utils/delegation/agreement';
 import { agreementRefusal } from '@/utils/delegation/agreement-check';
 import { agreementChanges } from '@/utils/delegation/agreement-fold';
 import { roleIn } from '@/utils/delegation/workspace';
-import { applyAgreement } from './apply-agreement';
+import { startApplying } from './apply-agreement';
 import type { Store } from './open';
 import { write, type Recorded } from './record';
 
@@ -27,9 +27,4 @@ export async function editAgreement(
   });
   if (recorded.ok && recorded.events.length > 0) startApplying(store, now);
   return recorded;
-}
-
-/** What stops it, such as a window that closes, is taken up again by the background: the workspace stays stale. */
-function startApplying(store: Store, now: Date): void {
-  applyAgreement(store, now).catch(() => undefined);
 }

@@ -24,6 +24,11 @@ export async function applyAgreement(store: Store, now: Date): Promise<void> {
   for (const { id } of await staleOnes(store)) await applyTo(store, id, now);
 }
 
+/** Begins {@link applyAgreement}; what stops it, such as a window that closes, is taken up again by the background. */
+export function startApplying(store: Store, now: Date): void {
+  applyAgreement(store, now).catch(() => undefined);
+}
+
 async function staleOnes(store: Store): Promise<Workspace[]> {
   return (await store.getAll('workspaces')).filter(({ stale }) => stale);
 }

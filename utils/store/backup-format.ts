@@ -1,8 +1,10 @@
-/** The file that holds everything: its shape, and what is said of one that is broken. */
+/** The files that hold everything, or what two people share: their shape, and what is said of one that is broken. */
 import * as v from 'valibot';
-import { eventId, type ItemEvent } from '@/utils/delegation/events';
+import type { ItemEvent } from '@/utils/delegation/events';
 import { MAIL_CLIENTS } from '@/utils/delegation/item';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { checkEvent } from './backup-check';
+import { BackupError } from './backup-error';
 import type { Draft } from './drafts';
 import { editSchema, eventSchema, instant } from './event-schema';
 import { jsonBreaksAt } from './json-position';
@@ -11,24 +13,24 @@ import type { Settings } from './settings';
 /** What `format` says in every such file. */
 export const BACKUP_FORMAT = 'right-hand';
 /** Goes up with every change to the file that an older version would not understand. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** A workspace as it leaves the installation: its devices and its looks stay, its agreement travels as events. */
 export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'members'>;
 
 /** A file that has been checked as far as it can be without the database. */
 export interface Backup {
+  /** `share`: what one person sends the other of their workspace; `me` is who it is for. */
+  kind: 'backup' | 'share';
   workspaces: SharedWorkspace[];
-  settings: Settings;
+  /** Null in a share. */
+  settings: Settings | null;
   drafts: Draft[];
   /** Each event once. */
   events: Map<string, ItemEvent>;
 }
 
-/** A file that cannot be imported; the message is one sentence for people. */
-export class BackupError extends Error {
-  override readonly name = 'BackupError';
-}
+export { BackupError };
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const member = v.strictObject({
@@ -43,15 +45,13 @@ const workspaceSchema: v.GenericSchema<unknown, SharedWorkspace> = v.strictObjec
   me: id,
   members: v.array(member),
 });
-const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+const settingsSchema = v.strictObject({
   captureMode: v.picklist(['brief', 'later']),
   mailClient: v.nullable(v.picklist(MAIL_CLIENTS)),
   theme: v.picklist(['auto', 'light', 'dark']),
   workspace: v.nullable(id),
-  view: v.exactOptional(v.picklist(['one', 'all']), 'one') as unknown as v.GenericSchema<
-    unknown,
-    'one' | 'all'
-  >,
+  // Version 1 showed one workspace at a time.
+  view: v.optional(v.picklist(['one', 'all']), 'one'),
   welcomed: v.boolean(),
 });
 const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({
@@ -62,11 +62,21 @@ const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({
 /** Nothing writes these yet, so a file of this version that has some is none of ours. */
 const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
 const headSchema = v.object({
+  kind: v.optional(v.literal('backup'), 'backup'),
   workspaces: v.array(v.unknown()),
   settings: v.unknown(),
   drafts: v.array(v.unknown()),
   procedures: none,
   people: none,
+  events: v.array(v.unknown()),
+});
+/** A share has neither settings nor drafts: they are nobody else's. */
+const shareSchema = v.strictObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.number(),
+  kind: v.literal('share'),
+  exportedAt: instant,
+  workspaces: v.pipe(v.array(v.unknown()), v.length(1)),
   events: v.array(v.unknown()),
 });
 
@@ -75,22 +85,34 @@ export async function parseBackup(
   text: string,
   onEvents: (done: number, total: number) => Promise<void>,
 ): Promise<Backup> {
-  const head = checked(headSchema, openFile(text), 'The file');
-  const backup: Backup = {
-    workspaces: head.workspaces.map((one, i) => checked(workspaceSchema, one, `Workspace ${i + 1}`)),
-    settings: checked(settingsSchema, head.settings, 'The settings part'),
-    drafts: head.drafts.map((one, i) => checked(draftSchema, one, `Draft ${i + 1}`)),
-    events: new Map(),
-  };
+  const { backup, events } = partsOf(openFile(text));
   backup.workspaces.forEach(checkWorkspace);
   const owners = new Map<string, string>();
-  for (const [i, raw] of head.events.entries()) {
-    if (i % 500 === 0) await onEvents(i, head.events.length);
+  for (const [i, raw] of events.entries()) {
+    if (i % 500 === 0) await onEvents(i, events.length);
     const event = checked(eventSchema, raw, `Event ${i + 1}`);
     checkEvent(event, `Event ${i + 1}`, backup, owners);
     backup.events.set(event.id, event);
   }
   return backup;
+}
+
+/** The parts of a file, all checked but its events. */
+function partsOf(file: object): { backup: Backup; events: unknown[] } {
+  const backup: Backup = { kind: 'backup', workspaces: [], settings: null, drafts: [], events: new Map() };
+  const workspacesOf = (all: unknown[]) =>
+    all.map((one, i) => checked(workspaceSchema, one, `Workspace ${i + 1}`));
+  if ('kind' in file && file.kind === 'share') {
+    const share = checked(shareSchema, file, 'The file');
+    backup.kind = 'share';
+    backup.workspaces = workspacesOf(share.workspaces);
+    return { backup, events: share.events };
+  }
+  const head = checked(headSchema, file, 'The file');
+  backup.workspaces = workspacesOf(head.workspaces);
+  backup.settings = checked(settingsSchema, head.settings, 'The settings part');
+  backup.drafts = head.drafts.map((one, i) => checked(draftSchema, one, `Draft ${i + 1}`));
+  return { backup, events: head.events };
 }
 
 function openFile(text: string): object {
@@ -132,40 +154,4 @@ function checkWorkspace({ me, members }: SharedWorkspace, i: number, all: Shared
   const mine = members.find((one) => one.id === me);
   if (mine === undefined) throw new BackupError(`${what} does not know its own user.`);
   if (!members.some((one) => one.role !== mine.role)) throw new BackupError(`${what} has only one side.`);
-}
-
-/** What a schema cannot say; `owners` remembers which workspace each item and device belongs to. */
-function checkEvent(event: ItemEvent, what: string, backup: Backup, owners: Map<string, string>): void {
-  if (event.id !== eventId(event.device, event.seq))
-    throw new BackupError(`${what} has an “id” that is not its own.`);
-  const workspace = backup.workspaces.find(({ id: one }) => one === event.workspace);
-  if (workspace === undefined)
-    throw new BackupError(`${what} belongs to a workspace that is not in the file.`);
-  const { member: author, role } = event.by;
-  if (!workspace.members.some((one) => one.id === author && one.role === role)) {
-    throw new BackupError(`${what} was written by nobody in its workspace.`);
-  }
-  for (const owned of [`item ${event.item}`, `device ${event.device}`]) {
-    if ((owners.get(owned) ?? event.workspace) !== event.workspace) {
-      throw new BackupError(`${what} is about something of another workspace.`);
-    }
-    owners.set(owned, event.workspace);
-  }
-  const twin = backup.events.get(event.id);
-  if (twin !== undefined) checkSame(twin, event);
-}
-
-/** Throws BackupError unless both are the same event. */
-export function checkSame(held: ItemEvent, event: ItemEvent): void {
-  if (canonical(held) !== canonical(event)) {
-    throw new BackupError(`Two events claim the same id, ${event.id}, with different content.`);
-  }
-}
-
-/** JSON with the fields of every object in one order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

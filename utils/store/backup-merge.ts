@@ -1,11 +1,14 @@
 /** Writes a checked backup beside what is there, in one transaction. */
+import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import { adoptClock } from '@/utils/delegation/clock';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
 import { emptyTally, forgetDone } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
-import { BackupError, type Backup, type SharedWorkspace } from './backup-format';
+import { BackupError } from './backup-error';
+import type { Backup } from './backup-format';
 import { newEvents } from './backup-fresh';
+import { mergeInto, newWorkspace } from './backup-members';
 import { draftsFrom, fieldsOf } from './drafts';
 import { ofDraft } from './keys';
 import type { Store } from './open';
@@ -13,7 +16,7 @@ import { replaceItem } from './replace-item';
 import type { Vector } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginWrite, commit, put, remove, type Writing } from './transaction';
-import { firstVector, freshWorkspace, pickWorkspace } from './workspaces';
+import { firstVector, pickWorkspace } from './workspaces';
 
 /** What was merged: ids of the items that the file speaks of, keys of drafts it added, how many events were new. */
 export interface Merged {
@@ -55,40 +58,27 @@ export function mergeBackup(
       tx.objectStore('vectors').getAll(),
     ]);
     const fresh = await newEvents(tx.objectStore('events'), backup, vectors);
-    const merged = backup.workspaces.map((one) =>
-      mergeWorkspace(
-        workspaces.find(({ id }) => id === one.id),
-        one,
-      ),
-    );
-    for (const workspace of merged) put(tx, 'workspaces', workspace);
+    const empty = givesWay(backup, workspaces, vectors);
+    const first = workspaces.length - (empty === null ? 0 : 1);
+    const merged = backup.workspaces.map((one, i) => {
+      const held = workspaces.find(({ id }) => id === one.id);
+      return held === undefined ? newWorkspace(one, first + i) : mergeInto(held, one, backup.kind);
+    });
     for (const vector of advance(vectors, fresh, merged, now)) put(tx, 'vectors', vector);
     for (let from = 0; from < fresh.length; from += CHUNK) {
       const chunk = fresh.slice(from, from + CHUNK);
       await Promise.all(chunk.map((event) => tx.objectStore('events').put(event)));
       onProgress(backup.events.size + from + chunk.length, total);
     }
-    const items = [...new Set(Array.from(backup.events.values(), (event) => event.item))];
-    await foldAgain(tx, merged, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
+    const agreed = await Promise.all(merged.map((one) => withAgreement(tx, one, workspaces)));
+    for (const workspace of agreed) put(tx, 'workspaces', workspace);
+    const subjects = new Set(Array.from(backup.events.values(), (event) => event.item));
+    const items = [...subjects].filter((item) => !agreed.some(({ id }) => id === item));
+    await foldAgain(tx, agreed, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
     const drafts = await mergeDrafts(tx, backup);
-    await mergeSettings(tx, backup, workspaces, vectors, now);
+    if (empty !== null) await takeOver(tx, backup, empty);
     return { items, drafts, events: fresh.length };
   });
-}
-
-/** The own device, user and names stay; a workspace that is new here gets a device of its own. */
-function mergeWorkspace(held: Workspace | undefined, shared: SharedWorkspace): Workspace {
-  if (held === undefined) return { ...freshWorkspace(new Date(shared.createdAt)), ...shared };
-  const members = [...held.members];
-  for (const member of shared.members) {
-    const i = members.findIndex(({ id }) => id === member.id);
-    const mine = members[i];
-    if (mine === undefined) members.push(member);
-    else if (mine.role !== member.role)
-      throw new BackupError('The file gives somebody another role than here.');
-    else members[i] = { ...mine, name: mine.name || member.name, email: mine.email || member.email };
-  }
-  return { ...held, members };
 }
 
 /** The vectors that `fresh` moves on; the own device of each workspace adopts the latest clock it has seen. */
@@ -113,6 +103,15 @@ function advance(
     changed.set(mine, { ...vector, clock: adoptClock(vector.clock, clock, now) });
   }
   return [...changed.values()];
+}
+
+/** The agreement travels as events; the items of a workspace that is held already follow it later where it changed. */
+async function withAgreement(tx: Tx, workspace: Workspace, before: readonly Workspace[]): Promise<Workspace> {
+  const events = await tx.objectStore('events').index('item').getAll(workspace.id);
+  const { agreement, heads } = foldAgreement(events);
+  if (JSON.stringify(heads) === JSON.stringify(workspace.agreementHeads)) return workspace;
+  const isNew = !before.some(({ id }) => id === workspace.id);
+  return { ...workspace, agreement, agreementHeads: heads, stale: !isNew };
 }
 
 async function foldAgain(
@@ -164,25 +163,21 @@ async function mergeDrafts(tx: Tx, backup: Backup): Promise<string[]> {
   return added;
 }
 
-/** An installation that nothing was done in yet takes over the file's settings, and gives up its own empty workspace. */
-async function mergeSettings(
-  tx: Tx,
-  backup: Backup,
-  held: readonly Workspace[],
-  vectors: readonly Vector[],
-  now: Date,
-): Promise<void> {
+/** The empty workspace of an installation in which nothing was done yet: the first backup takes its place; else null. */
+function givesWay(backup: Backup, held: readonly Workspace[], vectors: readonly Vector[]): Workspace | null {
   const [only] = held;
-  const named = only?.members.some(({ name, email }) => name !== '' || email !== '') ?? true;
-  const untouched = held.length === 1 && !named && vectors.every(({ seq }) => seq === 0);
-  if (!untouched || backup.workspaces.length === 0 || backup.workspaces.some(({ id }) => id === only?.id))
-    return;
+  if (backup.settings === null || backup.workspaces.length === 0) return null;
+  if (only === undefined || held.length > 1 || vectors.some(({ seq }) => seq > 0)) return null;
+  const named = only.members.some(({ name, email }) => name !== '' || email !== '');
+  return named || backup.workspaces.some(({ id }) => id === only.id) ? null : only;
+}
+
+/** The file's settings become those of the installation, and its own empty workspace goes. */
+async function takeOver(tx: Tx, { settings, workspaces }: Backup, empty: Workspace): Promise<void> {
   const mine = await tx.objectStore('settings').get(SETTINGS_KEY);
-  const all = backup.workspaces.map((one) => ({ ...freshWorkspace(now), ...one }));
-  const workspace = pickWorkspace(all, backup.settings.workspace).id;
-  const welcomed = mine?.welcomed ?? backup.settings.welcomed;
-  put(tx, 'settings', { ...DEFAULT_SETTINGS, ...backup.settings, welcomed, workspace }, SETTINGS_KEY);
-  if (only === undefined) return;
-  remove(tx, 'workspaces', only.id);
-  remove(tx, 'vectors', [only.id, only.device]);
+  const workspace = pickWorkspace(workspaces, settings?.workspace).id;
+  const welcomed = mine?.welcomed ?? settings?.welcomed ?? false;
+  put(tx, 'settings', { ...DEFAULT_SETTINGS, ...settings, welcomed, workspace }, SETTINGS_KEY);
+  remove(tx, 'workspaces', empty.id);
+  remove(tx, 'vectors', [empty.id, empty.device]);
 }

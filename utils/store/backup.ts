@@ -1,21 +1,21 @@
 /** Everything as one JSON file, out and in. */
-import { BACKUP_FORMAT, BACKUP_VERSION, BackupError, parseBackup } from './backup-format';
+import { startApplying } from './apply-agreement';
+import { BackupError } from './backup-error';
+import { BACKUP_FORMAT, BACKUP_VERSION, parseBackup } from './backup-format';
 import { mergeBackup } from './backup-merge';
 import { draftsFrom } from './drafts';
 import { StoreError } from './errors';
+import { eventFile, type Progress } from './event-file';
+import { noteArrivals } from './fallbacks';
 import { announce } from './live';
 import type { Store } from './open';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
 import { beginRead } from './transaction';
 
-/** Called with how much of the work is done; the unit is not for people. */
-export type Progress = (done: number, total: number) => void;
+export type { Progress };
 
 /** What an import did, or one sentence for people on why it changed nothing. */
 export type Imported = { ok: true; items: number; events: number } | { ok: false; reason: string };
-
-/** Events read, and turned into text, at a time. */
-const CHUNK = 1000;
 
 /**
  * All that is kept, as one JSON file. What is recorded while it runs is not in it: the file is of one moment, and
@@ -31,31 +31,18 @@ export async function exportBackup(store: Store, now: Date, onProgress: Progress
     tx.objectStore('procedures').getAll(),
     tx.objectStore('vectors').getAll(),
   ]);
-  const head = JSON.stringify({
+  const head = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
+    kind: 'backup',
     exportedAt: now.toISOString(),
     workspaces: held.map(({ id, createdAt, me, members }) => ({ id, createdAt, me, members })),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     drafts: draftsFrom(typed),
     people,
     procedures,
-  });
-  const total = vectors.reduce((sum, { seq }) => sum + seq, 0);
-  const parts: Blob[] = [new Blob([head.slice(0, -1), ',"events":['])];
-  let done = 0;
-  for (const { device, seq: last } of vectors) {
-    for (let from = 1; from <= last; from += CHUNK) {
-      const to = Math.min(from + CHUNK - 1, last);
-      const events = await store.getAll('events', IDBKeyRange.bound([device, from], [device, to]));
-      const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-      // A blob of its own, so that the browser may keep it out of memory.
-      parts.push(new Blob([done === 0 ? '\n' : ',\n', lines]));
-      done += events.length;
-      onProgress(done, total);
-    }
-  }
-  return new Blob([...parts, '\n]}\n'], { type: 'application/json' });
+  };
+  return eventFile(store, head, vectors, onProgress);
 }
 
 /**
@@ -75,6 +62,8 @@ export async function importBackup(
     });
     const merged = await mergeBackup(store, backup, now, onProgress);
     announce({ items: merged.items, drafts: merged.drafts, settings: true });
+    await noteArrivals(store, now);
+    startApplying(store, now);
     return { ok: true, items: merged.items.length, events: merged.events };
   } catch (error) {
     if (error instanceof BackupError || error instanceof StoreError)

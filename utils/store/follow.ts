@@ -3,6 +3,7 @@ import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { itemFrom } from '@/utils/delegation/fold';
 import type { Item } from '@/utils/delegation/item';
+import { needsNote } from '@/utils/delegation/moves';
 import { replay } from '@/utils/delegation/replay';
 import type { Workspace } from '@/utils/delegation/workspace';
 
@@ -66,6 +67,5 @@ function agree({ workspace, events }: Before, fresh: readonly ItemEvent[]): Work
 function reasonFor(refused: ItemEvent): RefusalReason {
   if (refused.type === 'withdrawn') return 'not-undoable';
   const silent = refused.type === 'moved' && (refused.body.note ?? '').trim() === '';
-  const declined = refused.type === 'moved' && refused.body.move === 'decline';
-  return silent && declined && refused.by.role === 'assistant' ? 'needs-reason' : 'not-allowed';
+  return silent && needsNote(refused.body.move, refused.by.role) ? 'needs-reason' : 'not-allowed';
 }

@@ -7,7 +7,7 @@ import { isPrivateDevice } from '@/utils/delegation/workspace';
 import type { Store } from './open';
 import { write, type Held, type Recorded, type RefusalReason } from './record';
 
-/** What goes out: how, the source as it was trimmed (without it, all of it), and what was changed on the way. */
+/** What goes out: how, the source as it was trimmed (without it: as it is shared already, else all of it), and what was changed on the way. */
 export interface Handing {
   channel?: ChannelId;
   source?: Source;
@@ -66,22 +66,32 @@ function planHandOver(held: Held, id: string, handing: Handing): NewEvent[] | Re
 }
 
 /** What the shared log lacks of the item as it goes out. */
-function shareOf(held: Held, item: Item, { source = item.source, edit = {} }: Handing): NewEvent[] {
-  const shared = (held.events.get(item.id) ?? []).filter(({ device }) => !isPrivateDevice(device));
+function shareOf(held: Held, item: Item, { source, edit = {} }: Handing): NewEvent[] {
+  const { id, sourceKey, improves, talk } = item;
+  const shared = (held.events.get(id) ?? []).filter(({ device }) => !isPrivateDevice(device));
   // Its signals do not matter here, so the moment does not either.
   const known = fold(shared, new Date(0));
-  const out = withEdit({ ...item, title: titleOf(item, source) }, edit);
-  if (known === null) {
-    const { sourceKey, improves, talk } = item;
-    const captured = { sourceKey, source, ...(improves === null ? {} : { improves }) };
-    return [
-      { item: item.id, type: 'captured', body: captured },
-      { item: item.id, type: 'edited', body: { ...wholeOf(out), ...(talk ? { talk } : {}) } },
-    ];
-  }
+  const sent = source ?? known?.shared ?? item.source;
+  const captured: NewEvent = {
+    item: id,
+    type: 'captured',
+    body: { sourceKey, source: sent, ...(improves === null ? {} : { improves }) },
+  };
+  const out = withEdit({ ...item, title: titleOf(item, sent) }, edit);
   const whole = wholeOf(out);
+  if (known === null) {
+    return [captured, { item: id, type: 'edited', body: { ...whole, ...(talk ? { talk } : {}) } }];
+  }
   const changes = changesOf(known, { ...whole, steps: { ...goneFrom(known, out), ...whole.steps } });
-  return changes === null ? [] : [{ item: item.id, type: 'edited', body: changes }];
+  return [
+    // A copy that was trimmed anew takes the place of the one before.
+    ...(same(sent, known.shared) ? [] : [captured]),
+    ...(changes === null ? [] : [{ item: id, type: 'edited' as const, body: changes }]),
+  ];
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A title that nobody wrote is that of the source, and is trimmed with it. */

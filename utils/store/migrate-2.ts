@@ -33,7 +33,7 @@ export async function completeWorkspaces(tx: Tx): Promise<void> {
       agreementHeads: [],
       stale: false,
     };
-    await cursor.update?.({ ...(cursor.value as object), ...fields });
+    await cursor.update({ ...(cursor.value as object), ...fields });
   }
 }
 
@@ -43,7 +43,7 @@ export async function completeWorkspaces(tx: Tx): Promise<void> {
  */
 export async function foldEverything(tx: Tx): Promise<void> {
   const [items, events] = [tx.objectStore('items'), tx.objectStore('events').index('item')];
-  await Promise.all(['order', 'wakes', 'tally'].map((name) => tx.objectStore(name).clear?.()));
+  await Promise.all(['order', 'wakes', 'tally'].map((name) => tx.objectStore(name).clear()));
   const now = new Date();
   const tallies = new Map<string, Tally>();
   const writing = tx as unknown as WritingTo<ItemStores>;
@@ -52,7 +52,7 @@ export async function foldEverything(tx: Tx): Promise<void> {
     for (const [i, history] of histories.entries()) {
       const item = fold(history as ItemEvent[], now, NO_AGREEMENT);
       // Nothing wrote an item without the event that begins it; were there one, no view could show it.
-      if (item === null) await items.delete?.(keys[i] ?? '');
+      if (item === null) await items.delete(keys[i] ?? '');
       else {
         const tally = tallies.get(item.workspace) ?? emptyTally(item.workspace);
         tallies.set(item.workspace, tally);
@@ -63,6 +63,6 @@ export async function foldEverything(tx: Tx): Promise<void> {
   }
   for (const tally of tallies.values()) {
     forgetDone(tally, now);
-    await tx.objectStore('tally').put?.(tally);
+    await tx.objectStore('tally').put(tally);
   }
 }

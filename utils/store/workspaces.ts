@@ -51,7 +51,10 @@ export async function ensureWorkspace(store: Store, now: Date): Promise<void> {
 }
 
 /** The workspace that the settings name, else the oldest. */
-export function pickWorkspace(all: readonly Workspace[], chosen: string | null | undefined): Workspace {
+export function pickWorkspace<T extends Pick<Workspace, 'id' | 'createdAt'>>(
+  all: readonly T[],
+  chosen: string | null | undefined,
+): T {
   const oldest = [...all].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))[0];
   const workspace = all.find(({ id }) => id === chosen) ?? oldest;
   if (workspace === undefined) throw new Error('There is no workspace; openStore makes one.');

@@ -53,10 +53,11 @@ describe('a backup', () => {
     const { store, items } = await filled();
     const { text } = await fileOf(store);
     const other = await freshStore();
-    expect(await restore(other, text)).toEqual({ ok: true, items: 3, events: 6 });
+    expect(await restore(other, text)).toEqual({ ok: true, items: 3, events: 8 });
     const [mine, theirs] = [await currentWorkspace(store), await currentWorkspace(other)];
-    expect({ ...theirs, device: mine.device }).toEqual(mine);
-    expect(theirs.device).not.toBe(mine.device);
+    const { device, privateDevice } = mine;
+    expect({ ...theirs, device, privateDevice }).toEqual(mine);
+    expect([theirs.device, theirs.privateDevice]).not.toEqual([device, privateDevice]);
     expect(await other.getAll('workspaces')).toHaveLength(1);
     expect(await readSettings(other)).toMatchObject({
       theme: 'dark',
@@ -116,7 +117,7 @@ describe('a backup', () => {
     await editItem(back, items[1]!, { goal: 'Latest' }, after(70));
     expect(await readDraft(back, 'new')).toMatchObject({ edit: { title: 'Half a thought' } });
     const { events } = await checkConsistent(back);
-    expect(events).toHaveLength(8);
+    expect(events).toHaveLength(10);
   });
 
   test('tells its progress, which only grows and ends at the whole', async () => {
@@ -157,7 +158,7 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     ['a stray character', (_, text) => text.replace('"events":[', '"events":[,'), /it breaks at character \d+/],
     ['something else', () => ({ tasks: [] }), /^This is not a Right Hand backup\.$/],
     ['a bare value', () => 'null', /^This is not a Right Hand backup\.$/],
-    ['a newer version', (file) => ({ ...file, version: 2 }), /made by a newer version/],
+    ['a newer version', (file) => ({ ...file, version: 3 }), /made by a newer version/],
     ['no version', (file) => ({ ...file, version: undefined }), /^The file lacks “version”\.$/],
     ['no events', (file) => ({ ...file, events: undefined }), /^The file lacks “events”\.$/],
     ['an event without clock', (file) => change(file, 4, { clock: undefined }), /^Event 5 lacks “clock”\.$/],

@@ -5,6 +5,7 @@ import {
   editItem,
   enrichItem,
   moveItem,
+  moveItems,
   newItem,
   noteItem,
   settleItem,
@@ -15,7 +16,7 @@ import { findBySource, getEvents, getItem, getTally, listSection } from '@/utils
 import { record } from '@/utils/store/record';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { after, captureOf, connect, freshName, freshStore, scopeNow, START } from './support';
+import { after, captureOf, connect, freshName, freshStore, itemIn, scopeNow, START } from './support';
 
 describe('capturing', () => {
   test('keeps the item under the names that outside checks rely on', async () => {
@@ -49,7 +50,8 @@ describe('capturing', () => {
       title: 'Book the Lisbon flights',
       events: [],
     });
-    expect(await store.count('events')).toBe(2);
+    // The capture, kept; and shared: the capture, the brief, the move.
+    expect(await store.count('events')).toBe(4);
   });
 
   test('separately makes one more item each time', async () => {
@@ -202,17 +204,43 @@ describe('moving', () => {
     expect(await checkConsistent(store)).toEqual(before);
   });
 
-  test('a note and a settlement are kept', async () => {
+  test('says what only this move says, and several items move together or not at all', async () => {
+    const store = await freshStore();
+    const [first, second] = [await newItem(store, 'a', START), await newItem(store, 'b', START)];
+    const items = [first.item, second.item];
+    expect(await moveItems(store, items, 'hand-over', { now: after(1), channel: 'gmail' })).toMatchObject({
+      ok: true,
+    });
+    const promised = dueFrom('2026-03-10', null, 'Europe/Tallinn')!;
+    const accepting = { now: after(2), note: 'I will', estimate: 30, promised };
+    await moveItem(store, first.item, 'accept', accepting);
+    expect((await itemIn(store, first.item, after(2))).promise).toMatchObject({
+      words: 'I will',
+      estimate: 30,
+      due: promised,
+    });
+    const before = await checkConsistent(store);
+    expect(await moveItems(store, items, 'accept', { now: after(3) })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    expect(await checkConsistent(store)).toEqual(before);
+    const links = ['https://example.org/done'];
+    await moveItems(store, items, 'deliver', { now: after(4), links });
+    await moveItem(store, first.item, 'finish', { now: after(5), rating: 4 });
+    expect(await itemIn(store, first.item, after(5))).toMatchObject({ links, review: { rating: 4 } });
+    await checkConsistent(store);
+  });
+
+  test('a note is kept; a settlement where nothing crossed is refused', async () => {
     const store = await freshStore();
     const { item } = await captureItem(store, captureOf('k'), { now: START });
     await noteItem(store, item, 'Asked by phone', after(1));
-    await settleItem(store, item, 'dropped', after(2));
+    expect(await settleItem(store, item, 'dropped', after(2))).toEqual({ ok: false, reason: 'not-allowed' });
     expect((await getEvents(store, await scopeNow(store), item)).map(({ type }) => type)).toEqual([
       'captured',
       'noted',
-      'settled',
     ]);
-    expect((await getItem(store, await scopeNow(store), item, after(2)))?.stage).toBe('dropped');
   });
 });
 

@@ -4,7 +4,6 @@ import { saveDraft } from '@/utils/store/drafts';
 import { announce, live, watch, type Change } from '@/utils/store/live';
 import { getTally } from '@/utils/store/queries';
 import { saveSettings } from '@/utils/store/settings';
-import { currentWorkspace } from '@/utils/store/workspaces';
 import { freshStore, scopeNow, START } from './support';
 
 afterEach(() => vi.useRealTimers());

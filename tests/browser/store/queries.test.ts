@@ -73,7 +73,7 @@ describe('what comes due by time alone', () => {
           signals,
         );
         const { buckets } = await getTally(store, await scopeNow(store), now);
-        expect(buckets).toEqual({ 'needs': 0, 'late': 0, 'at-risk': 0, 'hand': 0, 'brief': 1, [bucket]: 1 }); // prettier-ignore
+        expect(buckets).toEqual({ 'needs': 0, 'late': 0, 'at-risk': 0, 'hand': 0, 'brief': 1, 'later': 0, [bucket]: 1 }); // prettier-ignore
         await checkConsistent(store);
       }
     }
@@ -163,6 +163,7 @@ test('settings keep what was chosen, and what was not is as it comes', async () 
     mailClient: null,
     theme: 'auto',
     workspace: null,
+    view: 'one',
     welcomed: false,
   });
   await Promise.all([saveSettings(store, { theme: 'dark' }), saveSettings(store, { welcomed: true })]);

@@ -3,7 +3,6 @@ import type { Source } from '@/utils/delegation/item';
 import { captureItem, editItem, moveItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import { search } from '@/utils/store/search';
-import { currentWorkspace } from '@/utils/store/workspaces';
 import { after, captureOf, freshStore, scopeNow, START } from './support';
 
 async function capture(

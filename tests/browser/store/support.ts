@@ -2,9 +2,13 @@
 import { deleteDB } from 'idb';
 import { onTestFinished } from 'vitest';
 import type { Capture } from '@/utils/delegation/capture';
-import type { Source } from '@/utils/delegation/item';
+import type { Item, Source } from '@/utils/delegation/item';
 import { scopeOf, type Scope } from '@/utils/delegation/workspace';
+import { importBackup } from '@/utils/store/backup';
 import { openStore, type Store } from '@/utils/store/open';
+import { getItem } from '@/utils/store/queries';
+import { saveSettings } from '@/utils/store/settings';
+import { exportShare } from '@/utils/store/share';
 import { currentWorkspace } from '@/utils/store/workspaces';
 
 /** A moment that tests begin at. */
@@ -56,4 +60,34 @@ export function captureOf(key: string | null, source: Partial<Source> = {}): Cap
 /** The current workspace alone. */
 export async function scopeNow(store: Store): Promise<Scope> {
   return scopeOf(await currentWorkspace(store));
+}
+
+/** Two installations of one workspace. */
+export interface Pair {
+  client: Store;
+  assistant: Store;
+}
+
+/** A client and an assistant who hold the same, empty workspace. */
+export async function pair(): Promise<Pair> {
+  const [client, assistant] = [await freshStore(), await freshStore()];
+  const { id } = await currentWorkspace(client);
+  await send(client, assistant, START);
+  await saveSettings(assistant, { workspace: id });
+  return { client, assistant };
+}
+
+/** Carries everything that `from` shares of its current workspace over to `to`, as a file. */
+export async function send(from: Store, to: Store, now: Date): Promise<void> {
+  const { id } = await currentWorkspace(from);
+  const file = await exportShare(from, id, now, () => undefined);
+  const imported = await importBackup(to, file, () => undefined, now);
+  if (!imported.ok) throw new Error(imported.reason);
+}
+
+/** The item as its current workspace's user sees it; throws when there is none. */
+export async function itemIn(store: Store, id: string, now: Date): Promise<Item> {
+  const item = await getItem(store, await scopeNow(store), id, now);
+  if (item === null) throw new Error(`There is no item ${id}.`);
+  return item;
 }

@@ -1,0 +1,41 @@
+/** The workspaces and people of a file, beside those that are held. */
+import { otherOf, type Member, type Workspace } from '@/utils/delegation/workspace';
+import { BackupError } from './backup-error';
+import type { Backup, SharedWorkspace } from './backup-format';
+import { freshWorkspace } from './workspaces';
+
+/** A workspace that is new here, the `nth`, gets devices and looks of its own. */
+export function newWorkspace(shared: SharedWorkspace, nth: number): Workspace {
+  return { ...freshWorkspace(new Date(shared.createdAt), 'client', nth), ...shared };
+}
+
+/**
+ * A held workspace with what the file knows of its people. The own device, user and name stay; a share, which the other
+ * person made, brings that person's name as they write it.
+ */
+export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup['kind']): Workspace {
+  if (held.me !== shared.me) throw new BackupError(notForYou(held, kind));
+  const members = [...held.members];
+  for (const member of shared.members) {
+    const i = members.findIndex(({ id }) => id === member.id);
+    const known = members[i];
+    if (known === undefined)
+      throw new BackupError('The file names somebody who is not part of the workspace.');
+    if (known.role !== member.role) throw new BackupError('The file gives somebody another role than here.');
+    const theirs = kind === 'share' && member.id !== held.me;
+    members[i] = theirs ? named(known, member) : named(member, known);
+  }
+  return { ...held, members };
+}
+
+/** The member with the name and address of `better`, as far as it has them. */
+function named(member: Member, better: Member): Member {
+  return { ...member, name: better.name || member.name, email: better.email || member.email };
+}
+
+function notForYou(held: Workspace, kind: Backup['kind']): string {
+  const other = otherOf(held).name || 'the other person';
+  return kind === 'share'
+    ? `This file is meant for ${other}; send it to them, and open here the one that they send you.`
+    : `This backup belongs to ${other}, with whom you share a workspace; only they can open it.`;
+}
