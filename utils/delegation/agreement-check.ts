@@ -8,7 +8,7 @@ import {
   type Confirmed,
   type Hours,
 } from './agreement';
-import { agreementChanges, editOf, writesOf, type Write } from './agreement-registers';
+import { agreementChanges, keyOf, leavesOf, writesOf, type Leaves, type Write } from './agreement-registers';
 import { AUTHORITIES, CONTACTS, type Authority, type Contact, type Role } from './item';
 import { isUsableHours } from './working-time';
 import { dayOf, minutesOf } from './zone-days';
@@ -30,20 +30,16 @@ export function agreementRefusal(
   role: Role,
   before: Agreement,
 ): AgreementRefusal | null {
-  return refusalOf(edit, role, () => before);
+  return refusalOf(edit, role, leavesOf(before));
 }
 
-/** As {@link agreementRefusal}; asks what holds only for edits on which it has a bearing. */
-export function refusalOf(edit: AgreementEdit, role: Role, before: () => Agreement): AgreementRefusal | null {
+/** As {@link agreementRefusal}, where these leaves hold; those of an area that is gone count as well. */
+export function refusalOf(edit: AgreementEdit, role: Role, leaves: Leaves): AgreementRefusal | null {
   const writes = writesOf(edit);
   if (writes.some(([path, value]) => path[0] === 'channels' && !isChannels(value))) return 'third-channel';
-  if (!writes.every(isSound)) return 'not-allowed';
-  const doubtful = writes.filter((write) => !isTheirs(write, role));
-  if (doubtful.length === 0) return null;
-  const held = before();
-  const changes = agreementChanges(held, editOf(doubtful));
-  const allowed =
-    changes === null || writesOf(changes).every((write) => isTheirConfirmation(write, role, held));
+  const allowed = writes.every(
+    (write) => isSound(write) && (isTheirs(write, role, leaves) || changesNothing(write, leaves)),
+  );
   return allowed ? null : 'not-allowed';
 }
 
@@ -51,22 +47,32 @@ function isChannels(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MOST_CHANNELS && new Set(value).size === value.length;
 }
 
-/** Whether `role` may make the write whatever holds. */
-function isTheirs([[field, key, part], value]: Write, role: Role): boolean {
-  if (field === 'starter') return part === role && isBy(value as Confirmed | null, role);
+/** Whether `role` may make the write. */
+function isTheirs([path, value]: Write, role: Role, leaves: Leaves): boolean {
+  const [field, key, part] = path;
+  if (field === 'starter') {
+    return isTheirConfirmation(part, value as Confirmed | null, role, leaves.get(keyOf(path)));
+  }
   if (role === 'client') return true;
   if (field === 'areas') return part !== 'authority' && part !== 'since' && part !== 'gone';
   return field !== 'budget' && !(field === 'away' && key === 'client');
 }
 
 /** Everybody confirms for themselves; the client may note what an assistant said, but not over the assistant's own word. */
-function isTheirConfirmation([[field, id], value]: Write, role: Role, held: Agreement): boolean {
-  if (field !== 'starter' || role !== 'client' || !isBy(value as Confirmed | null, role)) return false;
-  return held.starter[id as keyof Agreement['starter']].assistant?.by !== 'assistant';
+function isTheirConfirmation(
+  whose: string | undefined,
+  value: Confirmed | null,
+  role: Role,
+  held: unknown,
+): boolean {
+  if (value !== null && value.by !== role) return false;
+  return whose === role || (role === 'client' && (held as Confirmed | null | undefined)?.by !== 'assistant');
 }
 
-function isBy(confirmed: Confirmed | null, role: Role): boolean {
-  return confirmed === null || confirmed.by === role;
+/** Whether the leaf holds the value already; one that was never written holds what stands for nothing. */
+function changesNothing([path, value]: Write, leaves: Leaves): boolean {
+  const held = leaves.get(keyOf(path)) ?? (path[2] === 'authority' ? AUTHORITIES[0] : null);
+  return JSON.stringify(value === false ? null : value) === JSON.stringify(held === false ? null : held);
 }
 
 /** Whether the value can be what its path is for; edits also come from other people's files. */
@@ -80,7 +86,7 @@ function isSound([path, value]: Write): boolean {
     case 'reach':
       return CONTACTS.includes(key as Contact) && typeof value === 'string';
     case 'hours':
-      return isRole(key) && (value === null || isUsableHours(value as Hours));
+      return isRole(key) && (value === null || isSoundHours(value));
     case 'promise':
       return (key === 'urgent' || key === 'normal') && (value === null || isAmount(value));
     case 'slots':
@@ -92,7 +98,7 @@ function isSound([path, value]: Write): boolean {
     case 'starter':
       return STARTERS.some((id) => id === key) && isRole(path[2] ?? '') && isSoundConfirmed(value);
     case 'call':
-      return value === null || !Number.isNaN(Date.parse((value as Call).at));
+      return value === null || isSoundCall(value as Call);
     default:
       return false;
   }
@@ -113,6 +119,16 @@ function isSoundOfArea([, , part, , leaf]: readonly string[], value: unknown): b
     default:
       return false;
   }
+}
+
+function isSoundHours(value: unknown): boolean {
+  const { days, from, to, zone } = (value ?? {}) as Partial<Record<keyof Hours, unknown>>;
+  return Array.isArray(days) && [from, to, zone].every(isText) && isUsableHours(value as Hours);
+}
+
+/** A meeting's address is shown as a link: it has to be one of the web. */
+function isSoundCall({ at, link }: Call): boolean {
+  return !Number.isNaN(Date.parse(at)) && (link === '' || /^https?:\/\/\S+$/.test(link));
 }
 
 function isSoundAway({ from, to, standIn }: Away): boolean {

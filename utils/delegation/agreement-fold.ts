@@ -1,7 +1,14 @@
 /** The agreement is the fold of the `agreed` events of its workspace, whose item is the workspace's id. */
 import type { Agreement } from './agreement';
 import { refusalOf } from './agreement-check';
-import { agreementChanges, agreementOf, keyOf, withAgreementEdit, writesOf } from './agreement-registers';
+import {
+  agreementChanges,
+  agreementOf,
+  keyOf,
+  withAgreementEdit,
+  writesOf,
+  type Leaves,
+} from './agreement-registers';
 import { causalOrder, type Causal } from './causal-order';
 import type { EventId, ItemEvent } from './events';
 import type { Outcome } from './replay';
@@ -31,11 +38,7 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
   const lost = new Losses(causal);
   const outcomes = new Map<EventId, Outcome>();
   causal.events.forEach((event, i) => {
-    const outcome = withdrawn.has(i)
-      ? 'withdrawn'
-      : refused.has(i)
-        ? 'refused'
-        : outcomeOf(event, () => agreementOf(leaves));
+    const outcome = withdrawn.has(i) ? 'withdrawn' : refused.has(i) ? 'refused' : outcomeOf(event, leaves);
     outcomes.set(event.id, outcome);
     if (event.type !== 'agreed' || outcome !== 'standing') return;
     for (const [path, value] of writesOf(event.body)) {
@@ -49,7 +52,7 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
 }
 
 /** Only edits and their withdrawals belong to an agreement. */
-function outcomeOf(event: ItemEvent, before: () => Agreement): Outcome {
+function outcomeOf(event: ItemEvent, before: Leaves): Outcome {
   if (event.type === 'withdrawn') return 'standing';
   if (event.type !== 'agreed') return 'refused';
   return refusalOf(event.body, event.by.role, before) === null ? 'standing' : 'refused';

@@ -14,13 +14,13 @@ export interface Starter {
 /**
  * The starter list in its order.
  *
- * `home-office` is a reminder and not legal advice. Framework Directive 89/391/EEC makes safety and health at work the
- * employer's duty, with an assessment of the risks; the social partners' Framework Agreement on Telework (2002) counts
- * health and safety among what needs attention at home (oshwiki.osha.europa.eu/en/themes/telework); in Estonia the
- * Occupational Health and Safety Act has asked since November 2022 for an assessment of the risks of the remote workplace
- * and for instruction before work begins there, and leaves part of the care to the employee (rask.ee/news/
- * kai-villemson-remote-work-new-amendments-to-consider, kpmglaw.ee/articles/changes-in-the-occupational-health-and-safety-act).
- * Such rules are for employees; with a freelancer the two agree who sees to it. So both confirm it, with the date.
+ * `home-office` reminds, it advises nobody on the law. EU Framework Directive 89/391/EEC makes employers answer for health and
+ * safety at work, with a documented assessment of risks, information and training (echa.europa.eu/legislation-profile/-/
+ * legislationprofile/EU-SAFETY_HEALTH_WORK). The Estonian Occupational Health and Safety Act asks, since November 2022, for
+ * an assessment of the risks of remote work and for instruction before it begins, and leaves part of the care to the
+ * employee (kpmglaw.ee/articles/changes-in-the-occupational-health-and-safety-act, rask.ee/news/
+ * kai-villemson-remote-work-new-amendments-to-consider; both read as found by search, the act itself was not). Such rules
+ * are for employees; a client and a freelancer settle who sees to it. Hence a date and both names.
  */
 export const STARTER_LIST: readonly Starter[] = [
   {
