@@ -8,12 +8,10 @@ import {
   type Confirmed,
   type Hours,
 } from './agreement';
-import { agreementChanges, keyOf, leavesOf, writesOf, type Leaves, type Write } from './agreement-registers';
+import { keyOf, leavesOf, writesOf, type Leaves, type Write } from './agreement-registers';
 import { AUTHORITIES, CONTACTS, type Authority, type Contact, type Role } from './item';
 import { isUsableHours } from './working-time';
 import { dayOf, minutesOf } from './zone-days';
-
-export { agreementChanges };
 
 /** Why an edit of the agreement is refused: more than two channels, or something that is not that role's to say or makes no sense. */
 export type AgreementRefusal = 'third-channel' | 'not-allowed';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_AGREEMENT, type Agreement, type AgreementEdit } from '@/utils/delegation/agreement';
-import { agreementChanges, agreementRefusal } from '@/utils/delegation/agreement-check';
-import { withAgreementEdit } from '@/utils/delegation/agreement-registers';
+import { agreementRefusal } from '@/utils/delegation/agreement-check';
+import { agreementChanges, withAgreementEdit } from '@/utils/delegation/agreement-registers';
 
 const hours = { days: [1, 2, 3], from: '09:00', to: '17:00', zone: 'Europe/Tallinn' };
 const held: Agreement = {

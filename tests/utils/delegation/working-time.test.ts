@@ -85,6 +85,7 @@ describe('subtracting working minutes', () => {
     ['from the weekend', '2026-11-29 12:00', 480, '2026-11-27 09:00'],
     ['none, at work', '2026-11-24 10:00', 0, '2026-11-24 10:00'],
     ['none, before work', '2026-11-30 08:00', 0, '2026-11-27 17:00'],
+    ['none, at the start of work', '2026-11-30 09:00', 0, '2026-11-27 17:00'],
     ['over the end of summer time', '2026-10-26 10:00', 120, '2026-10-23 16:00'],
   ])('%s: %s less %i is %s', (_, before, minutes, from) => {
     expect(shown(subtractWorkingMinutes(calendar(), local(before), minutes))).toBe(from);
@@ -113,6 +114,7 @@ describe('daylight saving', () => {
 
   it('leaves out a day whose hours it skips', () => {
     const brief = calendar({ days: [7], from: '03:10', to: '03:50' });
+    expect(shown(addWorkingMinutes(brief, local('2027-03-27 12:00'), 0))).toBe('2027-04-04 03:10');
     expect(shown(addWorkingMinutes(brief, local('2027-03-27 12:00'), 10))).toBe('2027-04-04 03:20');
   });
 });
