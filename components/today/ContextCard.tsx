@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { ReplyCard, type ReplyProps } from '@/components/reply/ReplyCard';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
-import type { Source } from '@/utils/delegation/item';
+import type { Role, Source } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { plural } from '@/utils/i18n/format';
 import styles from './Card.module.css';
@@ -11,6 +12,7 @@ import { knownLine, siteWord, type Clock } from './words';
 /** What the tab beside the sidebar shows. */
 export type PageInView =
   | { kind: 'site'; capture: Capture; known: Row | null }
+  | { kind: 'reply'; reply: ReplyProps }
   | { kind: 'askable'; siteName: string; reason: string }
   | { kind: 'page' }
   | { kind: 'none' };
@@ -20,19 +22,36 @@ export interface ContextCardProps {
   page: PageInView;
   other: string;
   clock: Clock;
+  /** The user's role where a capture goes; only the client hands over. */
+  role?: Role;
   shortcut: string;
   busy: boolean;
+  /** A question over the page that belongs to the card. */
+  dialog?: ComponentChildren;
   onDelegate: (mode: CaptureMode) => void;
+  /** Adds the page to an open item as material. */
+  onJoin?: () => void;
   onOpen: (row: Row) => void;
   onAllow: () => void;
 }
 
 /** The page in view: hand it over, open its item, allow its site, or how to capture elsewhere. */
 export function ContextCard(props: ContextCardProps) {
+  return (
+    <>
+      <Card {...props} />
+      {props.dialog}
+    </>
+  );
+}
+
+function Card(props: ContextCardProps) {
   const { page } = props;
   switch (page.kind) {
     case 'site':
       return <SitePage {...props} capture={page.capture} known={page.known} />;
+    case 'reply':
+      return <ReplyCard {...page.reply} clock={props.clock} onOpen={props.onOpen} />;
     case 'askable':
       return (
         <Frame kicker={`${page.siteName} is in view`}>
@@ -73,17 +92,31 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
             Open
           </Button>
         ) : (
-          <>
-            <Button variant="primary" disabled={props.busy} onClick={() => props.onDelegate('brief')}>
-              Delegate this
-            </Button>
-            <Button disabled={props.busy} onClick={() => props.onDelegate('later')}>
-              Keep for later
-            </Button>
-          </>
+          <Beginnings {...props} />
         )}
       </div>
     </Frame>
+  );
+}
+
+/** The ways a page becomes part of the work. */
+function Beginnings({ busy, role, onDelegate, onJoin }: ContextCardProps) {
+  const join = onJoin !== undefined && (
+    <Button disabled={busy} onClick={onJoin}>
+      Add to a task…
+    </Button>
+  );
+  if (role === 'assistant') return join;
+  return (
+    <>
+      <Button variant="primary" disabled={busy} onClick={() => onDelegate('brief')}>
+        Delegate this
+      </Button>
+      {join}
+      <Button variant="quiet" disabled={busy} onClick={() => onDelegate('later')}>
+        Keep for later
+      </Button>
+    </>
   );
 }
 

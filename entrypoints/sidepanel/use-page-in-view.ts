@@ -5,12 +5,20 @@ import { SITE_REASONS } from '@/components/settings/choices';
 import { captureTab, watchContext, type Context } from '@/utils/browser/context';
 import { HOSTS } from '@/utils/browser/hosts';
 import { allowSite } from '@/utils/browser/permissions';
+import { readFully } from '@/utils/browser/read-tab';
 import type { CaptureMode } from '@/utils/delegation/capture';
+import { scopeOf } from '@/utils/delegation/workspace';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
+import { useJoin } from './brief-join';
+import { useReply, type Correspondence } from './reply';
 import { useShortcuts } from './use-shortcuts';
 
-function inView(context: Context): PageInView {
+function inView(context: Context, letter: Correspondence): PageInView {
+  if (context.kind === 'site') {
+    if (letter?.kind === 'reply') return letter;
+    return letter === null ? context : { ...context, known: letter.row };
+  }
   if (context.kind !== 'askable') return context;
   const siteName = HOSTS.find((host) => host.id === context.site)?.name ?? '';
   return { kind: 'askable', siteName, reason: SITE_REASONS[context.site] };
@@ -18,10 +26,12 @@ function inView(context: Context): PageInView {
 
 /** The context card's props for the tab beside the sidebar; null until it is known what the tab shows. */
 export function usePageInView(): TodayListProps['context'] {
-  const { go, toast } = useApp();
+  const { go, toast, role, workspace } = useApp();
   const [context, setContext] = useState<Context | null>(null);
   const [busy, setBusy] = useState(false);
   const keys = useShortcuts();
+  const join = useJoin(scopeOf(workspace));
+  const letter = useReply(context);
   useEffect(() => watchContext(setContext), []);
   if (context === null) return null;
   const delegate = async (tabId: number, mode: CaptureMode) => {
@@ -37,11 +47,22 @@ export function usePageInView(): TodayListProps['context'] {
     }
   };
   return {
-    page: inView(context),
+    page: inView(context, letter),
+    role,
     shortcut: keys.find(({ name }) => name === 'delegate-page')?.keys ?? '',
     busy,
+    dialog: join.dialog,
     onDelegate: (mode) => {
       if (context.kind === 'site') void delegate(context.tabId, mode);
+    },
+    onJoin: () => {
+      if (context.kind !== 'site') return;
+      const { tabId, capture, known } = context;
+      join.ask({
+        title: capture.source.title,
+        capture: async () => (await readFully(tabId)) ?? capture,
+        ...(known === null ? {} : { except: known.id }),
+      });
     },
     onAllow: () => {
       if (context.kind === 'askable')

@@ -11,7 +11,7 @@ let stage: Stage;
 let id = '';
 let opened: string[] = [];
 
-const brief = async () => (await getItem(stage.store, id, new Date()))?.brief;
+const brief = async () => (await getItem(stage.store, stage.scope, id, new Date()))?.brief;
 /** Recording waits for a moment of quiet. */
 const SOON = { timeout: 5_000 };
 const stepTexts = async () => (await brief())?.steps.map((step) => step.text);
@@ -86,7 +86,7 @@ describe('the brief', () => {
     await userEvent.fill(page.getByLabelText('Title'), 'Get three quotes');
     await userEvent.click(page.getByLabelText(/^Goal/));
     await expect
-      .poll(async () => (await getItem(stage.store, id, new Date()))?.title, SOON)
+      .poll(async () => (await getItem(stage.store, stage.scope, id, new Date()))?.title, SOON)
       .toBe('Get three quotes');
     await expect.element(page.getByText(/“Ponuda za preuređenje kancelarije”/)).toBeVisible();
   });
@@ -236,10 +236,18 @@ describe('handing over', () => {
     const mail = new URL(opened[0]!);
     expect(mail.pathname).toBe('mari@example.ee');
     expect(mail.searchParams.get('body')).toContain('Three quotes');
-    const item = await getItem(stage.store, id, new Date());
+    const item = await getItem(stage.store, stage.scope, id, new Date());
     expect(item).toMatchObject({ stage: 'asked', handedOver: { channel: 'mailto' } });
     expect(stage.said.at(-1)).toMatchObject({ text: 'Asked. Now send the message.' });
-    expect(stage.said.at(-1)?.undo).toHaveLength(1);
+    const { id: workspace } = await stage.workspace();
+    const undone = await undo(stage.store, workspace, [...(stage.said.at(-1)?.undo ?? [])], new Date());
+    expect(undone.ok).toBe(true);
+    // As if nothing had left: the client's alone again, with what was typed.
+    expect(await getItem(stage.store, stage.scope, id, new Date())).toMatchObject({
+      stage: 'inbox',
+      shared: null,
+      brief: { goal: 'Three quotes' },
+    });
     expect(await readDraft(stage.store, `item:${id}`)).toBeNull();
   });
 

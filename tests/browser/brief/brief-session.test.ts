@@ -5,11 +5,14 @@ import type { Edit } from '@/utils/delegation/events';
 import { newItem } from '@/utils/store/commands';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { openStore, type Store } from '@/utils/store/open';
+import { scopeOf, type Scope } from '@/utils/delegation/workspace';
 import { getEvents, getItem } from '@/utils/store/queries';
+import { currentWorkspace } from '@/utils/store/workspaces';
 
 const NEVER = 10_000_000;
 let name = '';
 let store: Store;
+let scope: Scope = [];
 let id = '';
 let opened: BriefSession[] = [];
 
@@ -20,18 +23,20 @@ interface View {
 
 async function view(quiet = NEVER): Promise<View> {
   let last: BriefState = { shown: null, failure: null };
-  const session = await BriefSession.open(store, id, { quiet, onState: (state) => (last = state) });
+  const session = await BriefSession.open(store, scope, id, { quiet, onState: (state) => (last = state) });
   opened.push(session);
   return { session, state: () => last };
 }
 
 const draft = async (): Promise<Edit | null> => (await readDraft(store, `item:${id}`))?.edit ?? null;
-const recorded = async () => (await getItem(store, id, new Date()))?.brief;
-const edits = async () => (await getEvents(store, id)).filter((event) => event.type === 'edited').length;
+const recorded = async () => (await getItem(store, scope, id, new Date()))?.brief;
+const edits = async () =>
+  (await getEvents(store, scope, id)).filter((event) => event.type === 'edited').length;
 
 beforeEach(async () => {
   name = `brief-${crypto.randomUUID()}`;
   store = await openStore(name);
+  scope = scopeOf(await currentWorkspace(store));
   id = (await newItem(store, 'Repaint', new Date())).item;
   opened = [];
 });
@@ -96,8 +101,8 @@ describe('typing in a brief', () => {
     two.session.edit({ goal: 'second' });
     await one.session.close();
     await two.session.close();
-    expect((await getItem(store, firstId, new Date()))?.brief.goal).toBe('first');
-    expect((await getItem(store, id, new Date()))?.brief.goal).toBe('second');
+    expect((await getItem(store, scope, firstId, new Date()))?.brief.goal).toBe('first');
+    expect((await getItem(store, scope, id, new Date()))?.brief.goal).toBe('second');
   });
 
   it('keeps what is typed while a recording is on its way', async () => {

@@ -4,12 +4,14 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { AppContext, type AppState } from '@/entrypoints/sidepanel/app-context';
 import type { ShowToast } from '@/entrypoints/sidepanel/toast';
+import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import type { Capture } from '@/utils/delegation/capture';
-import { otherOf } from '@/utils/delegation/workspace';
+import { otherOf, roleIn, scopeOf, type Scope, type Workspace } from '@/utils/delegation/workspace';
+import { watch } from '@/utils/store/live';
 import { openStore, type Store } from '@/utils/store/open';
 import { readSettings, saveSettings } from '@/utils/store/settings';
-import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
+import { allWorkspaces, currentWorkspace, pickWorkspace, saveOther } from '@/utils/store/workspaces';
 
 /** The capture of the design. */
 export const CAPTURE: Capture = {
@@ -38,9 +40,15 @@ export const CAPTURE: Capture = {
 /** A page of the sidebar on a real database of its own. */
 export interface Stage {
   store: Store;
+  /** The current workspace as it is now, and its scope. */
+  workspace: () => Promise<Workspace>;
+  scope: Scope;
   /** Everything said in toasts. */
   said: { text: string; undo: readonly EventId[] }[];
   toast: ShowToast;
+  /** Where a page asked to go. */
+  went: Route[];
+  /** Shows a page; the settings and workspaces follow the database, as in the app. */
   mount: (page: ComponentChild) => Promise<void>;
   unmount: () => void;
   close: () => void;
@@ -56,26 +64,43 @@ export async function setStage(known: boolean): Promise<Stage> {
     await saveSettings(store, { mailClient: 'mailto' });
   }
   const said: Stage['said'] = [];
+  const went: Route[] = [];
   const toast: ShowToast = (text, undo = []) => void said.push({ text, undo });
   document.body.replaceChildren();
   const host = document.createElement('div');
   host.style.cssText = 'display:flex;flex-direction:column;height:100vh;width:380px';
   document.body.append(host);
-  const unmount = () => render(null, host);
+  let unwatch = (): void => undefined;
+  const unmount = () => {
+    unwatch();
+    render(null, host);
+  };
+  const draw = async (page: ComponentChild) => {
+    const [workspaces, settings] = [await allWorkspaces(store), await readSettings(store)];
+    const workspace = pickWorkspace(workspaces, settings.workspace);
+    const app: AppState = {
+      ...{ store, workspace, workspaces, settings, toast, scope: scopeOf(workspace) },
+      role: roleIn(workspace),
+      other: otherOf(workspace),
+      clock: { now: new Date('2026-11-21T12:20:00Z'), zone: 'Europe/Tallinn' },
+      go: (route) => void went.push(route),
+      back: () => undefined,
+    };
+    render(<AppContext.Provider value={app}>{page}</AppContext.Provider>, host);
+  };
   return {
     store,
+    scope: scopeOf(await currentWorkspace(store)),
+    workspace: () => currentWorkspace(store),
     said,
+    went,
     toast,
     unmount,
     async mount(page) {
-      const [workspace, settings] = [await currentWorkspace(store), await readSettings(store)];
-      const app: AppState = {
-        ...{ store, workspace, settings, toast, other: otherOf(workspace) },
-        clock: { now: new Date('2026-11-21T12:20:00Z'), zone: 'Europe/Tallinn' },
-        go: () => undefined,
-        back: () => undefined,
-      };
-      render(<AppContext.Provider value={app}>{page}</AppContext.Provider>, host);
+      await draw(page);
+      unwatch = watch((change) => {
+        if (change.settings) void draw(page);
+      });
     },
     close() {
       unmount();
