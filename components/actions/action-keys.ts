@@ -59,18 +59,23 @@ const PLAIN_KEYS = {
 export function keyed(offers: readonly Offer[]): Action[] {
   const acts = new Set<string>();
   const taken = new Set<string>();
-  let digit = 0;
   const actions: Action[] = [];
   for (const offer of offers) {
     const name = JSON.stringify(offer.act);
     if (acts.has(name)) continue;
     acts.add(name);
-    const wanted = keyOf(offer.act) ?? String((digit += 1));
+    const wanted = keyOf(offer.act) ?? nextDigit(taken);
     const key = taken.has(wanted) || !isKey(wanted) ? '' : wanted;
     taken.add(key);
     actions.push({ ...offer, key });
   }
   return actions;
+}
+
+function nextDigit(taken: ReadonlySet<string>): string {
+  let digit = 1;
+  while (taken.has(String(digit))) digit += 1;
+  return String(digit);
 }
 
 /** The key of an act; null: the next digit, for the sides of a dispute. */
