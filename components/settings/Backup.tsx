@@ -46,19 +46,31 @@ export function Backup({ state, onExport, onImport }: BackupProps) {
           }}
         />
       </div>
-      <Outcome state={state} />
+      <TransferOutcome state={state} />
     </div>
   );
 }
 
-function Outcome({ state }: { state: BackupState }) {
+/** What {@link TransferOutcome} takes; the labels say what is running. */
+export interface TransferOutcomeProps {
+  state: BackupState;
+  exporting?: string;
+  importing?: string;
+}
+
+/** How far a long task with a file is, what it did, or why not. */
+export function TransferOutcome({
+  state,
+  exporting = 'Exporting',
+  importing = 'Importing',
+}: TransferOutcomeProps) {
   switch (state.kind) {
     case 'idle':
       return null;
     case 'running':
       return (
         <ProgressBar
-          label={state.what === 'export' ? 'Exporting' : 'Importing'}
+          label={state.what === 'export' ? exporting : importing}
           done={state.done}
           total={state.total}
         />

@@ -1,14 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
-import { AssistantFields, type AssistantFieldsProps } from './AssistantFields';
+import type { Person, Role } from '@/utils/delegation/item';
+import { plural } from '@/utils/i18n/format';
 import { Backup, type BackupState } from './Backup';
+import { MY_WORDS, PersonFields, otherWords } from './PersonFields';
 import { SiteList, type SiteListProps } from './SiteList';
 import styles from './Settings.module.css';
 import { MAIL_CHOICES, type Choices, type ShortcutLine } from './choices';
 
 /** What {@link SettingsView} takes. */
-export interface SettingsViewProps extends AssistantFieldsProps, SiteListProps {
+export interface SettingsViewProps extends SiteListProps {
+  /** The user's role in the current workspace. */
+  role: Role;
+  /** The other member of it. */
+  person: Person;
+  onPerson: (person: Person) => void;
+  /** The user in it. */
+  me: Person;
+  onMe: (person: Person) => void;
+  /** How many workspaces there are. */
+  workspaces: number;
+  onWorkspaces: () => void;
   choices: Choices;
   onChoices: (change: Partial<Choices>) => void;
   shortcuts: readonly ShortcutLine[];
@@ -26,14 +39,29 @@ export function SettingsView(props: SettingsViewProps) {
   const { choices, onChoices } = props;
   return (
     <div class={styles['view']}>
-      <Part title="Your assistant">
-        <AssistantFields person={props.person} onPerson={props.onPerson} />
+      <Part title={props.role === 'client' ? 'Your assistant' : 'Your client'}>
+        <PersonFields words={otherWords(props.role)} person={props.person} onPerson={props.onPerson} />
         <Segmented
-          legend="Hand over by email with"
+          legend={props.role === 'client' ? 'Hand over by email with' : 'Send email with'}
           options={MAIL_CHOICES}
           value={choices.mailClient}
           onChange={(mailClient) => onChoices({ mailClient })}
         />
+      </Part>
+      <Part title="You" note="The other side sees this name with what you send.">
+        <PersonFields words={MY_WORDS} person={props.me} onPerson={props.onMe} />
+      </Part>
+      <Part
+        title="Workspaces"
+        note="One for each person you work with: its colour, its wall, and files to and fro."
+      >
+        <div class={styles['buttons']}>
+          <Button onClick={props.onWorkspaces}>
+            {props.workspaces > 1
+              ? `All ${plural(props.workspaces, { one: 'workspace', other: 'workspaces' })}`
+              : 'Workspaces'}
+          </Button>
+        </div>
       </Part>
       <Part title="Capture">
         <Segmented

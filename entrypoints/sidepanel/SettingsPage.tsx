@@ -11,7 +11,7 @@ import {
 } from '@/utils/browser/permissions';
 import { ownVersion } from '@/utils/browser/own';
 import { saveSettings } from '@/utils/store/settings';
-import { saveOther } from '@/utils/store/workspaces';
+import { saveMe, saveOther } from '@/utils/store/workspaces';
 import styles from './App.module.css';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
@@ -31,7 +31,8 @@ function useSites(): SiteState[] {
 
 /** The choices of this installation. */
 export function SettingsPage() {
-  const { store, settings, workspace, other, go, toast } = useApp();
+  const { store, settings, workspace, workspaces, role, other, go, toast } = useApp();
+  const me = workspace.members.find(({ id }) => id === workspace.me) ?? { name: '', email: '' };
   const sites = useSites();
   const shortcuts = useShortcuts();
   const backup = useBackup();
@@ -41,6 +42,12 @@ export function SettingsPage() {
       <PageHeader title="Settings" onBack={() => go({ view: 'today' })} />
       <main class={styles['main']}>
         <SettingsView
+          key={workspace.id}
+          role={role}
+          me={me}
+          onMe={(person) => orSay(saveMe(store, workspace.id, person))}
+          workspaces={workspaces.length}
+          onWorkspaces={() => go({ view: 'workspaces' })}
           choices={settings}
           onChoices={(change) => orSay(saveSettings(store, change))}
           person={other}

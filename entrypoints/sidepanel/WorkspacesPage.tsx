@@ -1,8 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
 import { PageHeader } from '@/components/today/AppHeader';
+import { firstName } from '@/components/today/words';
+import { LoadingState } from '@/components/ui/States';
+import type { NewWorkspace } from '@/components/workspaces/AddWorkspace';
+import { WorkspacesView, type ListedWorkspace } from '@/components/workspaces/WorkspacesView';
+import { nameOf, shownOf } from '@/components/workspaces/shown';
+import type { Person } from '@/utils/delegation/item';
+import { otherOf, type Workspace } from '@/utils/delegation/workspace';
+import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
+import type { Store } from '@/utils/store/open';
+import { saveSettings } from '@/utils/store/settings';
+import { exportShare } from '@/utils/store/share';
+import { createWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
+import styles from './App.module.css';
+import { failureWords } from './actions';
 import { useApp } from './app-context';
+import { readFile, saveAs, useTransfer } from './use-backup';
+
+/** Somebody being added is a draft too: the name is its title, the address its goal, the role its materials. */
+const DRAFT = 'workspace:new';
+
+const NOBODY: NewWorkspace = { role: 'client', name: '', email: '' };
+
+function meOf({ members, me }: Workspace): Person {
+  return members.find(({ id }) => id === me) ?? { name: '', email: '' };
+}
+
+function listed(workspace: Workspace): ListedWorkspace {
+  return {
+    ...shownOf(workspace),
+    ownInitials: workspace.initials,
+    other: otherOf(workspace),
+    me: meOf(workspace),
+  };
+}
+
+async function readKept(store: Store): Promise<NewWorkspace> {
+  const edit = (await readDraft(store, DRAFT))?.edit ?? {};
+  const role = edit.materials === 'assistant' ? 'assistant' : 'client';
+  return { role, name: edit.title ?? '', email: edit.goal ?? '' };
+}
 
 /** All workspaces: with whom, in which role, how they are shown. */
 export function WorkspacesPage() {
-  const { back } = useApp();
-  return <PageHeader title="Workspaces" onBack={back} />;
+  const { store, workspace, workspaces, go, back, toast } = useApp();
+  const [kept, setKept] = useState<NewWorkspace | null>(null);
+  const files = useFiles();
+  useEffect(() => {
+    readKept(store).then(setKept, () => setKept(NOBODY));
+  }, [store]);
+  const orSay = (work: Promise<unknown>) => void work.catch((error: unknown) => toast(failureWords(error)));
+  const add = async ({ role, ...person }: NewWorkspace) => {
+    const made = await createWorkspace(store, role, person, new Date());
+    await saveMe(store, made.id, meOf(workspace));
+    await saveSettings(store, { view: 'one' });
+    await dropDraft(store, DRAFT);
+    toast(`${person.name.trim()} is added.`);
+  };
+  const pick = async (id: string) => {
+    await saveSettings(store, { workspace: id, view: 'one' });
+    go({ view: 'today' });
+  };
+  return (
+    <>
+      <PageHeader title="Workspaces" onBack={back} />
+      <main class={styles['main']}>
+        {kept === null ? (
+          <div class={styles['pad']}>
+            <LoadingState />
+          </div>
+        ) : (
+          <WorkspacesView
+            workspaces={workspaces.map(listed)}
+            current={workspace.id}
+            transfer={files.transfer}
+            kept={kept}
+            onKeep={({ role, name, email }) =>
+              orSay(saveDraft(store, DRAFT, { title: name, goal: email, materials: role }, new Date()))
+            }
+            onAdd={(typed) => orSay(add(typed))}
+            onPick={(id) => orSay(pick(id))}
+            onOther={(id, person) => orSay(saveOther(store, id, person))}
+            onMe={(id, person) => orSay(saveMe(store, id, person))}
+            onLook={(id, look) => orSay(saveLook(store, id, look))}
+            onSave={files.save}
+            onRead={files.read}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The file for, and from, the other member of a workspace. */
+function useFiles() {
+  const { store, workspaces } = useApp();
+  const { state, run } = useTransfer();
+  const [about, setAbout] = useState<string | null>(null);
+  const save = (id: string) => {
+    const workspace = workspaces.find((one) => one.id === id);
+    if (workspace === undefined) return;
+    setAbout(id);
+    const now = new Date();
+    const { name } = otherOf(workspace);
+    const who = firstName(name) || nameOf(shownOf(workspace)).toLowerCase();
+    run('export', async (onProgress) => {
+      const file = fileName(who, now);
+      saveAs(await exportShare(store, id, now, onProgress), file);
+      return { kind: 'done', text: `Saved as ${file}. Send it to ${who}, who reads it under Workspaces.` };
+    });
+  };
+  const read = (id: string, file: File) => {
+    setAbout(id);
+    run('import', (onProgress) =>
+      readFile(store, file, onProgress, (items) => `The file is read: ${items} in it.`),
+    );
+  };
+  return { transfer: about === null ? null : { workspace: about, state }, save, read };
+}
+
+/** A name that every file system takes. */
+function fileName(who: string, now: Date): string {
+  const plain = who.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
+  return `right-hand-for-${plain || 'you'}-${now.toISOString().slice(0, 10)}.righthand`;
 }

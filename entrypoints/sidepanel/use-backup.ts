@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { BackupState } from '@/components/settings/Backup';
 import { plural } from '@/utils/i18n/format';
 import { exportBackup, importBackup } from '@/utils/store/backup';
+import type { Store } from '@/utils/store/open';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 
-function saveAs(blob: Blob, name: string): void {
+/** Offers `blob` as a download. */
+export function saveAs(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
@@ -14,19 +16,39 @@ function saveAs(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Export and import of everything, with where they stand. */
-export function useBackup(): { state: BackupState; exportAll: () => void; importFile: (file: File) => void } {
-  const { store } = useApp();
+type OnProgress = (done: number, total: number) => void;
+
+/** A long task with files, with where it stands. */
+export function useTransfer(): {
+  state: BackupState;
+  run: (what: 'export' | 'import', work: (onProgress: OnProgress) => Promise<BackupState>) => void;
+} {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
-  const run = (
-    what: 'export' | 'import',
-    work: (onProgress: (done: number, total: number) => void) => Promise<BackupState>,
-  ) => {
+  const run = (what: 'export' | 'import', work: (onProgress: OnProgress) => Promise<BackupState>) => {
     setState({ kind: 'running', what, done: 0, total: 0 });
     work((done, total) => setState({ kind: 'running', what, done, total })).then(setState, (error: unknown) =>
       setState({ kind: 'failed', reason: failureWords(error) }),
     );
   };
+  return { state, run };
+}
+
+/** Reads a file of ours into the store; the state that says what came of it. */
+export async function readFile(
+  store: Store,
+  file: File,
+  onProgress: OnProgress,
+  said: (items: string) => string,
+): Promise<BackupState> {
+  const result = await importBackup(store, file, onProgress);
+  if (!result.ok) return { kind: 'failed', reason: result.reason };
+  return { kind: 'done', text: said(plural(result.items, { one: 'item', other: 'items' })) };
+}
+
+/** Export and import of everything, with where they stand. */
+export function useBackup(): { state: BackupState; exportAll: () => void; importFile: (file: File) => void } {
+  const { store } = useApp();
+  const { state, run } = useTransfer();
   const exportAll = () =>
     run('export', async (onProgress) => {
       const now = new Date();
@@ -35,11 +57,8 @@ export function useBackup(): { state: BackupState; exportAll: () => void; import
       return { kind: 'done', text: `Saved as ${name}.` };
     });
   const importFile = (file: File) =>
-    run('import', async (onProgress) => {
-      const result = await importBackup(store, file, onProgress);
-      if (!result.ok) return { kind: 'failed', reason: result.reason };
-      const items = plural(result.items, { one: 'item', other: 'items' });
-      return { kind: 'done', text: `The file is imported: ${items}.` };
-    });
+    run('import', (onProgress) =>
+      readFile(store, file, onProgress, (items) => `The file is imported: ${items}.`),
+    );
   return { state, exportAll, importFile };
 }

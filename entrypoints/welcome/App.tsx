@@ -15,10 +15,9 @@ import {
   type SiteState,
 } from '@/utils/browser/permissions';
 import { openUrl } from '@/utils/browser/tabs';
-import { otherOf } from '@/utils/delegation/workspace';
 import { saveSettings } from '@/utils/store/settings';
-import { saveOther } from '@/utils/store/workspaces';
 import { delegateSample, sidebarPage } from './sample-capture';
+import { useBegin } from './use-begin';
 
 /** The welcome page. */
 export function App() {
@@ -51,7 +50,9 @@ function useWelcomeFacts(): { sites: SiteState[]; keys: Shortcut[]; tab: ActiveT
   return { sites, keys, tab };
 }
 
-function Welcome({ base: { store, workspace, settings } }: { base: Base }) {
+function Welcome({ base }: { base: Base }) {
+  const { store, settings } = base;
+  const begin = useBegin(base);
   const { sites, keys, tab } = useWelcomeFacts();
   const [outcome, setOutcome] = useState<SampleOutcome>('none');
   const [busy, setBusy] = useState(false);
@@ -60,8 +61,7 @@ function Welcome({ base: { store, workspace, settings } }: { base: Base }) {
   }, [store, settings.welcomed]);
   return (
     <WelcomeView
-      person={otherOf(workspace)}
-      onPerson={(person) => void saveOther(store, workspace.id, person)}
+      {...begin}
       mailClient={settings.mailClient}
       onMailClient={(mailClient) => void saveSettings(store, { mailClient })}
       sites={sites}
@@ -77,6 +77,7 @@ function Welcome({ base: { store, workspace, settings } }: { base: Base }) {
         void delegateSample(store, tab).then((result) => {
           setBusy(false);
           setOutcome(result);
+          begin.onLeft();
         });
       }}
       onOpen={() => void openUrl(sidebarPage())}

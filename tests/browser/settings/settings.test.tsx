@@ -2,12 +2,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CheckCapture } from '@/components/settings/CheckCapture';
 import { SettingsView, type SettingsViewProps } from '@/components/settings/SettingsView';
+import type { Role } from '@/utils/delegation/item';
 import { sampleCapture } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const calls = {
   onChoices: vi.fn(),
   onPerson: vi.fn(),
+  onMe: vi.fn(),
+  onWorkspaces: vi.fn(),
   onAllow: vi.fn(),
   onForget: vi.fn(),
   onShortcuts: vi.fn(),
@@ -17,11 +20,16 @@ const calls = {
   onHelp: vi.fn(),
 };
 
+const CLIENT: Role = 'client';
+
 function settings(change: Partial<SettingsViewProps> = {}) {
   return (
     <SettingsView
       choices={{ theme: 'auto', captureMode: 'brief', mailClient: null }}
+      role={CLIENT}
       person={{ name: 'Mari Tamm', email: '' }}
+      me={{ name: '', email: '' }}
+      workspaces={1}
       sites={[
         { id: 'gmail', name: 'Gmail', allowed: true },
         { id: 'trello', name: 'Trello', allowed: false },
@@ -70,6 +78,16 @@ test('name and email are kept at each keystroke, and typing is not overwritten b
   await userEvent.keyboard('ri@tamm.example');
   await expect.element(email).toHaveValue('mari@tamm.example');
   await expect.element(email).toHaveAccessibleDescription('Where your briefs go.');
+});
+
+test('the own name is kept at each keystroke, and the way to the workspaces is here', async () => {
+  await page.getByLabelText('Your own name').fill('Anna');
+  expect(calls.onMe).toHaveBeenLastCalledWith({ name: 'Anna', email: '' });
+  await button('Workspaces').click();
+  expect(calls.onWorkspaces).toHaveBeenCalledOnce();
+  show(settings({ role: 'assistant', workspaces: 3 }), { height: 1800 });
+  await expect.element(page.getByLabelText('Your client’s name')).toBeVisible();
+  await expect.element(button('All 3 workspaces')).toBeVisible();
 });
 
 test('a name changed in another view is shown', async () => {

@@ -1,12 +1,15 @@
-import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import type { SampleOutcome } from '@/components/welcome/SampleEmail';
-import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { WelcomeView, type WelcomeViewProps } from '@/components/welcome/WelcomeView';
 import { sampleCapture } from '@/components/welcome/sample';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const calls = {
-  onPerson: vi.fn(),
+  onRoles: vi.fn(),
+  onMe: vi.fn(),
+  onRead: vi.fn(),
+  onLeft: vi.fn(),
   onAllow: vi.fn(),
   onForget: vi.fn(),
   onMailClient: vi.fn(),
@@ -14,16 +17,31 @@ const calls = {
   onOpen: vi.fn(),
 };
 
-function welcome(outcome: SampleOutcome = 'none') {
+const onAssistant = vi.fn();
+const onClient = vi.fn();
+const onAddClient = vi.fn();
+const NOBODY = { name: '', email: '' };
+
+beforeEach(() => {
+  for (const call of [...Object.values(calls), onAssistant, onClient, onAddClient]) call.mockReset();
+});
+
+function welcome(outcome: SampleOutcome = 'none', change: Partial<WelcomeViewProps> = {}) {
   return (
     <WelcomeView
-      person={{ name: '', email: '' }}
+      roles={null}
+      assistant={{ kind: 'there', person: NOBODY, onPerson: onAssistant }}
+      client={{ kind: 'new', kept: NOBODY, onKeep: onClient, onAdd: onAddClient }}
+      me={NOBODY}
+      hours={null}
+      reading={{ kind: 'idle' }}
       mailClient={null}
       sites={[{ id: 'asana', name: 'Asana', allowed: false }]}
       shortcuts={[{ name: 'a', description: 'Delegate this page', keys: 'Alt+Shift+D' }]}
       outcome={outcome}
       busy={false}
       {...calls}
+      {...change}
     />
   );
 }
@@ -40,10 +58,43 @@ test('the main job can be done at once, and says where to look', async () => {
   expect(calls.onOpen).toHaveBeenCalledOnce();
 });
 
-test('the three steps ask for name, mail and sites', async () => {
+test('the first question offers three answers, and the steps follow it', async () => {
+  show(welcome());
+  await page.getByRole('radio', { name: 'I assist' }).click();
+  expect(calls.onRoles).toHaveBeenCalledExactlyOnceWith('assist');
+  show(welcome('none', { roles: 'assist' }));
+  await expect.element(page.getByText('Who is your assistant?')).not.toBeInTheDocument();
+  await page.getByLabelText('Your client’s name').fill('Anna');
+  expect(onClient).toHaveBeenLastCalledWith({ name: 'Anna', email: '' });
+  await page.getByRole('button', { name: 'Add this client' }).click();
+  expect(onAddClient).toHaveBeenCalledExactlyOnceWith({ name: 'Anna', email: '' });
+  show(welcome('none', { roles: 'both' }));
+  await expect.element(page.getByText('Who is your assistant?')).toBeVisible();
+  await expect.element(page.getByText('Who is your client?')).toBeVisible();
+});
+
+test('an assistant sees what a piece of work looks like, and what the answers do', async () => {
+  show(welcome('none', { roles: 'assist' }));
+  await page.getByRole('button', { name: 'Ask' }).click();
+  await expect.element(page.getByRole('status').first()).toMatchTextContent('your own recommendation');
+  await expect.element(page.getByRole('button', { name: 'Delegate this' })).not.toBeInTheDocument();
+});
+
+test('a file from the client is read, with what came of it', async () => {
+  show(welcome('none', { roles: 'assist' }));
+  const file = new File(['{}'], 'for-mari.righthand');
+  await userEvent.upload(page.getByLabelText('File from my client'), file);
+  expect(calls.onRead.mock.calls.map(([chosen]) => (chosen as File).name)).toEqual(['for-mari.righthand']);
+  show(welcome('none', { roles: 'assist', reading: { kind: 'done', text: 'The file from Anna is read.' } }));
+  await expect.element(page.getByText('The file from Anna is read.')).toBeVisible();
+  await page.getByRole('button', { name: 'See what was asked' }).click();
+  expect(calls.onOpen).toHaveBeenCalledOnce();
+});
+
+test('the steps ask for name, mail and sites', async () => {
   show(welcome());
   await page.getByLabelText('Your assistant’s name').fill('Mari');
-  expect(calls.onPerson).toHaveBeenLastCalledWith({ name: 'Mari', email: '' });
+  expect(onAssistant).toHaveBeenLastCalledWith({ name: 'Mari', email: '' });
   await page.getByRole('radio', { name: 'Mail app' }).click();
   expect(calls.onMailClient).toHaveBeenCalledExactlyOnceWith('mailto');
   await page.getByRole('button', { name: 'Allow Asana' }).click();
@@ -52,6 +103,11 @@ test('the three steps ask for name, mail and sites', async () => {
 
 test('is accessible in both themes, narrow and wide', async () => {
   show(welcome('sidebar'), { width: 1200 });
+  await expectAccessible();
+  show(welcome('none', { roles: 'both' }), { width: 360 });
+  await expectAccessible();
+  show(welcome('none', { roles: 'assist', hours: 'Mon to Fri' }), { width: 480 });
+  await page.getByRole('button', { name: 'Accept' }).click();
   await expectAccessible();
 });
 

@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import { Field } from '@/components/ui/Field';
+import { TextInput } from '@/components/ui/TextInput';
+import { COLOURS, type Colour } from '@/utils/delegation/workspace';
+import { Badge } from './Badge';
+import styles from './Workspaces.module.css';
+import type { ShownWorkspace } from './shown';
+
+/** A change of how a workspace is shown. */
+export interface LookChange {
+  colour?: Colour;
+  /** '' for those of the other's name. */
+  initials?: string;
+  walled?: boolean;
+}
+
+/** What {@link Look} takes. */
+export interface LookProps {
+  workspace: ShownWorkspace;
+  /** The initials given by hand, ''. */
+  ownInitials: string;
+  onLook: (change: LookChange) => void;
+}
+
+const MOST_INITIALS = 3;
+
+const COLOUR_WORDS: Record<Colour, string> = {
+  green: 'Green',
+  blue: 'Blue',
+  amber: 'Amber',
+  plum: 'Plum',
+  teal: 'Teal',
+  brick: 'Brick',
+};
+
+/** Colour, initials and wall of a workspace; only this installation knows them. */
+export function Look({ workspace, ownInitials, onLook }: LookProps) {
+  const [initials, setInitials] = useState(ownInitials);
+  const group = useId();
+  const wall = useId();
+  return (
+    <>
+      <fieldset>
+        <legend class={styles['legend']}>Colour</legend>
+        <div class={styles['colours']}>
+          {COLOURS.map((colour) => (
+            <label key={colour} class={styles['colour']} title={COLOUR_WORDS[colour]}>
+              <input
+                type="radio"
+                class={styles['radio']}
+                name={group}
+                aria-label={COLOUR_WORDS[colour]}
+                checked={colour === workspace.colour}
+                onChange={() => onLook({ colour })}
+              />
+              <Badge initials={workspace.initials} colour={colour} size={32} />
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Field label="Initials" hint="Up to three letters; empty takes those of the name.">
+        {(id, describedBy) => (
+          <TextInput
+            id={id}
+            describedBy={describedBy}
+            maxLength={MOST_INITIALS}
+            value={initials}
+            onInput={(text) => {
+              setInitials(text);
+              onLook({ initials: text.trim() });
+            }}
+          />
+        )}
+      </Field>
+      <div>
+        <label class={styles['wall']}>
+          <input
+            type="checkbox"
+            class={styles['check']}
+            checked={workspace.walled}
+            aria-describedby={wall}
+            onChange={(event) => onLook({ walled: event.currentTarget.checked })}
+          />
+          Wall off
+        </label>
+        <p id={wall} class={styles['note']}>
+          Kept out of the view of all together, of search and counts there, and of notifications; seen only
+          when you go to it.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { useRef } from 'preact/hooks';
+import { PersonFields, otherWords, MY_WORDS } from '@/components/settings/PersonFields';
+import { TransferOutcome, type BackupState } from '@/components/settings/Backup';
+import { firstName } from '@/components/today/words';
+import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
+import { WallIcon } from '@/components/ui/icons';
+import type { Person } from '@/utils/delegation/item';
+import { Badge } from './Badge';
+import { Look, type LookChange } from './Look';
+import styles from './Workspaces.module.css';
+import { nameOf, otherWord, type ShownWorkspace } from './shown';
+
+/** What {@link WorkspaceCard} takes. */
+export interface WorkspaceCardProps {
+  workspace: ShownWorkspace;
+  /** The initials given by hand, '' for those of the name. */
+  ownInitials: string;
+  /** The other member. */
+  other: Person;
+  me: Person;
+  current: boolean;
+  /** Where saving or reading a file of this workspace stands. */
+  transfer: BackupState;
+  onPick: () => void;
+  onOther: (person: Person) => void;
+  onMe: (person: Person) => void;
+  onLook: (change: LookChange) => void;
+  onSave: () => void;
+  onRead: (file: File) => void;
+}
+
+/** One workspace: with whom, how it is shown, and files to and fro. */
+export function WorkspaceCard(props: WorkspaceCardProps) {
+  const { workspace, current } = props;
+  const name = nameOf(workspace);
+  return (
+    <li class={styles['card']} style={{ '--edge': `var(--ws-${workspace.colour})` }}>
+      <div class={styles['head']}>
+        <Badge initials={workspace.initials} colour={workspace.colour} size={34} />
+        <div class={styles['who']}>
+          <h2 class={styles['name']}>{name}</h2>
+          <p class={styles['note']}>{otherWord(workspace.role)}</p>
+        </div>
+        {workspace.walled && (
+          <Chip tone="neutral">
+            <span class={styles['walled']}>
+              <WallIcon size={14} /> Walled off
+            </span>
+          </Chip>
+        )}
+        {current ? (
+          <Chip tone="accent">Current</Chip>
+        ) : (
+          <Button label={`Go to ${name}`} onClick={props.onPick}>
+            Go to
+          </Button>
+        )}
+      </div>
+      <details class={styles['more']} aria-label={`Change ${name}`}>
+        <summary class={styles['summary']}>Names, colour and wall</summary>
+        <div class={styles['fields']}>
+          <PersonFields words={otherWords(workspace.role)} person={props.other} onPerson={props.onOther} />
+          <PersonFields words={MY_WORDS} person={props.me} onPerson={props.onMe} />
+          <Look workspace={workspace} ownInitials={props.ownInitials} onLook={props.onLook} />
+        </div>
+      </details>
+      <Files {...props} />
+    </li>
+  );
+}
+
+function Files({ workspace, transfer, onSave, onRead }: WorkspaceCardProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const running = transfer.kind === 'running';
+  const name = firstName(workspace.name) || (workspace.role === 'client' ? 'your assistant' : 'your client');
+  return (
+    <div class={styles['fields']}>
+      <p class={styles['note']}>
+        {workspace.role === 'client'
+          ? 'A file carries the agreement and what was handed over, with all that was said about it. What you have only captured or noted for yourself stays here.'
+          : 'A file carries the agreement, your answers, questions and deliveries. Nothing of another client goes into it.'}
+      </p>
+      <div class={styles['buttons']}>
+        <Button disabled={running} onClick={onSave}>
+          Save a file for {name}
+        </Button>
+        <Button disabled={running} onClick={() => input.current?.click()}>
+          Read a file from {name}
+        </Button>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".righthand,.json,application/json"
+          aria-label={`File from ${name}`}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file !== undefined) onRead(file);
+          }}
+        />
+      </div>
+      <TransferOutcome state={transfer} exporting="Saving" importing="Reading" />
+    </div>
+  );
+}

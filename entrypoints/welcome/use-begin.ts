@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { hoursWords } from '@/components/agreement/agreement-words';
+import type { BackupState } from '@/components/settings/Backup';
+import type { Roles } from '@/components/welcome/RoleChoice';
+import type { OneSide } from '@/components/welcome/Sides';
+import type { Base } from '@/utils/browser/base';
+import type { Person, Role } from '@/utils/delegation/item';
+import { otherOf, roleIn } from '@/utils/delegation/workspace';
+import { plural } from '@/utils/i18n/format';
+import { importBackup } from '@/utils/store/backup';
+import { dropDraft, saveDraft } from '@/utils/store/drafts';
+import { saveSettings } from '@/utils/store/settings';
+import { allWorkspaces, createWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
+import { rolesOf, setHours, sideOf, takeRoles } from './begin';
+
+/** Somebody being added is a draft too, shared with the view of the workspaces: the name its title, the address its goal. */
+const DRAFT = 'workspace:new';
+
+/** The first question, and who the user works with, as the view needs them. */
+export interface Begin {
+  roles: Roles | null;
+  onRoles: (roles: Roles) => void;
+  assistant: OneSide;
+  client: OneSide;
+  me: Person;
+  onMe: (person: Person) => void;
+  hours: string | null;
+  reading: BackupState;
+  onRead: (file: File) => void;
+  onLeft: () => void;
+}
+
+/** The state of {@link Begin}, kept in the workspaces themselves. */
+export function useBegin({ store, workspace, workspaces }: Base): Begin {
+  const [chosen, setChosen] = useState<Roles | null>(null);
+  const [reading, setReading] = useState<BackupState>({ kind: 'idle' });
+  const own = workspace.members.find(({ id }) => id === workspace.me);
+  const me = { name: own?.name ?? '', email: own?.email ?? '' };
+  const begin = async () => setHours(store, await allWorkspaces(store), new Date());
+  const sideFor = (role: Role): OneSide => {
+    const there = sideOf(workspaces, role);
+    if (there !== undefined) {
+      const onPerson = (person: Person) => void saveOther(store, there.id, person);
+      return { kind: 'there', person: otherOf(there), onPerson };
+    }
+    const add = async (person: Person) => {
+      const made = await createWorkspace(store, role, person, new Date());
+      await saveMe(store, made.id, me);
+      await dropDraft(store, DRAFT);
+      await begin();
+    };
+    return {
+      kind: 'new',
+      kept: { name: '', email: '' },
+      onKeep: ({ name, email }) =>
+        void saveDraft(store, DRAFT, { title: name, goal: email, materials: role }, new Date()),
+      onAdd: (person) => void add(person).catch(reportError),
+    };
+  };
+  const read = async (file: File): Promise<BackupState> => {
+    const before = new Set(workspaces.map(({ id }) => id));
+    const result = await importBackup(store, file, (done, total) =>
+      setReading({ kind: 'running', what: 'import', done, total }),
+    );
+    if (!result.ok) return { kind: 'failed', reason: result.reason };
+    const came = (await allWorkspaces(store)).find(({ id }) => !before.has(id));
+    if (came !== undefined) await saveSettings(store, { workspace: came.id, view: 'one' });
+    await begin();
+    const from = came === undefined ? '' : otherOf(came).name.trim();
+    const items = plural(result.items, { one: 'item', other: 'items' });
+    return { kind: 'done', text: `${from === '' ? 'The file' : `The file from ${from}`} is read: ${items}.` };
+  };
+  const hours = workspace.agreement.hours[roleIn(workspace)];
+  return {
+    roles: chosen ?? rolesOf(workspaces),
+    onRoles: (roles) => {
+      setChosen(roles);
+      void takeRoles(store, workspaces, roles).catch(reportError);
+    },
+    assistant: sideFor('client'),
+    client: sideFor('assistant'),
+    me,
+    onMe: (person) => {
+      for (const { id } of workspaces) void saveMe(store, id, person);
+    },
+    hours: hours === null ? null : hoursWords(hours),
+    reading,
+    onRead: (file) => {
+      setReading({ kind: 'running', what: 'import', done: 0, total: 0 });
+      read(file).then(setReading, (error: unknown) => {
+        reportError(error);
+        setReading({ kind: 'failed', reason: 'The file could not be read. Try again.' });
+      });
+    },
+    onLeft: () => void begin().catch(reportError),
+  };
+}
