@@ -73,6 +73,11 @@ describe('who may say what', () => {
     expect(refusal(edit, 'assistant')).toBe(assistant ? null : 'not-allowed');
   });
 
+  it('an assistant may spell out what a new area begins with', () => {
+    const begins = { name: 'Inbox', authority: 'ask-first', since: null, gone: false } as const;
+    expect(refusal({ areas: { a_2: begins } }, 'assistant')).toBeNull();
+  });
+
   it('an assistant may repeat what holds', () => {
     expect(
       refusal({ budget: 20, areas: { a_1: { authority: 'ask-first', gone: false } } }, 'assistant'),

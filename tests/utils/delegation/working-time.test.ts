@@ -167,19 +167,28 @@ const reachable = (of: Calendar, minutes: number): boolean =>
   minutes < (workingDayMinutes(of.hours) - 1) * of.hours.days.length * 90;
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WALL = new Map(
+  ZONES.map((zone) => [
+    zone,
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+  ]),
+);
 /** Whether clocks on the wall say that it is working time, by the platform alone. */
 function atWork({ hours, away: gone }: Calendar, time: number): boolean {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: hours.zone,
-    weekday: 'short',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    WALL.get(hours.zone)
+      ?.formatToParts(time)
+      .map(({ type, value }) => [type, value]) ?? [],
+  );
   const date = `${parts['year'] ?? ''}-${parts['month'] ?? ''}-${parts['day'] ?? ''}`;
   const now = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
   const works = hours.days.includes(WEEKDAYS.indexOf(parts['weekday'] ?? '') + 1);
