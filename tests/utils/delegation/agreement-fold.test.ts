@@ -82,6 +82,12 @@ describe('an agreement', () => {
     expect(foldAgreement(client.held).agreement.areas).toMatchObject([{ id: 'a', name: 'Inbox' }]);
   });
 
+  it('has no guideline that says nothing', () => {
+    const { client } = devices();
+    client.write('agreed', { areas: { a: { name: 'Inbox', guidelines: { g: { gone: false } } } } });
+    expect(foldAgreement(client.held).agreement.areas[0]?.guidelines).toEqual([]);
+  });
+
   it('takes ids as they are, whatever they spell', () => {
     const { client } = devices();
     const areas = JSON.parse(

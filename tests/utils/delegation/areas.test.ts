@@ -105,6 +105,8 @@ describe('while the client is away', () => {
     };
     expect(effectiveAuthority('ask-first', theirs, noon)).toBe('ask-first');
     expect(isAway(theirs, 'assistant', noon)).toBe(true);
+    // Midnight of the 21st in Tallinn is still the 20th in New York.
+    expect(isAway(theirs, 'assistant', new Date('2026-12-20T22:00:00Z'))).toBe(false);
   });
 });
 
