@@ -4,19 +4,21 @@ import { Button } from '@/components/ui/Button';
 import { PencilIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
-import type { Item } from '@/utils/delegation/item';
+import type { Item, Role } from '@/utils/delegation/item';
 import styles from './ItemView.module.css';
 
 /** What {@link BriefSummary} takes. */
 export interface BriefSummaryProps {
   item: Item;
   clock: Clock;
+  /** The user's: the brief is the client's to edit. */
+  role: Role;
   onTick: (step: string, done: boolean) => void;
   onEdit: () => void;
 }
 
 /** The brief as it was handed over, to read; its steps can be ticked. */
-export function BriefSummary({ item, clock, onTick, onEdit }: BriefSummaryProps) {
+export function BriefSummary({ item, clock, role, onTick, onEdit }: BriefSummaryProps) {
   const { brief } = item;
   const steps = brief.steps.filter((step) => step.text.trim() !== '');
   const { missing } = checkBrief(brief).sentence;
@@ -50,13 +52,15 @@ export function BriefSummary({ item, clock, onTick, onEdit }: BriefSummaryProps)
         {brief.guidelines !== '' && <Fact name="Guidelines">{brief.guidelines}</Fact>}
         {brief.materials !== '' && <Fact name="Materials">{brief.materials}</Fact>}
       </dl>
-      {missing !== '' && <p class={styles['missing']}>{missing}</p>}
-      <div class={styles['edge']}>
-        <Button variant="quiet" onClick={onEdit}>
-          <PencilIcon size={16} />
-          Edit brief
-        </Button>
-      </div>
+      {role === 'client' && missing !== '' && <p class={styles['missing']}>{missing}</p>}
+      {role === 'client' && (
+        <div class={styles['edge']}>
+          <Button variant="quiet" onClick={onEdit}>
+            <PencilIcon size={16} />
+            Edit brief
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

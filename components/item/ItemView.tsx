@@ -1,22 +1,36 @@
 import type { ComponentChildren } from 'preact';
+import { actionsOf, type Act } from '@/components/actions/action';
 import { PageHeader } from '@/components/today/AppHeader';
-import { chipOf, stageWord, type Clock } from '@/components/today/words';
+import { chipOf } from '@/components/today/card-words';
+import { atLabel } from '@/components/today/moments';
+import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
-import type { Item, Stage } from '@/utils/delegation/item';
+import { areaOf } from '@/utils/delegation/areas';
+import type { Item, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
-import { authorIn, type Workspace } from '@/utils/delegation/workspace';
+import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { dueLabel, sinceLabel } from '@/utils/i18n/format';
 import { BriefSummary } from './BriefSummary';
+import { ItemActions } from './ItemActions';
 import styles from './ItemView.module.css';
-import { handMoves, type HandMove } from './moves';
+import {
+  JoinedPanels,
+  LinksPanel,
+  PromisePanel,
+  QuestionsPanel,
+  ToldPanel,
+  WarningPanel,
+  type PanelProps,
+} from './Panels';
+import { ReviewPanel } from './ReviewPanel';
 import { SourcePanel } from './SourcePanel';
 import { Timeline } from './Timeline';
-import type { Restore } from './timeline-words';
+import type { Restore } from './restore';
 
-/** What {@link ItemView} takes. */
+/** What {@link ItemView} takes; `workspace` is the item's own. */
 export interface ItemViewProps {
   item: Item;
   entries: readonly TimelineEntry[];
@@ -24,10 +38,8 @@ export interface ItemViewProps {
   clock: Clock;
   /** Shown above all, such as that the item was here already. */
   banner?: ComponentChildren;
-  onMove: (move: HandMove) => void;
-  onSettle: (to: Stage) => void;
+  onAct: (act: Act) => void;
   onTick: (step: string, done: boolean) => void;
-  onNote: () => void;
   onEditBrief: () => void;
   onCopy: (way: 'text' | 'markdown' | 'rich') => void;
   onSendAgain: () => void;
@@ -35,101 +47,121 @@ export interface ItemViewProps {
   onBack: () => void;
 }
 
-/** One item that has been handed over: where it stands, what can be done, the brief, the source and the history. */
+/** One item: where it stands, what can be done, what was said, the brief, the source and the history. */
 export function ItemView(props: ItemViewProps) {
-  const { item, entries, workspace, clock } = props;
-  const chip = chipOf(rowOf(item, authorIn(workspace).role), clock);
-  const stage = stageWord(item.stage);
-  const since = sinceLabel(item.stageSince, clock.now, clock.zone);
-  const stands = chip?.text === stage ? since : `${stage} ${since}`;
-  const due = item.brief.due === null ? '' : dueLabel(item.brief.due, clock.now, clock.zone);
+  const { item, workspace, clock, onAct } = props;
+  const role = roleIn(workspace);
+  const panel: PanelProps = { item, role, other: otherOf(workspace).name, clock };
+  const sendAgain = item.stage === 'declined' && role === 'client';
   return (
     <>
-      <PageHeader title="Item" onBack={props.onBack} aside={<ItemMenu {...props} />} />
+      <PageHeader title="Item" onBack={props.onBack} aside={<ItemMenu {...props} role={role} />} />
       <main class={styles['body']}>
         {props.banner}
-        <header class={styles['head']}>
-          <h2 class={styles['title']}>{item.title}</h2>
-          <p class={styles['status']}>
-            {chip !== null && <Chip tone={chip.tone}>{chip.text}</Chip>}
-            <span class={styles['muted']}>{[stands, due].filter((part) => part !== '').join(' · ')}</span>
-          </p>
-          {item.stageNote !== '' && <p class={styles['quote']}>{item.stageNote}</p>}
-        </header>
-        <Moves {...props} />
-        <h3 class={styles['heading']}>Brief</h3>
-        <BriefSummary item={item} clock={clock} onTick={props.onTick} onEdit={props.onEditBrief} />
+        <Head {...panel} workspace={workspace} />
+        <ItemActions
+          item={item}
+          actions={actionsOf(rowOf(item, role), role)}
+          onAct={onAct}
+          onSendAgain={sendAgain ? props.onSendAgain : undefined}
+        />
+        <WarningPanel {...panel} />
+        <QuestionsPanel {...panel} />
+        <LinksPanel item={item} />
+        <ReviewPanel item={item} />
+        <PromisePanel {...panel} />
+        {item.improves === null && (
+          <>
+            <h3 class={styles['heading']}>Brief</h3>
+            <BriefSummary
+              item={item}
+              clock={clock}
+              role={role}
+              onTick={props.onTick}
+              onEdit={props.onEditBrief}
+            />
+          </>
+        )}
+        <ToldPanel {...panel} />
         {item.source.site !== 'none' && (
           <>
             <h3 class={styles['heading']}>Source</h3>
             <SourcePanel source={item.source} />
           </>
         )}
-        <div class={styles['line']}>
-          <h3 class={styles['heading']}>What happened</h3>
-          <div class={styles['edge']}>
-            <Button variant="quiet" onClick={props.onNote}>
-              Add a note
-            </Button>
-          </div>
-        </div>
-        <Timeline
-          item={item}
-          entries={entries}
-          workspace={workspace}
-          clock={clock}
-          onRestore={props.onRestore}
-        />
+        <JoinedPanels item={item} />
+        <History {...props} />
       </main>
     </>
   );
 }
 
-/** What can be done by hand, or the question which of two answers holds. */
-function Moves({ item, workspace, onMove, onSettle, onSendAgain }: ItemViewProps) {
-  const { conflict } = item;
-  if (conflict !== null) {
-    return (
-      <section class={styles['conflict']} aria-label="Two answers">
-        <p>Both of you changed it without seeing the other’s change. Which one holds?</p>
-        <div class={styles['buttons']}>
-          {conflict.sides.map((side) => (
-            <Button key={side} variant="primary" onClick={() => onSettle(side)}>
-              Keep {stageWord(side).toLowerCase()}
-            </Button>
-          ))}
-        </div>
-      </section>
-    );
-  }
-  const moves = handMoves(item, authorIn(workspace).role);
+function History({ item, entries, workspace, clock, onAct, onRestore }: ItemViewProps) {
   return (
-    <div class={styles['buttons']} role="group" aria-label="Where it stands now">
-      {item.stage === 'declined' && (
-        <Button variant="primary" onClick={onSendAgain}>
-          Hand over again
-        </Button>
-      )}
-      {moves.map((move) => (
-        <Button
-          key={move.move}
-          variant={move.primary ? 'primary' : move.move === 'drop' ? 'quiet' : 'plain'}
-          onClick={() => onMove(move)}
-        >
-          {move.label}
-        </Button>
-      ))}
-    </div>
+    <>
+      <div class={styles['line']}>
+        <h3 class={styles['heading']}>What happened</h3>
+        <div class={styles['edge']}>
+          <Button variant="quiet" onClick={() => onAct({ do: 'note' })}>
+            Add a note
+          </Button>
+        </div>
+      </div>
+      <Timeline item={item} entries={entries} workspace={workspace} clock={clock} onRestore={onRestore} />
+    </>
   );
 }
 
-function ItemMenu({ item, onCopy, onEditBrief, onSendAgain }: ItemViewProps) {
+function Head({ item, role, other, clock, workspace }: PanelProps & { workspace: Workspace }) {
+  const chip = chipOf(rowOf(item, role), role, clock);
+  const stage = stageWord(item.stage);
+  const since = sinceLabel(item.stageSince, clock.now, clock.zone);
+  const stands = [
+    chip?.text === stage ? since : `${stage} ${since}`,
+    item.brief.due === null ? '' : dueLabel(item.brief.due, clock.now, clock.zone),
+    turnWords(item, role, other),
+    asideWords(item, role, clock),
+    item.talk ? 'on the next call’s agenda' : '',
+  ];
+  const area = item.improves === null ? '' : (areaOf(workspace.agreement, item.improves)?.name ?? '');
+  return (
+    <header class={styles['head']}>
+      {item.improves !== null && (
+        <p class={styles['muted']}>Improvement proposed{area === '' ? '' : ` for ${area}`}</p>
+      )}
+      <h2 class={styles['title']}>{item.title}</h2>
+      <p class={styles['status']}>
+        {chip !== null && <Chip tone={chip.tone}>{chip.text}</Chip>}
+        <span class={styles['muted']}>{stands.filter((part) => part !== '').join(' · ')}</span>
+      </p>
+      {item.improves !== null && item.brief.goal !== '' && <p class={styles['words']}>{item.brief.goal}</p>}
+      {item.stageNote !== '' && <p class={styles['quote']}>{item.stageNote}</p>}
+    </header>
+  );
+}
+
+/** Who is to act: 'your turn', 'Mari’s turn'; '' where nobody has to. */
+function turnWords({ turns, stage }: Item, role: Role, other: string): string {
+  if (stage === 'done' || stage === 'dropped') return '';
+  if (turns.includes(role)) return turns.length > 1 ? 'the turn of both of you' : 'your turn';
+  return turns.length > 0 ? `${nameOr(other, role)}’s turn` : '';
+}
+
+function asideWords({ asleep, snoozed }: Item, role: Role, clock: Clock): string {
+  const until = snoozed[role];
+  if (!asleep.includes(role) || until === null) return '';
+  return `set aside until ${atLabel(until, clock).replace(/^at /u, '')}`;
+}
+
+function ItemMenu({ item, role, onCopy, onEditBrief, onSendAgain }: ItemViewProps & { role: Role }) {
   const items: MenuItem[] = [
-    { label: 'Hand over again', onSelect: onSendAgain },
+    ...(role === 'client' && item.stage !== 'proposed'
+      ? [{ label: 'Hand over again', onSelect: onSendAgain }]
+      : []),
     { label: 'Copy the brief as text', onSelect: () => onCopy('text') },
     { label: 'Copy the brief as Markdown', onSelect: () => onCopy('markdown') },
     { label: 'Copy the brief as rich text', onSelect: () => onCopy('rich') },
-    { label: 'Edit brief', onSelect: onEditBrief },
+    ...(role === 'client' ? [{ label: 'Edit brief', onSelect: onEditBrief }] : []),
   ];
-  return <Menu label="More" items={item.stage === 'proposed' ? items.slice(1) : items} />;
+  return <Menu label="More" items={items} />;
 }

@@ -6,7 +6,8 @@ import type { Item } from '@/utils/delegation/item';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { longDay, momentLabel } from '@/utils/i18n/day';
-import { linesOf, restoreOf, type Line, type Restore } from './timeline-words';
+import { restoreOf, type Restore } from './restore';
+import { linesOf, type Line } from './timeline-words';
 import styles from './Timeline.module.css';
 
 /** What {@link Timeline} takes. */
@@ -30,7 +31,7 @@ const FIRST = 12;
 /** Who did what and when, newest first; what was taken back or lost is struck and can be restored. */
 export function Timeline({ item, entries, workspace, clock, onRestore }: TimelineProps) {
   const [all, setAll] = useState(false);
-  const lines = linesOf(entries, workspace);
+  const lines = linesOf(entries, workspace, clock);
   const shown = all ? lines : lines.slice(0, FIRST);
   return (
     <div>

@@ -1,12 +1,12 @@
 /** The timeline as people read it: who did what. English for now. */
-import { stageWord } from '@/components/today/words';
-import { pickEdit } from '@/utils/delegation/edits';
-import type { Edit, ItemEvent } from '@/utils/delegation/events';
-import type { ChannelId, Item, Stage } from '@/utils/delegation/item';
-import { isOnBehalf, mayMove, type MoveName } from '@/utils/delegation/moves';
+import { answerText } from '@/components/today/card-words';
+import { atLabel, dateLabel } from '@/components/today/moments';
+import { capital, nameOr, type Clock } from '@/components/today/words';
+import type { EventBodies, EventId, ItemEvent } from '@/utils/delegation/events';
+import { isOnBehalf } from '@/utils/delegation/moves';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
-import type { Workspace } from '@/utils/delegation/workspace';
-import { longDay } from '@/utils/i18n/day';
+import { roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { editWords, moveWords, settledWords } from './change-words';
 
 /** One line to show. Edits made in one go are one line. */
 export interface Line {
@@ -21,24 +21,49 @@ export interface Line {
   entries: TimelineEntry[];
 }
 
-/** What brings back something that lost. */
-export type Restore =
-  { kind: 'edit'; edit: Edit } | { kind: 'move'; move: MoveName; to: Stage } | { kind: 'note'; text: string };
-
 /** Edits of one person that are less than this apart are told as one, in ms. */
 const ONE_GO_MS = 10 * 60 * 1000;
 
+interface Told {
+  workspace: Workspace;
+  clock: Clock;
+  /** The questions of the item by id. */
+  questions: ReadonlyMap<EventId, EventBodies['questioned']>;
+  /** The decisions told, by id. */
+  told: ReadonlySet<EventId>;
+}
+
 /** The lines of a timeline, newest first. Undo itself has no line: it shows on what was undone. */
-export function linesOf(entries: readonly TimelineEntry[], workspace: Workspace): Line[] {
+export function linesOf(entries: readonly TimelineEntry[], workspace: Workspace, clock: Clock): Line[] {
+  const all = entries.map(({ event }) => event);
+  const questions = all.flatMap((event) =>
+    event.type === 'questioned' ? [[event.id, event.body] as const] : [],
+  );
+  const told = all.flatMap((event) => (event.type === 'told' ? [event.id] : []));
+  const context: Told = { workspace, clock, questions: new Map(questions), told: new Set(told) };
   const lines: Line[] = [];
-  for (const entry of entries) {
+  for (const entry of withoutCopies(entries)) {
     if (entry.event.type === 'withdrawn') continue;
     const last = lines.at(-1);
     if (last !== undefined && isOneGo(last, entry))
-      lines[lines.length - 1] = lineOf([...last.entries, entry], workspace);
-    else lines.push(lineOf([entry], workspace));
+      lines[lines.length - 1] = lineOf([...last.entries, entry], context);
+    else lines.push(lineOf([entry], context));
   }
   return lines.reverse();
+}
+
+/** Without what a hand-over copies out of the client's own log, which its timeline tells already. */
+function withoutCopies(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const began = entries.find(({ event }) => event.type === 'captured');
+  const copies = new Set<EventId>();
+  for (const { event } of entries) {
+    if (event.type !== 'captured' || event.id === began?.event.id || event.by.role !== 'client') continue;
+    copies.add(event.id);
+    copies.add(`${event.device}:${event.seq + 1}`);
+  }
+  return entries.filter(
+    ({ event }) => !copies.has(event.id) || (event.type !== 'captured' && event.type !== 'edited'),
+  );
 }
 
 function isOneGo(line: Line, { event, outcome }: TimelineEntry): boolean {
@@ -49,16 +74,17 @@ function isOneGo(line: Line, { event, outcome }: TimelineEntry): boolean {
   return Date.parse(event.at) - Date.parse(last.event.at) < ONE_GO_MS;
 }
 
-function lineOf(entries: TimelineEntry[], workspace: Workspace): Line {
+function lineOf(entries: TimelineEntry[], context: Told): Line {
   const last = entries.at(-1);
   if (last === undefined) throw new Error('A line has at least one entry.');
-  const edits = entries.flatMap(({ event }) => (event.type === 'edited' ? [event.body] : []));
+  const { event } = last;
+  const edits = entries.flatMap((entry) => (entry.event.type === 'edited' ? [entry.event.body] : []));
   return {
-    id: last.event.id,
-    who: whoOf(last.event, workspace),
-    what: edits.length > 0 ? editWords(edits) : whatOf(last.event),
-    note: noteOf(last.event),
-    at: last.event.at,
+    id: event.id,
+    who: last.byDefault ? 'Silence' : whoOf(event, context.workspace),
+    what: edits.length > 0 ? editWords(edits) : whatOf(last, context),
+    note: noteOf(event, context),
+    at: event.at,
     outcome: last.outcome,
     entries,
   };
@@ -68,46 +94,45 @@ function whoOf({ by }: ItemEvent, workspace: Workspace): string {
   if (by.member === workspace.me) return 'You';
   const name = workspace.members.find((member) => member.id === by.member)?.name.trim() ?? '';
   if (name !== '') return name;
-  return by.role === 'assistant' ? 'Your assistant' : 'The client';
+  if (by.role === roleIn(workspace)) return 'Somebody on your side';
+  return capital(nameOr('', roleIn(workspace)));
 }
 
 const PLACES = { gmail: 'Gmail', trello: 'Trello', asana: 'Asana', page: 'a web page', none: 'nowhere' };
 
-function whatOf(event: ItemEvent): string {
+function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
+  const { clock } = context;
   switch (event.type) {
     case 'captured':
-      return event.body.source.site === 'none'
-        ? 'wrote it down'
-        : `captured it from ${PLACES[event.body.source.site]}`;
+      return capturedWords(event.body);
     case 'enriched':
       return 'read more of the page';
     case 'noted':
       return 'added a note';
     case 'moved':
-      return (
-        moveWords(event.body.move, event.body.channel) +
-        (isOnBehalf(event.body.move, event.by.role) ? ', noted by hand' : '')
-      );
+      return moveWords(event.body) + (isOnBehalf(event.body.move, event.by.role) ? ', noted by hand' : '');
     case 'settled':
-      return `settled it: ${stageWord(event.body.to).toLowerCase()}`;
+      return settledWords(event.body.to);
     case 'questioned':
-      return 'asked';
+      return askedWords(event.body, clock);
     case 'answered':
-      return 'answered';
+      return byDefault ? `counted as yes ${atLabel(event.at, clock)}` : 'answered';
     case 'seen':
-      return 'has seen it';
+      return event.body.events.some((id) => context.told.has(id)) ? 'read what was decided' : 'received it';
     case 'warned':
-      return 'warned';
+      return `warned: the date will not be made, proposed ${dateLabel(event.body.due)}`;
     case 'replied':
-      return 'replied';
+      return REPLIES[event.body.reply];
     case 'told':
-      return 'told';
+      return 'decided and told';
     case 'joined':
-      return 'added material';
+      return `added material from ${PLACES[event.body.source.site]}`;
     case 'snoozed':
-      return 'set it aside';
+      return event.body.until === null
+        ? 'took it up again'
+        : `set it aside until ${atLabel(event.body.until, clock).replace(/^at /u, '')}`;
     case 'nudged':
-      return 'nudged';
+      return 'nudged for a word';
     case 'agreed':
       return 'changed the agreement';
     case 'edited':
@@ -117,89 +142,41 @@ function whatOf(event: ItemEvent): string {
   }
 }
 
-const CHANNEL_WORDS: Partial<Record<ChannelId, string>> = {
-  gmail: ' by email (Gmail)',
-  outlook: ' by email (Outlook)',
-  mailto: ' by email',
-  copy: ' as a copy',
-};
-
-function moveWords(move: MoveName, channel: ChannelId | undefined): string {
-  switch (move) {
-    case 'take':
-      return 'took it on';
-    case 'hand-over':
-      return `handed it over${channel === undefined ? '' : (CHANNEL_WORDS[channel] ?? '')}`;
-    case 'accept':
-      return 'accepted';
-    case 'decline':
-      return 'declined';
-    case 'start':
-      return 'started work';
-    case 'deliver':
-      return 'delivered';
-    case 'finish':
-      return 'called it done';
-    case 'send-back':
-      return 'sent it back';
-    case 'drop':
-      return 'dropped it';
-    case 'reopen':
-      return 'reopened it';
-  }
+function capturedWords({ source, improves }: EventBodies['captured']): string {
+  if (improves !== undefined) return 'proposed an improvement';
+  return source.site === 'none' ? 'wrote it down' : `captured it from ${PLACES[source.site]}`;
 }
 
-function editWords(edits: readonly Edit[]): string {
-  const parts = new Set<string>();
-  const words = {
-    title: 'title',
-    goal: 'goal',
-    guidelines: 'guidelines',
-    materials: 'materials',
-    authority: 'how far to decide',
-    important: 'importance',
-  } as const;
-  for (const edit of edits) {
-    for (const field of Object.keys(words) as (keyof typeof words)[])
-      if (edit[field] !== undefined) parts.add(words[field]);
-    if (edit.due !== undefined)
-      parts.add(edit.due === null ? 'deadline, now none' : `deadline, now ${longDay(edit.due.date)}`);
-    for (const step of Object.values(edit.steps ?? {})) parts.add(stepWords(step));
-  }
-  return `changed ${new Intl.ListFormat('en', { type: 'conjunction' }).format([...parts])}`;
+function askedWords({ urgent, fallback, options }: EventBodies['questioned'], clock: Clock): string {
+  const asked = urgent ? 'asked, urgently' : 'asked';
+  if (fallback === null) return asked;
+  const what = options[fallback.option] ?? 'as proposed';
+  return `${asked}, and will do “${what}” ${atLabel(fallback.at, clock)} unless told no`;
 }
 
-function stepWords(step: { text?: string; done?: boolean; gone?: boolean }): string {
-  if (step.done !== undefined && step.text === undefined)
-    return step.done ? 'a step, now done' : 'a step, now open';
-  return 'the steps';
-}
+const REPLIES = {
+  accept: 'accepted the new date',
+  refuse: 'said that the old date has to hold',
+  rescue: 'took up what saves the old date',
+} as const;
 
-function noteOf(event: ItemEvent): string {
-  if (event.type === 'noted') return event.body.text;
-  return event.type === 'moved' || event.type === 'settled' ? (event.body.note ?? '') : '';
-}
-
-/** What would bring back an entry that lost or was taken back; null where nothing can. */
-export function restoreOf(
-  { event, outcome, lost }: TimelineEntry,
-  item: Item,
-  workspace: Workspace,
-): Restore | null {
-  if (outcome === 'standing') return null;
-  const role = workspace.members.find((member) => member.id === workspace.me)?.role ?? 'client';
+function noteOf(event: ItemEvent, { questions }: Told): string {
   switch (event.type) {
-    case 'edited': {
-      const edit = outcome === 'overridden' ? pickEdit(event.body, lost) : event.body;
-      return edit.authority !== undefined && role === 'assistant' ? null : { kind: 'edit', edit };
-    }
-    case 'moved': {
-      const { move, to } = event.body;
-      return mayMove(move, item.stage, to, role) ? { kind: 'move', move, to } : null;
-    }
     case 'noted':
-      return { kind: 'note', text: event.body.text };
+    case 'questioned':
+    case 'told':
+      return event.body.text;
+    case 'answered':
+      return answerText(questions.get(event.body.question) ?? null, event.body);
+    case 'warned':
+      return [event.body.reason, event.body.rescue].filter((part) => part !== '').join('\n');
+    case 'moved':
+    case 'settled':
+    case 'replied':
+      return event.body.note ?? '';
+    case 'joined':
+      return event.body.source.title;
     default:
-      return null;
+      return '';
   }
 }

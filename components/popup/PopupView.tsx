@@ -1,10 +1,14 @@
+import { actionsOf, type Act, type Action } from '@/components/actions/action';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { cx } from '@/components/ui/cx';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
 import { PlusIcon, SidebarIcon } from '@/components/ui/icons';
-import { chipOf, stageWord, type Clock } from '@/components/today/words';
+import { chipOf } from '@/components/today/card-words';
+import { stageWord, type Clock, type Side } from '@/components/today/words';
 import type { Section } from '@/utils/delegation/derive';
+import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { countLabel } from '@/utils/i18n/format';
 import styles from './Popup.module.css';
@@ -13,8 +17,13 @@ import { Counts, type PopupCounts } from './Counts';
 /** What {@link PopupView} takes; all callbacks come straight from the click. */
 export interface PopupViewProps {
   open: number;
+  /** With how many people. */
+  people: number;
+  /** The user's in the current workspace. */
+  role: Role;
   counts: PopupCounts;
   next: readonly Row[];
+  sideOf: (row: Row) => Side;
   clock: Clock;
   /** False where there is no tab to capture, or a capture is under way. */
   ready: boolean;
@@ -26,6 +35,8 @@ export interface PopupViewProps {
   onSidebar: () => void;
   onSection: (section: Section) => void;
   onRow: (row: Row) => void;
+  /** An answer that needs no words. */
+  onAct: (row: Row, act: Act) => void;
 }
 
 /** How things stand at a glance, and the way to hand over the page in view. */
@@ -35,14 +46,16 @@ export function PopupView(props: PopupViewProps) {
       <header class={styles['header']}>
         <div class={styles['text']}>
           <h1 class={styles['title']}>Right Hand</h1>
-          <p class={styles['open']}>{countLabel(props.open)} open</p>
+          <p class={styles['open']}>
+            {countLabel(props.open)} open{props.people > 1 && ` · ${countLabel(props.people)} people`}
+          </p>
         </div>
         <Button variant="primary" disabled={!props.ready} onClick={props.onDelegate}>
           Delegate this page
         </Button>
       </header>
       <main class={styles['main']}>
-        <Counts counts={props.counts} onSection={props.onSection} />
+        <Counts counts={props.counts} role={props.role} onSection={props.onSection} />
         {props.next.length > 0 && (
           <section aria-labelledby="next">
             <h2 id="next" class={styles['heading']}>
@@ -51,7 +64,7 @@ export function PopupView(props: PopupViewProps) {
             <ul class={styles['next']}>
               {props.next.map((row) => (
                 <li key={row.id}>
-                  <NextRow row={row} clock={props.clock} onOpen={() => props.onRow(row)} />
+                  <NextRow {...props} row={row} />
                 </li>
               ))}
             </ul>
@@ -80,12 +93,52 @@ export function PopupView(props: PopupViewProps) {
   );
 }
 
-function NextRow({ row, clock, onOpen }: { row: Row; clock: Clock; onOpen: () => void }) {
-  const chip = chipOf(row, clock) ?? { tone: 'neutral' as const, text: stageWord(row.stage) };
+function NextRow({ row, sideOf, clock, onRow, onAct }: PopupViewProps & { row: Row }) {
+  const { role, colour } = sideOf(row);
+  const chip = chipOf(row, role, clock) ?? { tone: 'neutral' as const, text: stageWord(row.stage) };
+  const answer = actionsOf(row, role).answers.find(({ act, primary }) => primary && isPlainAct(act, row));
   return (
-    <button type="button" class={styles['row']} onClick={onOpen}>
-      <span class={styles['rowTitle']}>{row.title}</span>
-      <Chip tone={chip.tone}>{chip.text}</Chip>
-    </button>
+    <div
+      class={cx(styles['line'], colour !== null && styles['edged'])}
+      {...(colour === null ? {} : { style: { '--edge-colour': `var(--ws-${colour})` } })}
+    >
+      <button type="button" class={styles['row']} onClick={() => onRow(row)}>
+        <span class={styles['rowTitle']}>{row.title}</span>
+        <Chip tone={chip.tone}>{chip.text}</Chip>
+      </button>
+      {answer !== undefined && (
+        <div class={styles['answer']}>
+          <Button label={`${answer.label}: ${row.title}`} onClick={() => onAct(row, answer.act)}>
+            {answerLabel(answer, row)}
+          </Button>
+        </div>
+      )}
+    </div>
   );
+}
+
+/** The proposal by its own words: the popup does not show the question. */
+function answerLabel({ act, label }: Action, { question }: Row): string {
+  const proposal = question?.options[question.recommended ?? -1];
+  return act.do === 'answer' && act.with === 'proposal' && proposal !== undefined
+    ? `${label}: ${proposal}`
+    : label;
+}
+
+/** Whether it can be done at once: no words to type, and nothing to look at first. */
+function isPlainAct(act: Act, { stage, improves }: Row): boolean {
+  switch (act.do) {
+    case 'answer':
+      return act.with !== 'words';
+    case 'reply':
+      return act.reply === 'accept';
+    case 'move':
+      return (
+        act.move === 'start' ||
+        (act.move === 'finish' && stage === 'delivered') ||
+        (act.move === 'take' && improves === null)
+      );
+    default:
+      return false;
+  }
 }

@@ -1,27 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '@/components/ui/IconButton';
-import { BackIcon, PersonIcon } from '@/components/ui/icons';
-import { initialsOf } from './words';
+import { BackIcon } from '@/components/ui/icons';
 import styles from './AppHeader.module.css';
 
-/** What {@link AppHeader} takes; `actions` are icon buttons. */
+/** What {@link AppHeader} takes; `lead` is what stands before the name, `actions` are icon buttons. */
 export interface AppHeaderProps {
-  /** The assistant's name or ''. */
+  /** Who or what is shown. */
   name: string;
+  lead: ComponentChildren;
   subtitle: ComponentChildren;
   actions: ComponentChildren;
 }
 
 /** The top of Today: with whom, how much, and the ways on. */
-export function AppHeader({ name, subtitle, actions }: AppHeaderProps) {
-  const initials = initialsOf(name);
+export function AppHeader({ name, lead, subtitle, actions }: AppHeaderProps) {
   return (
     <header class={styles['header']}>
-      <span class={styles['avatar']} aria-hidden="true">
-        {initials === '' ? <PersonIcon size={18} /> : initials}
-      </span>
+      {lead}
       <div class={styles['text']}>
-        <h1 class={styles['title']}>{name.trim() || 'Your assistant'}</h1>
+        <h1 class={styles['title']}>{name}</h1>
         <div class={styles['subtitle']}>{subtitle}</div>
       </div>
       <div class={styles['actions']}>{actions}</div>

@@ -1,3 +1,4 @@
+import { ACTION_KEYS } from '@/components/actions/action-keys';
 import type { ShortcutLine } from '@/components/settings/choices';
 import styles from './HelpView.module.css';
 
@@ -12,7 +13,16 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k', 'Previous item'],
   ['Enter', 'Open the item'],
   ['Escape', 'Back'],
+  ['x', 'Select the item, or let it go'],
   ['?', 'This page'],
+];
+
+const DESK_KEYS: readonly (readonly [string, string])[] = [
+  ['Enter', 'Go with the proposal, also g'],
+  ['1–9', 'Take that option'],
+  ['o', 'Answer in your own words'],
+  ['s', 'Sleep on it'],
+  ['t', 'Talk about it on the next call'],
 ];
 
 /** The keys of the sidebar and of the browser's own commands. */
@@ -20,6 +30,8 @@ export function HelpView({ shortcuts }: HelpViewProps) {
   return (
     <div class={styles['view']}>
       <KeyTable caption="In the sidebar" rows={KEYS} />
+      <KeyTable caption="On an item" rows={ACTION_KEYS} />
+      <KeyTable caption="At the questions" rows={DESK_KEYS} />
       <KeyTable
         caption="Anywhere in the browser"
         rows={shortcuts.map(

@@ -1,52 +1,140 @@
+import { actionsOf, type Act, type Action } from '@/components/actions/action';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { cx } from '@/components/ui/cx';
 import type { Row } from '@/utils/delegation/row';
-import { answersTo, type Answer } from './answers';
 import styles from './Card.module.css';
-import { chipOf, metaOf, reasonOf, type Clock } from './words';
+import { chipOf, metaOf, reasonOf, type Words } from './card-words';
+import type { Picks } from './use-selection';
+import { firstName, type Clock, type Side } from './words';
 
-/** What {@link ItemCard} takes; `other` is the assistant's name or ''. */
-export interface ItemCardProps {
-  row: Row;
-  other: string;
+/** What every card of a list takes. */
+export interface CardProps {
+  sideOf: (row: Row) => Side;
   clock: Clock;
   onOpen: (row: Row) => void;
-  onAnswer: (row: Row, answer: Answer) => void;
+  onAct: (row: Row, act: Act) => void;
+  /** Which rows are picked; null where rows cannot be picked. */
+  picks: Picks | null;
+}
+
+/** What {@link ItemCard} takes. */
+export interface ItemCardProps extends CardProps {
+  row: Row;
 }
 
 /** One item in a list: what, then who and when; one that needs the person says why and carries the answers. */
-export function ItemCard({ row, other, clock, onOpen, onAnswer }: ItemCardProps) {
-  const chip = chipOf(row, clock);
-  const answers = answersTo(row);
-  const meta = metaOf(row, clock);
-  const needs = row.section === 'needs';
+export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks }: ItemCardProps) {
+  const side = sideOf(row);
+  const { answers, more } = actionsOf(row, side.role);
+  const picking = picks?.on === true;
+  const reason = reasonOf(row, side, clock);
+  const meta = metaOf(row, side, clock);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = byKey(event, [...answers, ...more]);
+    if (event.key === 'x' && isPlain(event) && picks !== null) picks.toggle(row, false);
+    else if (act !== null && !picking) onAct(row, act);
+    else return;
+    event.preventDefault();
+  };
   return (
-    <article class={styles['card']}>
-      <div class={styles['head']}>
-        <h3 class={styles['heading']}>
-          <button type="button" class={styles['title']} data-row-focus onClick={() => onOpen(row)}>
-            {row.title}
-          </button>
-        </h3>
-        {chip !== null && <Chip tone={chip.tone}>{chip.text}</Chip>}
-      </div>
-      {needs && <p class={styles['reason']}>{reasonOf(row, other, clock)}</p>}
-      {meta !== '' && <p class={cx(styles['meta'])}>{meta}</p>}
-      {answers.length > 0 && (
-        <div class={styles['actions']}>
-          {answers.map((answer) => (
-            <Button
-              key={answer.label}
-              variant={answer.primary ? 'primary' : 'plain'}
-              label={`${answer.label}: ${row.title}`}
-              onClick={() => onAnswer(row, answer)}
-            >
-              {answer.label}
-            </Button>
-          ))}
-        </div>
+    <article
+      class={cx(
+        styles['card'],
+        side.colour !== null && styles['edged'],
+        picking && picks.has(row.id) && styles['picked'],
       )}
+      {...(side.colour === null ? {} : { style: { '--edge-colour': `var(--ws-${side.colour})` } })}
+    >
+      {/* The keys of its buttons, while the focus is on its title. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div class={styles['head']} onKeyDown={onKeyDown}>
+        <Title row={row} picks={picks} onOpen={onOpen} />
+        <CardChip row={row} side={side} clock={clock} />
+      </div>
+      {reason !== null && (
+        <p class={styles['reason']}>
+          <Said words={reason} />
+        </p>
+      )}
+      {meta !== '' && <p class={cx(styles['meta'], styles['two'])}>{meta}</p>}
+      {answers.length > 0 && !picking && <Answers answers={answers} row={row} onAct={onAct} />}
     </article>
   );
+}
+
+function Title({ row, picks, onOpen }: Pick<ItemCardProps, 'row' | 'picks' | 'onOpen'>) {
+  const box = picks?.on === true ? { role: 'checkbox' as const, 'aria-checked': picks.has(row.id) } : {};
+  return (
+    <h3 class={styles['heading']}>
+      <button
+        type="button"
+        class={styles['title']}
+        data-row-focus
+        {...box}
+        onClick={(event) => {
+          if (picks?.on === true) picks.toggle(row, event.shiftKey);
+          else onOpen(row);
+        }}
+      >
+        {row.title}
+      </button>
+    </h3>
+  );
+}
+
+/** The chip; where several workspaces are shown and nothing else is to be said, with whom it is. */
+function CardChip({ row, side, clock }: { row: Row; side: Side; clock: Clock }) {
+  const chip = chipOf(row, side.role, clock);
+  if (chip !== null) return <Chip tone={chip.tone}>{chip.text}</Chip>;
+  if (side.colour === null || side.other === '') return null;
+  return <Chip tone="neutral">{shortName(side.other)}</Chip>;
+}
+
+function shortName(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return last === '' ? firstName(name) : `${firstName(name)} ${last.charAt(0)}.`;
+}
+
+function Answers({
+  answers,
+  row,
+  onAct,
+}: { answers: readonly Action[] } & Pick<ItemCardProps, 'row' | 'onAct'>) {
+  return (
+    <div class={styles['actions']}>
+      {answers.map(({ act, label, primary }) => (
+        <Button
+          key={label}
+          variant={primary ? 'primary' : 'plain'}
+          label={`${label}: ${row.title}`}
+          onClick={() => onAct(row, act)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** A sentence with what stands out in it. */
+export function Said({ words }: { words: Words }) {
+  return (
+    <>
+      {words.map((part, index) =>
+        typeof part === 'string' ? part : <strong key={index}>{part.strong}</strong>,
+      )}
+    </>
+  );
+}
+
+function isPlain(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+}
+
+/** The act whose single key was pressed, or null. */
+function byKey(event: KeyboardEvent, actions: readonly Action[]): Act | null {
+  if (!isPlain(event) || event.key === '') return null;
+  return actions.find(({ key }) => key === event.key)?.act ?? null;
 }

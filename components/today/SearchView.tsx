@@ -3,12 +3,12 @@ import { EmptyState, ErrorState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Row } from '@/utils/delegation/row';
 import { plural } from '@/utils/i18n/format';
-import type { ItemCardProps } from './ItemCard';
+import type { CardProps } from './ItemCard';
 import { SectionList } from './SectionList';
 import styles from './SearchView.module.css';
 
 /** What {@link SearchView} takes; `rows` is null while nothing was found yet and the search still runs. */
-export interface SearchViewProps extends Omit<ItemCardProps, 'row'> {
+export interface SearchViewProps extends CardProps {
   query: string;
   rows: readonly Row[] | null;
   /** Whether rows are still being added. */

@@ -2,11 +2,11 @@ import { EmptyState } from '@/components/ui/States';
 import { VirtualList } from '@/components/ui/VirtualList';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
-import { ItemCard, type ItemCardProps } from './ItemCard';
-import { answersTo } from './answers';
+import { ItemCard, type CardProps } from './ItemCard';
+import { rowHeight } from './TodayList';
 
 /** What {@link SectionList} takes; `label` is the list's accessible name. */
-export interface SectionListProps extends Omit<ItemCardProps, 'row'> {
+export interface SectionListProps extends CardProps {
   label: string;
   rows: readonly Row[];
   empty: { title: string; text: string };
@@ -28,7 +28,7 @@ export function SectionList({ label, rows, empty, onEnd, ...card }: SectionListP
       label={label}
       items={rows}
       itemKey={(row) => row.id}
-      estimate={(row) => (answersTo(row).length > 0 ? 126 : 62)}
+      estimate={(row) => rowHeight(row, card.sideOf, card.clock)}
       stops={() => true}
       padding={14}
       {...(onEnd === undefined ? {} : { onEnd })}
@@ -52,4 +52,15 @@ export const EMPTY_WORDS: Record<Section, { title: string; text: string }> = {
     title: 'Nothing dropped',
     text: 'What you decided not to do is kept here, and can be reopened.',
   },
+};
+
+/** The same, in the words of an assistant where they differ. */
+export const EMPTY_FOR_ASSISTANT: Partial<typeof EMPTY_WORDS> = {
+  needs: { title: 'Nothing needs you', text: 'New work and questions will wait for you here.' },
+  with: {
+    title: 'Nothing is with your client',
+    text: 'What you propose and deliver waits here for an answer.',
+  },
+  done: { title: 'Nothing done yet', text: 'What your client has approved is kept here, newest first.' },
+  dropped: { title: 'Nothing dropped', text: 'What your client decided not to do is kept here.' },
 };

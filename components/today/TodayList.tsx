@@ -2,52 +2,63 @@ import { Button } from '@/components/ui/Button';
 import { RightIcon } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/States';
 import { VirtualList } from '@/components/ui/VirtualList';
+import { actionsOf } from '@/components/actions/action';
 import type { Section } from '@/utils/delegation/derive';
+import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
-import { countLabel } from '@/utils/i18n/format';
-import { ContextCard, type ContextCardProps } from './ContextCard';
-import { ItemCard, type ItemCardProps } from './ItemCard';
-import { SectionHeader } from './SectionHeader';
-import { answersTo } from './answers';
+import { CallCard, type HeldCall } from './CallCard';
 import styles from './Card.module.css';
-import { sectionWord } from './words';
+import { reasonOf } from './card-words';
+import { ContextCard, type ContextCardProps } from './ContextCard';
+import { groupsOf, type Group, type TodaySection } from './groups';
+import { ItemCard, type CardProps } from './ItemCard';
+import { NoticeLine, type Notice } from './NoticeLine';
+import { countWords, SectionHeader } from './SectionHeader';
+
+export type { TodaySection };
 
 /** How many rows of a section Today shows before it offers the rest. */
 export const TODAY_ROWS = 50;
 
-/** One section of Today: its count by the tally, and its first rows, at most {@link TODAY_ROWS}. */
-export interface TodaySection {
-  section: Section;
-  count: number;
-  rows: readonly Row[];
-}
-
 /** What {@link TodayList} takes. */
-export interface TodayListProps extends Omit<ItemCardProps, 'row'> {
+export interface TodayListProps extends CardProps {
   sections: readonly TodaySection[];
+  /** The heading of a section. */
+  titleOf: (section: Section) => string;
+  /** The other member of the current workspace, which the page in view belongs to, or ''. */
+  other: string;
+  /** Whose words an empty list speaks. */
+  role: Role;
   /** Null while it is not known what the tab shows. */
   context: Omit<ContextCardProps, 'other' | 'clock' | 'onOpen'> | null;
+  /** What else waits, above all. */
+  notices: readonly Notice[];
+  /** What is kept for the next calls. */
+  calls: readonly HeldCall[];
   onShowAll: (section: Section) => void;
   onNew: () => void;
 }
 
 type Line =
   | { type: 'context' }
-  | { type: 'header'; section: Section; count: number }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'header'; group: Group }
   | { type: 'row'; row: Row }
-  | { type: 'rest'; section: Section; count: number }
+  | { type: 'rest'; group: Group }
+  | { type: 'calls'; count: number }
+  | { type: 'call'; call: HeldCall }
   | { type: 'calm' }
   | { type: 'empty' };
 
 /** Everything that is open, in one list: the page in view, what needs the person, what is with whom, what to brief. */
 export function TodayList(props: TodayListProps) {
-  const lines = linesOf(props.sections, props.context !== null && props.context.page.kind !== 'none');
+  const lines = linesOf(props);
   return (
     <VirtualList
       label="Today"
       items={lines}
       itemKey={keyOf}
-      estimate={estimateOf}
+      estimate={(line) => estimateOf(line, props)}
       stops={(line) => line.type === 'row'}
       padding={14}
       render={(line) => <LineView line={line} {...props} />}
@@ -61,73 +72,124 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
       return props.context === null ? null : (
         <ContextCard {...props.context} other={props.other} clock={props.clock} onOpen={props.onOpen} />
       );
-    case 'header':
+    case 'notice':
+      return <NoticeLine {...line.notice} />;
+    case 'header': {
+      const { group } = line;
       return (
         <SectionHeader
-          title={sectionWord(line.section, props.other)}
-          count={line.count}
-          waits={line.section === 'needs'}
+          title={group.title ?? props.titleOf(group.section)}
+          count={group.count}
+          atLeast={group.atLeast}
+          tone={group.tone}
         />
       );
+    }
     case 'row':
       return <ItemCard {...props} row={line.row} />;
     case 'rest':
       return (
-        <Button variant="quiet" wide onClick={() => props.onShowAll(line.section)}>
-          Show all {countLabel(line.count)}
+        <Button variant="quiet" wide onClick={() => props.onShowAll(line.group.section)}>
+          Show all{line.group.atLeast ? '' : ` ${countWords(line.group.count, false)}`}
           <RightIcon size={16} />
         </Button>
       );
+    case 'calls':
+      return <SectionHeader title="Held for the next call" count={line.count} />;
+    case 'call':
+      return <CallCard {...line.call} />;
     case 'calm':
       return <p class={styles['calm']}>Nothing needs you right now.</p>;
     case 'empty':
-      return (
-        <EmptyState title="Nothing handed over yet">
-          <p>
-            Open an email, a card or any page that somebody else could take care of, and press{' '}
-            <strong>Delegate this</strong>. Or write it down yourself.
-          </p>
-          <p style={{ marginTop: '8px' }}>
-            <Button onClick={props.onNew}>New item</Button>
-          </p>
-        </EmptyState>
-      );
+      return <Empty role={props.role} onNew={props.onNew} />;
   }
 }
 
-function linesOf(sections: readonly TodaySection[], withContext: boolean): Line[] {
+function Empty({ role, onNew }: Pick<TodayListProps, 'role' | 'onNew'>) {
+  if (role === 'assistant') {
+    return (
+      <EmptyState title="Nothing here yet">
+        What your client hands over to you stands here, the most pressing first.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title="Nothing handed over yet">
+      <p>
+        Open an email, a card or any page that somebody else could take care of, and press{' '}
+        <strong>Delegate this</strong>. Or write it down yourself.
+      </p>
+      <p style={{ marginTop: '8px' }}>
+        <Button onClick={onNew}>New item</Button>
+      </p>
+    </EmptyState>
+  );
+}
+
+function linesOf({ sections, sideOf, clock, context, notices, calls }: TodayListProps): Line[] {
+  const withContext = context !== null && context.page.kind !== 'none';
   const lines: Line[] = withContext ? [{ type: 'context' }] : [];
+  for (const notice of notices) lines.push({ type: 'notice', notice });
   if (sections.every(({ count, rows }) => count === 0 && rows.length === 0))
     return [...lines, { type: 'empty' }];
-  for (const { section, count, rows } of sections) {
-    if (rows.length === 0) {
-      if (section === 'needs') lines.push({ type: 'calm' });
-      continue;
-    }
-    const shown = Math.max(count, rows.length);
-    lines.push({ type: 'header', section, count: shown });
-    for (const row of rows) lines.push({ type: 'row', row });
-    if (shown > rows.length) lines.push({ type: 'rest', section, count: shown });
-  }
-  return lines;
+  const groups = groupsOf(sections, sideOf, clock);
+  const last = groups.findLastIndex(({ section }) => section === 'hand' || section === 'needs');
+  groups.forEach((group, index) => {
+    lines.push(...linesOfGroup(group));
+    if (index === last) lines.push(...linesOfCalls(calls));
+  });
+  return last < 0 ? [...lines, ...linesOfCalls(calls)] : lines;
+}
+
+function linesOfGroup(group: Group): Line[] {
+  const { rows, count, section } = group;
+  if (rows.length === 0) return section === 'needs' ? [{ type: 'calm' }] : [];
+  const lines: Line[] = [{ type: 'header', group }, ...rows.map((row): Line => ({ type: 'row', row }))];
+  return count > rows.length || group.atLeast ? [...lines, { type: 'rest', group }] : lines;
+}
+
+function linesOfCalls(calls: readonly HeldCall[]): Line[] {
+  if (calls.length === 0) return [];
+  const count = calls.reduce((sum, { items, questions }) => sum + items + questions, 0);
+  return [{ type: 'calls', count }, ...calls.map((call): Line => ({ type: 'call', call }))];
 }
 
 function keyOf(line: Line): string {
-  if (line.type === 'row') return line.row.id;
-  return 'section' in line ? `${line.type}:${line.section}` : line.type;
-}
-
-function estimateOf(line: Line): number {
   switch (line.type) {
     case 'row':
-      return answersTo(line.row).length > 0 ? 126 : 62;
+      return line.row.id;
+    case 'notice':
+      return `notice:${line.notice.id}`;
+    case 'call':
+      return `call:${line.call.id}`;
     case 'header':
+    case 'rest':
+      return `${line.type}:${line.group.id}`;
+    default:
+      return line.type;
+  }
+}
+
+function estimateOf(line: Line, { sideOf, clock }: TodayListProps): number {
+  switch (line.type) {
+    case 'row':
+      return rowHeight(line.row, sideOf, clock);
+    case 'header':
+    case 'calls':
       return 26;
     case 'context':
+    case 'call':
       return 118;
     case 'empty':
       return 140;
     default:
       return 46;
   }
+}
+
+/** The likely height of a card, in CSS pixels. */
+export function rowHeight(row: Row, sideOf: CardProps['sideOf'], clock: CardProps['clock']): number {
+  const side = sideOf(row);
+  const answers = actionsOf(row, side.role).answers.length > 0 ? 43 : 0;
+  return 62 + answers + (reasonOf(row, side, clock) === null ? 0 : 21);
 }

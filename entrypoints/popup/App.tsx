@@ -8,7 +8,7 @@ import { Toast } from '@/components/ui/Toast';
 import type { ActiveTab } from '@/utils/browser/active-tab';
 import { doneSince, openCount } from '@/utils/delegation/tally';
 import { localZone } from '@/utils/i18n/format';
-import { delegatePage, keepNew, openAt, takeBack, type Outcome } from './actions';
+import { answerRow, delegatePage, keepNew, openAt, takeBack, type Outcome } from './actions';
 import { useActiveTab, useNewDraft, usePopupData, type PopupData } from './use-popup';
 
 /** The popup. */
@@ -30,7 +30,7 @@ export function App() {
 }
 
 function Popup({ data, tab }: { data: PopupData; tab: ActiveTab | null }) {
-  const { tally, next, settings, workspace } = data;
+  const { tally, next, settings, workspace, people, role, sideOf } = data;
   const now = useNow();
   const draft = useNewDraft();
   const [busy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ function Popup({ data, tab }: { data: PopupData; tab: ActiveTab | null }) {
       <PopupView
         open={openCount(tally)}
         counts={{ ...tally.buckets, doneThisWeek: doneSince(tally, startOfWeek(now, { weekStartsOn: 1 })) }}
-        next={next}
+        {...{ next, people, role, sideOf }}
         clock={{ now, zone: localZone() }}
         ready={tab !== null && !busy}
         draft={draft.text}
@@ -66,13 +66,19 @@ function Popup({ data, tab }: { data: PopupData; tab: ActiveTab | null }) {
         onDelegate={() => run((front) => delegatePage(front, settings.captureMode))}
         onSidebar={() => run((front) => openAt(front, null))}
         onSection={(section) => run((front) => openAt(front, { view: 'section', section }))}
+        onAct={(row, act) => void answerRow(row, act).then(setSaid)}
         onRow={(row) => run((front) => openAt(front, { view: 'item', id: row.id }))}
       />
       <Toast
         text={said?.text ?? null}
         {...(undo.length === 0
           ? {}
-          : { action: { label: 'Undo', onClick: () => void takeBack(workspace, undo).then(setSaid) } })}
+          : {
+              action: {
+                label: 'Undo',
+                onClick: () => void takeBack(said?.workspace ?? workspace, undo).then(setSaid),
+              },
+            })}
         onClose={() => setSaid(null)}
       />
     </>

@@ -2,6 +2,7 @@
  * What the popup does. Each starts straight in a click: the sidebar is asked for before anything is awaited, or the
  * browser refuses it. Answers null when the popup has done its work and may close.
  */
+import type { Act } from '@/components/actions/action';
 import type { ActiveTab } from '@/utils/browser/active-tab';
 import { captureTab } from '@/utils/browser/context';
 import { requestRoute, type Route } from '@/utils/browser/route';
@@ -9,13 +10,19 @@ import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
 import type { CaptureMode } from '@/utils/delegation/capture';
 import type { EventId } from '@/utils/delegation/events';
-import { newItem, undo, type Captured } from '@/utils/store/commands';
+import type { Row } from '@/utils/delegation/row';
+import { moveItem, newItem, undo, type Captured } from '@/utils/store/commands';
 import { dropDraft } from '@/utils/store/drafts';
+import type { Store } from '@/utils/store/open';
+import type { Recorded } from '@/utils/store/record';
+import { answerQuestion, replyToWarning } from '@/utils/store/talk';
 
 /** What is said in the popup, with the events that Undo would take back. */
 export interface Outcome {
   text: string;
   undo: readonly EventId[];
+  /** Whose events they are, where it is not the current workspace. */
+  workspace?: string;
 }
 
 const NO_SIDEBAR = 'The browser did not open the sidebar. Open it from the toolbar or the browser’s menu.';
@@ -56,6 +63,45 @@ async function keepThen(
     return { text, undo: captured.events };
   } catch (error) {
     return { text: error instanceof Error ? error.message : 'That did not work.', undo: [] };
+  }
+}
+
+/** Does at once what needs no words, and says so with Undo; the item stays where the popup shows it. */
+export async function answerRow(row: Row, act: Act): Promise<Outcome> {
+  try {
+    const recorded = await carryOut(await sharedStore(), row, act);
+    if (recorded === null || !recorded.ok) {
+      return { text: 'It has moved on meanwhile, so nothing was changed.', undo: [] };
+    }
+    return {
+      text: act.do === 'answer' ? 'Answered.' : 'Done.',
+      undo: recorded.events,
+      workspace: row.workspace,
+    };
+  } catch (error) {
+    return { text: error instanceof Error ? error.message : 'That did not work.', undo: [] };
+  }
+}
+
+/** Null for an act that asks for words first: those are for the sidebar. */
+function carryOut(store: Store, { id }: Row, act: Act): Promise<Recorded | null> {
+  const now = new Date();
+  switch (act.do) {
+    case 'move':
+      return moveItem(store, id, act.move, { now });
+    case 'reply':
+      return replyToWarning(store, id, act.warning, act.reply, { now });
+    case 'answer': {
+      const { question } = act;
+      if (act.with === 'words') return Promise.resolve(null);
+      const answer =
+        act.with === 'proposal'
+          ? ({ kind: 'proposal', option: null } as const)
+          : ({ kind: 'option', option: act.with } as const);
+      return answerQuestion(store, id, { question, ...answer, text: '' }, now);
+    }
+    default:
+      return Promise.resolve(null);
   }
 }
 

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive, type Live } from '@/components/hooks/use-live';
+import type { Side } from '@/components/today/words';
 import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
 import { readBase } from '@/utils/browser/base';
 import { sharedStore } from '@/utils/browser/shared-store';
 import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import type { Tally } from '@/utils/delegation/tally';
-import { roleIn } from '@/utils/delegation/workspace';
+import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { live } from '@/utils/store/live';
 import { getTally, nextUp } from '@/utils/store/queries';
@@ -20,18 +21,33 @@ export interface PopupData {
   workspace: string;
   /** The user's role in it. */
   role: Role;
+  /** With how many people the items shown are. */
+  people: number;
+  sideOf: (row: Row) => Side;
   settings: Settings;
   tally: Tally;
   next: Row[];
 }
 
 async function read(now: Date): Promise<PopupData> {
-  const { store, workspace, settings, scope } = await readBase();
+  const { store, workspace, workspaces, settings, scope } = await readBase();
   const [tally, next] = await Promise.all([
     getTally(store, scope, now),
     nextUp(store, scope, NEXT_ROWS, now),
   ]);
-  return { workspace: workspace.id, role: roleIn(workspace), settings, tally, next };
+  const sides = new Map(workspaces.map((one) => [one.id, sideIn(one, scope.length > 1)]));
+  const own = sideIn(workspace, false);
+  return {
+    ...{ workspace: workspace.id, role: own.role, settings, tally, next },
+    people: scope.length,
+    sideOf: (row) => sides.get(row.workspace) ?? own,
+  };
+}
+
+/** How a workspace is looked at; its colour only where several are shown. */
+function sideIn(workspace: Workspace, several: boolean): Side {
+  const { name } = otherOf(workspace);
+  return { role: roleIn(workspace), other: name, colour: several ? workspace.colour : null };
 }
 
 function watchData(onValue: (data: PopupData) => void, onError: (error: unknown) => void): () => void {

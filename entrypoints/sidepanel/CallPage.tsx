@@ -1,8 +1,80 @@
+import { CallView } from '@/components/call/CallView';
+import { atLabel } from '@/components/today/moments';
 import { PageHeader } from '@/components/today/AppHeader';
-import { useApp } from './app-context';
+import { capital, nameOr } from '@/components/today/words';
+import { ErrorState, LoadingState } from '@/components/ui/States';
+import type { Workspace } from '@/utils/delegation/workspace';
+import { talkAbout } from '@/utils/store/talk';
+import { spaceOf } from './act-space';
+import { failureWords, refusalWords } from './actions';
+import styles from './App.module.css';
+import { useApp, type AppState } from './app-context';
+import { agendaMessage, copyAgenda, pointsOf, sendAgenda, toCalendar } from './call-agenda';
+import { useCallForm } from './call-form';
+import type { Desk } from './desk';
+import { useDesk } from './use-desk';
 
-/** The agenda of the next call. */
+/** The agenda of the next call with everybody shown. */
 export function CallPage() {
-  const { back } = useApp();
-  return <PageHeader title="Next call" onBack={back} />;
+  const app = useApp();
+  const { value, error, retry } = useDesk();
+  return (
+    <>
+      <PageHeader title="Next call" onBack={app.back} />
+      <main class={`${styles['main']} ${styles['scrolls']} ${styles['pad']}`}>
+        {value !== undefined ? (
+          callsShown(app, value).map((workspace) => (
+            <WorkspaceCall key={workspace.id} workspace={workspace} desk={value} />
+          ))
+        ) : error === null ? (
+          <LoadingState />
+        ) : (
+          <ErrorState title="The agenda could not be read." onRetry={retry} />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** Those with something to talk about; the current one where there is none. */
+function callsShown({ workspaces, workspace, scope }: AppState, desk: Desk): Workspace[] {
+  const shown = workspaces.filter(({ id }) => scope.some((one) => one.id === id));
+  const busy = shown.filter(({ id }) => pointsOf(desk, id).length > 0);
+  return busy.length > 0 ? busy : [workspace];
+}
+
+function WorkspaceCall({ workspace, desk }: { workspace: Workspace; desk: Desk }) {
+  const app = useApp();
+  const editing = useCallForm(workspace);
+  const space = spaceOf(app, { workspace: workspace.id });
+  const points = pointsOf(desk, workspace.id);
+  const { call } = workspace.agreement;
+  const due = call !== null && Date.parse(call.at) > app.clock.now.getTime();
+  const message = () => agendaMessage(app, space, points);
+  const name = nameOr(space.other.name, space.role);
+  return (
+    <CallView
+      {...editing}
+      heading={app.scope.length > 1 ? space.other.name || capital(name) : ''}
+      name={name}
+      agreed={due ? [capital(atLabel(call.at, app.clock)), call.link].filter(Boolean).join(' · ') : ''}
+      points={points}
+      onOpen={(id) => app.go({ view: 'item', id })}
+      onTakeOff={(item) => void takeOff(app, item)}
+      onSend={() => void sendAgenda(app, space, message())}
+      onCopy={() => void copyAgenda(app, message())}
+      onFile={() => void toCalendar(message(), 'file')}
+      onCalendar={() => void toCalendar(message(), 'google')}
+    />
+  );
+}
+
+async function takeOff({ store, toast }: AppState, item: string): Promise<void> {
+  try {
+    const recorded = await talkAbout(store, [item], false, new Date());
+    if (recorded.ok) toast('Off the agenda.', recorded.events);
+    else toast(refusalWords(recorded.reason));
+  } catch (error) {
+    toast(failureWords(error));
+  }
 }

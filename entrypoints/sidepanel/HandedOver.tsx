@@ -1,21 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Way } from '@/components/brief/HandOver';
 import { ItemView } from '@/components/item/ItemView';
-import { doneWords, type HandMove } from '@/components/item/moves';
-import { NoteDialog } from '@/components/item/NoteDialog';
-import type { Restore } from '@/components/item/timeline-words';
+import type { Restore } from '@/components/item/restore';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import { rowOf } from '@/utils/delegation/row';
 import { timeline } from '@/utils/delegation/timeline';
-import { editItem, moveItem, noteItem, settleItem } from '@/utils/store/commands';
-import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
+import { editItem, moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
+import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { pack } from './brief-send';
 import type { ShowToast } from './toast';
+import { useAct } from './use-act';
 
 /** What {@link HandedOver} takes; `events` are all of the item. */
 export interface HandedOverProps {
@@ -27,34 +25,15 @@ export interface HandedOverProps {
   onToast: ShowToast;
 }
 
-/** What a dialog asks words for: a move, or a note on its own. */
-interface Asking {
-  move: HandMove | null;
-  note: string;
-}
-
-/** The view of an item that is not in the inbox, wired to the database. */
+/** The view of an item that is not the client's to brief, wired to the database. */
 export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast }: HandedOverProps) {
-  const { store, workspace, other, clock } = useApp();
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const draft = `note:${item.id}`;
-  const act = async (what: () => Promise<Recorded>, said: string) => {
-    const done = await attempt(what, said, onToast);
-    if (done && asking !== null) {
-      setAsking(null);
-      await dropDraft(store, draft);
-    }
-  };
-  const ask = (move: HandMove | null) => {
-    void readDraft(store, draft).then((held) => setAsking({ move, note: held?.edit.title ?? '' }));
-  };
-  const move = (one: HandMove, note: string) =>
-    act(
-      () => moveItem(store, item.id, one.move, { now: new Date(), ...(note === '' ? {} : { note }) }),
-      doneWords(one.move),
-    );
-  const copy = (way: Way) => {
-    const parcel = pack(item, other, way);
+  const app = useApp();
+  const { store, clock } = app;
+  const space = spaceOf(app, item);
+  const { act, dialog } = useAct();
+  const run = (what: () => Promise<Recorded>, said: string) => void attempt(what, said, onToast);
+  const copy = (way: 'text' | 'markdown' | 'rich') => {
+    const parcel = pack(item, space.other, way);
     parcel.copy().then(
       () => onToast(parcel.next),
       () => onToast('The browser did not let the brief be copied.'),
@@ -65,66 +44,34 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
       <ItemView
         item={item}
         entries={timeline(events)}
-        workspace={workspace}
+        workspace={space.workspace}
         clock={clock}
         banner={banner}
-        onMove={(one) => (one.question === null ? void move(one, '') : ask(one))}
-        onSettle={(to) => void act(() => settleItem(store, item.id, to, new Date()), 'Settled.')}
+        onAct={(what) => act(rowOf(item, space.role), what)}
         onTick={(step, done) =>
-          void act(
+          run(
             () => editItem(store, item.id, { steps: { [step]: { done } } }, new Date()),
             done ? 'Step done.' : 'Step open again.',
           )
         }
-        onNote={() => ask(null)}
         onEditBrief={onEditBrief}
         onCopy={copy}
         onSendAgain={onEditBrief}
-        onRestore={(restore) => void act(() => bringBack(store, item, restore), 'Restored.')}
+        onRestore={(restore) => run(() => bringBack(store, item, restore), 'Restored.')}
         onBack={onBack}
       />
-      {asking !== null && (
-        <NoteDialog
-          {...dialogWords(asking.move)}
-          note={asking.note}
-          onNote={(note) => {
-            setAsking({ ...asking, note });
-            void saveDraft(store, draft, { title: note }, new Date());
-          }}
-          onDone={() => {
-            const note = asking.note.trim();
-            if (asking.move !== null) void move(asking.move, note);
-            else void act(() => noteItem(store, item.id, note, new Date()), 'Note added.');
-          }}
-          onClose={() => setAsking(null)}
-        />
-      )}
+      {dialog}
     </>
   );
 }
 
-function dialogWords(move: HandMove | null) {
-  if (move === null) {
-    return {
-      title: 'Add a note',
-      question: 'What is worth remembering?',
-      action: 'Add the note',
-      optional: false,
-    };
-  }
-  const action = move.label.replace('…', '');
-  return { title: action, question: move.question ?? 'Anything to add?', action, optional: true };
-}
-
-async function attempt(what: () => Promise<Recorded>, said: string, onToast: ShowToast): Promise<boolean> {
+async function attempt(what: () => Promise<Recorded>, said: string, onToast: ShowToast): Promise<void> {
   try {
     const recorded = await what();
     if (recorded.ok) onToast(said, recorded.events);
     else onToast(refusalWords(recorded.reason));
-    return recorded.ok;
   } catch (error) {
     onToast(failureWords(error));
-    return false;
   }
 }
 

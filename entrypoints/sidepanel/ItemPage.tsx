@@ -9,6 +9,7 @@ import type { Item } from '@/utils/delegation/item';
 import { captureItem, type Captured } from '@/utils/store/commands';
 import { live } from '@/utils/store/live';
 import { getEvents, getItem } from '@/utils/store/queries';
+import { spaceOf } from './act-space';
 import { failureWords } from './actions';
 import { useApp, type AppState } from './app-context';
 import styles from './App.module.css';
@@ -59,8 +60,10 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
         onClose={() => setRead(notice)}
       />
     ) : null;
-  if (item.stage === 'inbox') return <BriefPage id={id} banner={banner} onBack={onBack} onToast={onToast} />;
-  if (editing) {
+  const mine = spaceOf(app, item).role === 'client';
+  if (item.stage === 'inbox' && mine)
+    return <BriefPage id={id} banner={banner} onBack={onBack} onToast={onToast} />;
+  if (editing && mine) {
     return <BriefPage id={id} banner={banner} onBack={() => setEditing(false)} onToast={onToast} />;
   }
   return (

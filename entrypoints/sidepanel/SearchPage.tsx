@@ -11,6 +11,8 @@ import { useCards } from './use-cards';
 
 const LIMIT = 200;
 
+const NONE: readonly Row[] = [];
+
 interface Results {
   rows: Row[] | null;
   running: boolean;
@@ -54,7 +56,7 @@ export function SearchPage() {
   const app = useApp();
   const [query, setQuery] = useState(lastQuery);
   const { rows, running, failed } = useSearch(query);
-  const { card, dialog } = useCards();
+  const { card, dialog, bar } = useCards(rows ?? NONE, () => Promise.resolve(rows ?? NONE));
   const back = () => {
     lastQuery = '';
     app.back();
@@ -77,6 +79,7 @@ export function SearchPage() {
           onBack={back}
         />
       </main>
+      {bar}
       {dialog}
     </>
   );

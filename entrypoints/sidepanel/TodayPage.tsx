@@ -1,36 +1,52 @@
+import { useMemo } from 'preact/hooks';
 import { AppHeader } from '@/components/today/AppHeader';
 import { TodayList } from '@/components/today/TodayList';
 import { IconButton } from '@/components/ui/IconButton';
-import { Menu } from '@/components/ui/Menu';
+import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { ErrorState, LoadingState } from '@/components/ui/States';
 import { PlusIcon, SearchIcon } from '@/components/ui/icons';
+import { allWord, nameOf, shownOf } from '@/components/workspaces/shown';
+import { Switcher } from '@/components/workspaces/Switcher';
+import { longDay } from '@/utils/i18n/day';
 import { openCount, type Tally } from '@/utils/delegation/tally';
 import { countLabel, plural } from '@/utils/i18n/format';
+import { saveSettings } from '@/utils/store/settings';
 import styles from './App.module.css';
-import { useApp } from './app-context';
+import { useApp, type AppState } from './app-context';
+import { titleOf } from './titles';
 import { useCards } from './use-cards';
 import { usePageInView } from './use-page-in-view';
 import { useToday } from './use-lists';
+import { useWaiting } from './use-waiting';
 
 /** Everything that is open, and the page in view. */
 export function TodayPage() {
   const app = useApp();
   const today = useToday();
   const context = usePageInView();
-  const { card, dialog } = useCards();
+  const waiting = useWaiting();
+  const { value } = today;
+  const rows = useMemo(() => value?.sections.flatMap((section) => section.rows) ?? [], [value]);
+  const { card, dialog, bar, select } = useCards(rows, () => Promise.resolve(rows));
   return (
     <>
       <AppHeader
-        name={app.other.name}
-        subtitle={<Subtitle tally={today.value?.tally ?? null} />}
-        actions={<Actions />}
+        {...headOf(app)}
+        lead={<Workspaces />}
+        subtitle={<Subtitle tally={value?.tally ?? null} />}
+        actions={<Actions onSelect={select} />}
       />
       <main class={styles['main']}>
-        {today.value !== undefined ? (
+        {value !== undefined ? (
           <TodayList
             {...card}
-            sections={today.value.sections}
+            sections={value.sections}
+            titleOf={(section) => titleOf(app, section)}
+            other={app.other.name}
+            role={app.role}
             context={context}
+            notices={waiting.notices}
+            calls={waiting.calls}
             onShowAll={(section) => app.go({ view: 'section', section })}
             onNew={() => app.go({ view: 'new' })}
           />
@@ -44,13 +60,43 @@ export function TodayPage() {
           </div>
         )}
       </main>
+      {bar}
       {dialog}
     </>
   );
 }
 
+/** The name at the top: of the other member, or of all that are shown together. */
+function headOf({ scope, workspace, workspaces }: AppState): { name: string } {
+  return { name: scope.length > 1 ? allWord(workspaces.map(shownOf)) : nameOf(shownOf(workspace)) };
+}
+
+function Workspaces() {
+  const { store, workspace, workspaces, settings, go } = useApp();
+  const show = (change: { workspace?: string; view: 'one' | 'all' }) => void saveSettings(store, change);
+  return (
+    <Switcher
+      workspaces={workspaces.map(shownOf)}
+      current={workspace.id}
+      view={settings.view}
+      onPick={(id) => show({ workspace: id, view: 'one' })}
+      onAll={() => {
+        // One that is walled off is never among all: another is current then.
+        const open = workspace.walled ? workspaces.find(({ walled }) => !walled) : workspace;
+        show({ view: 'all', ...(open === undefined ? {} : { workspace: open.id }) });
+      }}
+      onManage={() => go({ view: 'workspaces' })}
+      onAdd={() => go({ view: 'workspaces' })}
+    />
+  );
+}
+
 function Subtitle({ tally }: { tally: Tally | null }) {
-  const { other, go } = useApp();
+  const { other, scope, clock, go } = useApp();
+  if (scope.length > 1) {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: clock.zone }).format(clock.now);
+    return <>{[longDay(today), ...(tally === null ? [] : [countWords(tally)])].join(' · ')}</>;
+  }
   if (other.name.trim() === '') {
     return (
       <button type="button" class={styles['link']} onClick={() => go({ view: 'settings' })}>
@@ -69,25 +115,35 @@ function countWords(tally: Tally): string {
   return needs === 0 ? words : `${plural(needs, { one: 'needs you', other: 'need you' })} · ${words}`;
 }
 
-function Actions() {
-  const { go } = useApp();
+function Actions({ onSelect }: { onSelect: () => void }) {
+  const { scope, go } = useApp();
+  const assists = scope.some(({ role }) => role === 'assistant');
+  const delegates = scope.some(({ role }) => role === 'client');
+  const items: MenuItem[] = [
+    { label: 'Select', onSelect },
+    { label: 'Questions', onSelect: () => go({ view: 'questions' }) },
+    { label: delegates ? 'What was decided' : 'What I decided', onSelect: () => go({ view: 'digest' }) },
+    { label: 'Next call', onSelect: () => go({ view: 'call' }) },
+    ...(assists ? [{ label: 'Propose something', onSelect: () => go({ view: 'propose' }) }] : []),
+    { label: 'Set aside', onSelect: () => go({ view: 'section', section: 'later' }) },
+    { label: 'Dropped items', onSelect: () => go({ view: 'section', section: 'dropped' }) },
+    { label: 'Agreement', onSelect: () => go({ view: 'agreement' }) },
+    { label: 'Workspaces', onSelect: () => go({ view: 'workspaces' }) },
+    { label: 'Check capture on this page', onSelect: () => go({ view: 'check' }) },
+    { label: 'Keyboard', onSelect: () => go({ view: 'help' }) },
+    { label: 'Settings', onSelect: () => go({ view: 'settings' }) },
+  ];
   return (
     <>
-      <IconButton label="New item" onClick={() => go({ view: 'new' })}>
-        <PlusIcon />
-      </IconButton>
+      {delegates && (
+        <IconButton label="New item" onClick={() => go({ view: 'new' })}>
+          <PlusIcon />
+        </IconButton>
+      )}
       <IconButton label="Search" onClick={() => go({ view: 'search' })}>
         <SearchIcon />
       </IconButton>
-      <Menu
-        label="More"
-        items={[
-          { label: 'Dropped items', onSelect: () => go({ view: 'section', section: 'dropped' }) },
-          { label: 'Check capture on this page', onSelect: () => go({ view: 'check' }) },
-          { label: 'Keyboard', onSelect: () => go({ view: 'help' }) },
-          { label: 'Settings', onSelect: () => go({ view: 'settings' }) },
-        ]}
-      />
+      <Menu label="More" items={items} />
     </>
   );
 }

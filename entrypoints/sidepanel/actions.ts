@@ -1,5 +1,7 @@
 /** What is said when something was refused, failed or is taken back. */
+import { byKey } from '@/components/today/by-key';
 import type { EventId } from '@/utils/delegation/events';
+import type { Workspace } from '@/utils/delegation/workspace';
 import { undo } from '@/utils/store/commands';
 import type { RefusalReason } from '@/utils/store/record';
 import { allWorkspaces } from '@/utils/store/workspaces';
@@ -27,21 +29,26 @@ export async function takeBack(
   events: readonly EventId[],
 ): Promise<void> {
   try {
-    const workspace = (await workspaceOf(app, events)) ?? app.workspace.id;
-    const recorded = await undo(app.store, workspace, [...events], new Date());
-    app.toast(recorded.ok ? 'Undone.' : refusalWords(recorded.reason));
+    const all = await allWorkspaces(app.store);
+    // One write for each workspace: what was done to many may have been done in several.
+    const parts = byKey(events, (event) => workspaceOf(all, event) ?? app.workspace.id);
+    const now = new Date();
+    for (const [workspace, own] of parts) {
+      const recorded = await undo(app.store, workspace, own, now);
+      if (!recorded.ok) {
+        app.toast(refusalWords(recorded.reason));
+        return;
+      }
+    }
+    app.toast('Undone.');
   } catch (error) {
     app.toast(failureWords(error));
   }
 }
 
-/** The workspace whose logs on this device hold the events; its device ids are its own. */
-async function workspaceOf(
-  { store }: Pick<AppState, 'store'>,
-  [first = '']: readonly EventId[],
-): Promise<string | null> {
-  const device = first.slice(0, first.lastIndexOf(':'));
-  const all = await allWorkspaces(store);
+/** The workspace whose logs on this device hold the event; its device ids are its own. */
+function workspaceOf(all: readonly Workspace[], event: EventId): string | null {
+  const device = event.slice(0, event.lastIndexOf(':'));
   return all.find((one) => [one.device, one.privateDevice].includes(device))?.id ?? null;
 }
 

@@ -1,48 +1,74 @@
-import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Answer } from '@/components/today/answers';
-import { SendBackDialog } from '@/components/today/SendBackDialog';
-import type { ItemCardProps } from '@/components/today/ItemCard';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { CardProps } from '@/components/today/ItemCard';
+import { SelectBar } from '@/components/today/SelectBar';
+import { useSelection } from '@/components/today/use-selection';
+import type { Side } from '@/components/today/words';
 import type { Row } from '@/utils/delegation/row';
-import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
-import { perform } from './actions';
-import { useApp } from './app-context';
+import { otherOf, roleIn } from '@/utils/delegation/workspace';
+import { useApp, type AppState } from './app-context';
+import { useAct } from './use-act';
+import { useBulk } from './use-bulk';
 
-/** What lists of cards need: the cards' props, and a dialog to place beside the list. */
-export function useCards(): { card: Omit<ItemCardProps, 'row'>; dialog: VNode | null } {
-  const app = useApp();
-  const [asking, setAsking] = useState<{ row: Row; answer: Answer; note: string } | null>(null);
-  const onAnswer = (row: Row, answer: Answer) => {
-    if (answer.kind === 'settle' || answer.asks !== true) void perform(app, row, answer);
-    else {
-      void readDraft(app.store, noteKey(row)).then((draft) =>
-        setAsking({ row, answer, note: draft?.edit.title ?? '' }),
-      );
-    }
-  };
-  const send = async (row: Row, answer: Answer, note: string) => {
-    if (!(await perform(app, row, answer, note))) return;
-    setAsking(null);
-    await dropDraft(app.store, noteKey(row));
-  };
-  const dialog =
-    asking === null ? null : (
-      <SendBackDialog
-        title={asking.row.title}
-        note={asking.note}
-        onNote={(note) => {
-          setAsking({ ...asking, note });
-          void saveDraft(app.store, noteKey(asking.row), { title: note }, new Date());
-        }}
-        onSend={() => void send(asking.row, asking.answer, asking.note)}
-        onClose={() => setAsking(null)}
-      />
-    );
-  const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
-  return { card: { other: app.other.name, clock: app.clock, onOpen, onAnswer }, dialog };
+/** What lists of cards need. */
+export interface Cards {
+  card: CardProps;
+  /** To place beside the list: what an answer asks for first. */
+  dialog: ComponentChildren;
+  /** To place below the list: what can be done with the rows picked; null while none are being picked. */
+  bar: ComponentChildren;
+  /** Begins to pick rows. */
+  select: () => void;
 }
 
-/** A note being typed is a draft too; its words are kept as the draft's title. */
-function noteKey(row: Row): string {
-  return `note:${row.id}`;
+/** How each row is looked at; the colour of its workspace only where several are shown. */
+export function useSides(): (row: Pick<Row, 'workspace'>) => Side {
+  const { workspaces, scope, role, other } = useApp();
+  return useMemo(() => sidesOf({ workspaces, scope, role, other }), [workspaces, scope, role, other]);
+}
+
+function sidesOf({
+  workspaces,
+  scope,
+  role,
+  other,
+}: Pick<AppState, 'workspaces' | 'scope' | 'role' | 'other'>) {
+  const several = scope.length > 1;
+  const sides = new Map(
+    workspaces.map((workspace): [string, Side] => [
+      workspace.id,
+      {
+        role: roleIn(workspace),
+        other: otherOf(workspace).name,
+        colour: several ? workspace.colour : null,
+      },
+    ]),
+  );
+  const current: Side = { role, other: other.name, colour: null };
+  return (row: Pick<Row, 'workspace'>): Side => sides.get(row.workspace) ?? current;
+}
+
+/** Cards of the rows `shown`; `readAll` gives every row that "Select all" means. */
+export function useCards(shown: readonly Row[], readAll: () => Promise<readonly Row[]>): Cards {
+  const app = useApp();
+  const sideOf = useSides();
+  const { act, dialog } = useAct();
+  const selection = useSelection(shown);
+  const { actions, busy } = useBulk(selection, sideOf);
+  const bar = selection.picks.on ? (
+    <SelectBar
+      count={selection.rows.length}
+      actions={actions}
+      ready={!busy}
+      onAll={() => void readAll().then(selection.pickAll)}
+      onClose={selection.leave}
+    />
+  ) : null;
+  const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
+  return {
+    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks },
+    dialog,
+    bar,
+    select: selection.begin,
+  };
 }

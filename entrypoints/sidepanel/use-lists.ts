@@ -11,8 +11,18 @@ import { live, type Change } from '@/utils/store/live';
 import { getTally, listSection } from '@/utils/store/queries';
 import { useApp } from './app-context';
 
-const OPEN: readonly Section[] = ['needs', 'with', 'brief'];
 const options = { touches: (change: Change) => change.items.length > 0 || change.settings };
+
+/** The open sections that the roles of `scope` have. */
+function openSections(scope: Scope): Section[] {
+  const has = (role: string): boolean => scope.some((one) => one.role === role);
+  return [
+    'needs',
+    ...(has('assistant') ? (['hand'] as const) : []),
+    'with',
+    ...(has('client') ? (['brief'] as const) : []),
+  ];
+}
 
 function earliest(rows: readonly Row[]): string | null {
   let first: string | null = null;
@@ -22,7 +32,7 @@ function earliest(rows: readonly Row[]): string | null {
   return first;
 }
 
-/** How many items a section holds. */
+/** How many items a section holds; `hand` and `with`, which the counts do not tell apart, give their sum. */
 export function countOf(section: Section, tally: Tally): number {
   switch (section) {
     case 'hand':
@@ -38,7 +48,7 @@ export function countOf(section: Section, tally: Tally): number {
   }
 }
 
-/** The counts of the current workspace. */
+/** The counts of all that is shown. */
 export function useTally(): Live<Tally> {
   const { scope } = useApp();
   return useLive<Tally>(
@@ -58,16 +68,27 @@ export interface Today {
 
 async function readToday(scope: Scope, now: Date): Promise<Today> {
   const store = await sharedStore();
+  const open = openSections(scope);
   const [tally, ...lists] = await Promise.all([
     getTally(store, scope, now),
-    ...OPEN.map((section) => listSection(store, scope, section, TODAY_ROWS, now)),
+    ...open.map((section) => listSection(store, scope, section, TODAY_ROWS, now)),
   ]);
-  const sections = OPEN.map((section, index) => ({
-    section,
-    count: countOf(section, tally),
-    rows: lists[index] ?? [],
-  }));
-  return { tally, sections };
+  const read = new Map(open.map((section, index) => [section, lists[index] ?? []]));
+  return { tally, sections: open.map((section) => sectionOf(section, read, tally)) };
+}
+
+/**
+ * The counts know `hand` and `with` only together, and counting rows takes too long with very many: when one of them was
+ * read to its end the other is the rest; otherwise there are at least as many as were read.
+ */
+function sectionOf(section: Section, read: ReadonlyMap<Section, Row[]>, tally: Tally): TodaySection {
+  const rows = read.get(section) ?? [];
+  const counted = countOf(section, tally);
+  if (section !== 'hand' && section !== 'with') return { section, rows, count: counted };
+  if (rows.length < TODAY_ROWS) return { section, rows, count: rows.length };
+  const other = read.get(section === 'hand' ? 'with' : 'hand') ?? [];
+  if (other.length < TODAY_ROWS) return { section, rows, count: counted - other.length };
+  return { section, rows, count: rows.length, atLeast: true };
 }
 
 /** {@link Today}, as it changes. */

@@ -7,12 +7,11 @@ import { HelpView } from '@/components/today/HelpView';
 import { NewItem } from '@/components/today/NewItem';
 import { SearchView } from '@/components/today/SearchView';
 import { EMPTY_WORDS, SectionList } from '@/components/today/SectionList';
-import { SendBackDialog } from '@/components/today/SendBackDialog';
 import type { Row } from '@/utils/delegation/row';
-import { CLOCK, WITH, sampleRow } from '@/tests/browser/today/samples';
+import { CLOCK, WITH, clientSide, sampleRow } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
-const card = { other: 'Mari Tamm', clock: CLOCK, onOpen: vi.fn(), onAnswer: vi.fn() };
+const card = { sideOf: clientSide, clock: CLOCK, onOpen: vi.fn(), onAct: vi.fn(), picks: null };
 
 function Search({
   rows,
@@ -102,32 +101,21 @@ test('a new item is briefed by Enter, kept by its button, and never empty', asyn
   await expectAccessible();
 });
 
-test('what is still missing can be said when sending back', async () => {
-  const [onNote, onSend] = [vi.fn(), vi.fn()];
-  show(
-    <SendBackDialog title="Client list" note="" onNote={onNote} onSend={onSend} onClose={() => undefined} />,
-  );
-  await page.getByLabelText('What is still missing?').fill('The phone numbers');
-  expect(onNote).toHaveBeenLastCalledWith('The phone numbers');
-  await expectAccessible();
-  await page.getByRole('button', { name: 'Send back', exact: true }).click();
-  expect(onSend).toHaveBeenCalledOnce();
-});
-
 test('header, bar and keys are accessible and name what they show', async () => {
   const onPlace = vi.fn();
   show(
     <>
-      <AppHeader name="Mari Tamm" subtitle="3 need you · 10 open" actions={null} />
-      <BottomBar place="today" toBrief={104} onPlace={onPlace} />
+      <AppHeader name="Mari Tamm" lead={null} subtitle="3 need you · 10 open" actions={null} />
+      <BottomBar place="today" role="client" toBrief={104} onPlace={onPlace} />
       <HelpView shortcuts={[{ name: 'a', description: 'Delegate this page', keys: '' }]} />
     </>,
   );
-  await expect.element(page.getByText('MT')).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Mari Tamm' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
   await page.getByRole('button', { name: 'To brief 99+' }).click();
   expect(onPlace).toHaveBeenCalledExactlyOnceWith('brief');
   await expect.element(page.getByText('not set')).toBeVisible();
+  await expect.element(page.getByRole('table', { name: 'At the questions' })).toBeVisible();
   await expectAccessible();
 });
 

@@ -1,15 +1,38 @@
 /** Rows and captures for looking at views; times are around {@link NOW}. */
 import type { Capture } from '@/utils/delegation/capture';
 import { dueFrom } from '@/utils/delegation/due';
-import type { Source } from '@/utils/delegation/item';
+import type { Question, Source } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
-import type { Clock } from '@/components/today/words';
+import type { Clock, Side } from '@/components/today/words';
 
 /** Saturday 21 November 2026, 14:20 in Tallinn. */
 export const NOW = new Date('2026-11-21T12:20:00Z');
 
 /** The clock of the samples. */
 export const CLOCK: Clock = { now: NOW, zone: 'Europe/Tallinn' };
+
+/** The client's side of every sample, with Mari Tamm on the other. */
+export const clientSide = (): Side => ({ role: 'client', other: 'Mari Tamm', colour: null });
+
+/** A question that Mari asked an hour ago, with a proposal. */
+export function sampleQuestion(change: Partial<Question> = {}): Question {
+  return {
+    id: 'q1',
+    by: 'assistant',
+    at: '2026-11-21T11:20:00.000Z',
+    text: 'Hand luggage only?',
+    options: ['The 07:40, €38 cheaper', 'The 10:15'],
+    recommended: 0,
+    why: '',
+    urgent: false,
+    fallback: null,
+    seen: true,
+    answers: [],
+    putAt: '2026-11-21T11:20:00.000Z',
+    answerBy: null,
+    ...change,
+  };
+}
 
 /** A row; what is not given is that of an item just asked. */
 export function sampleRow(change: Partial<Row> & { id: string }): Row {
@@ -31,6 +54,21 @@ export function sampleRow(change: Partial<Row> & { id: string }): Row {
     stepsTotal: 0,
     authority: 'ask-first',
     important: null,
+    area: null,
+    turns: change.section === 'needs' ? ['client'] : [],
+    asleep: [],
+    until: null,
+    question: null,
+    questions: 0,
+    warning: null,
+    rivalDues: [],
+    promised: null,
+    estimate: null,
+    sentBack: 0,
+    talk: false,
+    improves: null,
+    nudgedAt: null,
+    untold: 0,
     ...change,
   };
 }

@@ -1,0 +1,161 @@
+import { answerText } from '@/components/today/card-words';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu } from '@/components/ui/Menu';
+import { EmptyState } from '@/components/ui/States';
+import { TextInput } from '@/components/ui/TextInput';
+import { CloseIcon } from '@/components/ui/icons';
+import type { Question } from '@/utils/delegation/item';
+import styles from './Call.module.css';
+
+/** One point of the agenda: an item to talk about, or a question of it. */
+export interface AgendaEntry {
+  id: string;
+  item: string;
+  title: string;
+  reason: string;
+  question: Question | null;
+  /** Whether the item itself is on the agenda, and can be taken off it. */
+  talk: boolean;
+}
+
+/** The time and the link of the call, as they are typed. */
+export interface CallForm {
+  /** 'YYYY-MM-DD', or ''. */
+  date: string;
+  /** 'HH:mm', or ''. */
+  time: string;
+  link: string;
+}
+
+/** What {@link CallView} takes. */
+export interface CallViewProps {
+  /** Over all, where several calls are shown, else ''. */
+  heading: string;
+  /** Within a sentence: 'Anna', 'your client'. */
+  name: string;
+  form: CallForm;
+  /** What is agreed, in words, or ''. */
+  agreed: string;
+  /** Whether what is typed differs from what is agreed. */
+  changed: boolean;
+  /** What is wrong with what is typed, or ''. */
+  problem: string;
+  points: readonly AgendaEntry[];
+  onForm: (change: Partial<CallForm>) => void;
+  onSave: () => void;
+  onOpen: (item: string) => void;
+  onTakeOff: (item: string) => void;
+  onSend: () => void;
+  onCopy: () => void;
+  onFile: () => void;
+  onCalendar: () => void;
+}
+
+/** The next call: when and where, what it is about, and the ways to send that. */
+export function CallView(props: CallViewProps) {
+  const { heading, agreed, name, points } = props;
+  return (
+    <section class={styles['call']} aria-label={heading === '' ? 'Next call' : heading}>
+      {heading !== '' && <h2 class={styles['heading']}>{heading}</h2>}
+      <p class={styles['agreed']}>{agreed === '' ? 'No call is set.' : agreed}</p>
+      <When {...props} />
+      <h3 class={styles['heading']}>Agenda</h3>
+      {points.length === 0 ? (
+        <EmptyState title="Nothing on the agenda">
+          Open questions stand here by themselves; press “Talk about it” on anything else.
+        </EmptyState>
+      ) : (
+        <ol class={styles['points']}>
+          {points.map((point) => (
+            <Point key={point.id} point={point} {...props} />
+          ))}
+        </ol>
+      )}
+      <div class={styles['buttons']}>
+        <Button variant="primary" onClick={props.onSend}>
+          {agreed === '' ? `Send the agenda to ${name}` : `Send agenda and link to ${name}`}
+        </Button>
+        <Button onClick={props.onCopy}>Copy</Button>
+        <Menu
+          label="Calendar"
+          framed
+          upwards
+          items={[
+            { label: 'Save as a calendar file', disabled: agreed === '', onSelect: props.onFile },
+            { label: 'Open in Google Calendar', disabled: agreed === '', onSelect: props.onCalendar },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}
+
+function When({ form, changed, problem, onForm, onSave }: CallViewProps) {
+  return (
+    <form
+      class={styles['when']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (changed && problem === '') onSave();
+      }}
+    >
+      <div class={styles['moment']}>
+        <Field label="Day">
+          {(id) => <TextInput id={id} type="date" value={form.date} onInput={(date) => onForm({ date })} />}
+        </Field>
+        <Field label="Time">
+          {(id) => <TextInput id={id} type="time" value={form.time} onInput={(time) => onForm({ time })} />}
+        </Field>
+      </div>
+      <Field label="Link or number" {...(problem === '' ? {} : { error: problem })}>
+        {(id, describedBy) => (
+          <TextInput
+            id={id}
+            value={form.link}
+            describedBy={describedBy}
+            placeholder="https://…"
+            onInput={(link) => onForm({ link })}
+          />
+        )}
+      </Field>
+      {changed && (
+        <div class={styles['buttons']}>
+          <Button type="submit" disabled={problem !== ''}>
+            Keep this
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function Point({
+  point,
+  onOpen,
+  onTakeOff,
+}: { point: AgendaEntry } & Pick<CallViewProps, 'onOpen' | 'onTakeOff'>) {
+  const { question } = point;
+  const proposal =
+    question === null || question.recommended === null
+      ? ''
+      : answerText(question, { kind: 'proposal', option: null, text: '' });
+  return (
+    <li class={styles['point']}>
+      <div class={styles['text']}>
+        <button type="button" class={styles['title']} onClick={() => onOpen(point.item)}>
+          {point.title}
+        </button>
+        {question !== null && <p>{question.text}</p>}
+        {proposal !== '' && <p class={styles['muted']}>Proposed: {proposal}</p>}
+        {point.reason !== '' && <p class={styles['muted']}>{point.reason}</p>}
+      </div>
+      {point.talk && (
+        <IconButton label={`Take off the agenda: ${point.title}`} onClick={() => onTakeOff(point.item)}>
+          <CloseIcon size={18} />
+        </IconButton>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,228 @@
+import type { ComponentChildren } from 'preact';
+import { durationWords } from '@/components/actions/duration';
+import { webAddress } from '@/components/brief/brief-words';
+import { answerText, fallbackWords } from '@/components/today/card-words';
+import { Said } from '@/components/today/ItemCard';
+import { atLabel, dateLabel } from '@/components/today/moments';
+import { capital, nameOr, type Clock } from '@/components/today/words';
+import { Chip } from '@/components/ui/Chip';
+import { cx } from '@/components/ui/cx';
+import type { Item, Question, Role } from '@/utils/delegation/item';
+import { momentLabel } from '@/utils/i18n/day';
+import styles from './ItemView.module.css';
+import { SourcePanel } from './SourcePanel';
+
+/** What every panel of the item view takes; `role` is the user's, `other` the other member's name or ''. */
+export interface PanelProps {
+  item: Item;
+  role: Role;
+  other: string;
+  clock: Clock;
+}
+
+/** A heading over a framed panel. */
+export function Panel({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <>
+      <h3 class={styles['heading']}>{title}</h3>
+      <section class={styles['panel']} aria-label={title}>
+        {children}
+      </section>
+    </>
+  );
+}
+
+/** What the assistant made of the brief and promised; nothing before it was accepted. */
+export function PromisePanel({ item, clock }: PanelProps) {
+  const { promise, brief } = item;
+  if (promise === null) return null;
+  const { words, estimate, due, onBehalf, at } = promise;
+  const facts: [string, string][] = [
+    ['Accepted', momentLabel(at, clock.now, clock.zone)],
+    ...(estimate === null ? [] : [['Estimate', durationWords(estimate)] as [string, string]]),
+    ...(due === null ? [] : [['Promised', promisedWords(item)] as [string, string]]),
+  ];
+  return (
+    <Panel title="Promise">
+      {words !== '' && <p class={styles['quote']}>{words}</p>}
+      <dl class={styles['facts']}>
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={cx(name === 'Promised' && due?.at !== brief.due?.at && styles['differs'])}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {onBehalf && (
+        <p class={styles['muted']}>Noted by the client; the assistant’s own answer takes its place.</p>
+      )}
+    </Panel>
+  );
+}
+
+/** The promised date, and the deadline where it is another one. */
+function promisedWords({ promise, brief }: Item): string {
+  const due = promise?.due ?? null;
+  if (due === null) return '';
+  const differs = brief.due !== null && brief.due.at !== due.at;
+  return differs && brief.due !== null
+    ? `${dateLabel(due)}, the deadline is ${dateLabel(brief.due)}`
+    : dateLabel(due);
+}
+
+/** All questions of both sides with what was answered. */
+export function QuestionsPanel(props: PanelProps) {
+  const { questions } = props.item;
+  if (questions.length === 0) return null;
+  return (
+    <Panel title={questions.length === 1 ? 'Question' : 'Questions'}>
+      <ul class={styles['entries']}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <QuestionEntry {...props} question={question} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function QuestionEntry({ question, role, other, clock }: PanelProps & { question: Question }) {
+  const name = nameOr(other, role);
+  const who = question.by === role ? 'You' : capital(name);
+  const open = question.answers.length === 0;
+  const proposal = question.recommended === null ? undefined : question.options[question.recommended];
+  const waits = Date.parse(question.putAt) > clock.now.getTime();
+  const fallback = open ? fallbackWords(question, role, name, clock) : null;
+  return (
+    <>
+      <p class={styles['line']}>
+        <span class={styles['muted']}>
+          {who} asked {momentLabel(question.at, clock.now, clock.zone)}
+          {open &&
+            waits &&
+            ` · ${question.by === role ? `goes to ${name}` : 'comes'} ${atLabel(question.putAt, clock)}`}
+        </span>
+        {open && (
+          <Chip tone={question.by === role ? 'neutral' : 'question'}>
+            {question.urgent ? 'Urgent' : 'Open'}
+          </Chip>
+        )}
+        {question.answers.length > 1 && <Chip tone="risk">Two answers</Chip>}
+      </p>
+      <p class={styles['words']}>{question.text}</p>
+      {open && proposal !== undefined && <p class={styles['muted']}>Proposes: {proposal}</p>}
+      {open && proposal === undefined && question.why !== '' && (
+        <p class={styles['muted']}>Proposes nothing: {question.why}</p>
+      )}
+      {fallback !== null && (
+        <p class={styles['amber']}>
+          <Said words={fallback} />
+        </p>
+      )}
+      {question.answers.map((answer) => (
+        <p key={answer.id} class={styles['quote']}>
+          {answerText(question, answer) || 'As proposed'}
+          <span class={styles['muted']}>
+            {' '}
+            {answer.kind === 'default' ? 'silence counted as yes' : answer.by === role ? 'you' : name},{' '}
+            {momentLabel(answer.at, clock.now, clock.zone)}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+const REPLY_WORDS = {
+  accept: 'The new date was accepted.',
+  refuse: 'The old date has to hold.',
+  rescue: 'What would save the old date was taken up.',
+} as const;
+
+/** The latest warning that the date will not be made, and the reply. */
+export function WarningPanel({ item, clock }: PanelProps) {
+  const { warning } = item;
+  if (warning === null) return null;
+  return (
+    <Panel title="Warning">
+      <p class={styles['words']}>{warning.reason}</p>
+      <dl class={styles['facts']}>
+        <div>
+          <dt>Can be kept</dt>
+          <dd>{dateLabel(warning.due)}</dd>
+        </div>
+        {warning.rescue !== '' && (
+          <div>
+            <dt>Would save it</dt>
+            <dd>{warning.rescue}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Warned</dt>
+          <dd>{momentLabel(warning.at, clock.now, clock.zone)}</dd>
+        </div>
+      </dl>
+      {warning.reply !== null && <p>{REPLY_WORDS[warning.reply]}</p>}
+      {warning.note !== '' && <p class={styles['quote']}>{warning.note}</p>}
+    </Panel>
+  );
+}
+
+/** Decisions told, the latest first. */
+export function ToldPanel({ item, clock }: PanelProps) {
+  if (item.told.length === 0) return null;
+  return (
+    <Panel title="Decided and told">
+      <ul class={styles['entries']}>
+        {item.told.toReversed().map(({ id, text, at, seen }) => (
+          <li key={id}>
+            <p class={styles['words']}>{text}</p>
+            <p class={styles['muted']}>
+              {momentLabel(at, clock.now, clock.zone)}
+              {seen ? ' · read by the client' : ''}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** The links of the latest delivery; only addresses of the web can be opened. */
+export function LinksPanel({ item }: Pick<PanelProps, 'item'>) {
+  if (item.links.length === 0) return null;
+  return (
+    <Panel title="Delivered here">
+      <ul class={styles['entries']}>
+        {item.links.map((link) => {
+          const address = webAddress(link);
+          return (
+            <li key={link} class={styles['words']}>
+              {address === null ? (
+                link
+              ) : (
+                <a href={address} target="_blank" rel="noreferrer">
+                  {link}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Captures that were joined as material. */
+export function JoinedPanels({ item }: Pick<PanelProps, 'item'>) {
+  if (item.joined.length === 0) return null;
+  return (
+    <>
+      <h3 class={styles['heading']}>Material</h3>
+      {item.joined.map((joined, index) => (
+        <SourcePanel key={joined.sourceKey ?? index} source={joined.source} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { answersOf } from '@/components/actions/question-actions';
+import type { Action } from '@/components/actions/action';
+import { fallbackWords } from '@/components/today/card-words';
+import { Said } from '@/components/today/ItemCard';
+import { nameOr } from '@/components/today/words';
+import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
+import { TextArea } from '@/components/ui/TextArea';
+import { cx } from '@/components/ui/cx';
+import type { DeskEntry, QuestionDeskProps } from './QuestionDesk';
+import { askedWords, doubtWords } from './question-words';
+import styles from './Questions.module.css';
+
+/** What {@link CurrentQuestion} takes. */
+export interface CurrentQuestionProps extends QuestionDeskProps {
+  entry: DeskEntry;
+}
+
+/** The question that the keys answer: all of it, with its answers. */
+export function CurrentQuestion({ entry, ...props }: CurrentQuestionProps) {
+  const { row, question, side } = entry;
+  const name = nameOr(side.other, side.role);
+  const fallback = fallbackWords(question, side.role, name, props.clock);
+  const doubt = doubtWords(question, name);
+  const writing = props.writing?.question === question.id ? props.writing.text : null;
+  return (
+    <article class={cx(styles['card'], styles['current'])} aria-current="true" aria-label={row.title}>
+      <div class={styles['head']}>
+        <button type="button" class={styles['title']} onClick={() => props.onOpen(row)}>
+          {row.title}
+        </button>
+        {question.urgent && <Chip tone="late">Urgent</Chip>}
+      </div>
+      <p class={styles['meta']}>{askedWords(entry, props.clock)}</p>
+      <p class={styles['text']}>{question.text}</p>
+      {doubt !== '' && <p class={styles['meta']}>{doubt}</p>}
+      {fallback !== null && (
+        <p class={styles['fallback']}>
+          <Said words={fallback} />
+        </p>
+      )}
+      {writing === null ? (
+        <Answers entry={entry} {...props} />
+      ) : (
+        <OwnWords
+          text={writing}
+          onWords={props.onWords}
+          onSend={() => props.onSend(entry, writing.trim())}
+          onClose={props.onStopWriting}
+        />
+      )}
+    </article>
+  );
+}
+
+function Answers({ entry, onAct, onWrite }: CurrentQuestionProps) {
+  const { row, question, side } = entry;
+  const press = ({ act }: Action) => {
+    if (act.do === 'answer' && act.with === 'words' && act.text === undefined) onWrite(question.id);
+    else onAct(row, act);
+  };
+  return (
+    <>
+      <div class={styles['answers']}>
+        {answersOf(question, side.role).map((answer) => (
+          <Button
+            key={JSON.stringify(answer.act)}
+            variant={answer.primary ? 'primary' : 'plain'}
+            wide
+            onClick={() => press(answer)}
+          >
+            {labelOf(answer, entry)}
+            {answer.key !== '' && <kbd class={styles['key']}>{answer.key}</kbd>}
+          </Button>
+        ))}
+      </div>
+      <div class={styles['aside']}>
+        <Button variant="quiet" onClick={() => onAct(row, { do: 'sleep' })}>
+          Sleep on it <kbd class={styles['key']}>s</kbd>
+        </Button>
+        <Button variant="quiet" onClick={() => onAct(row, { do: 'talk', on: true })}>
+          Talk about it <kbd class={styles['key']}>t</kbd>
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The proposal by its own words, in full: nobody goes with what they cannot read. */
+function labelOf({ act, label }: Action, { question }: DeskEntry): string {
+  if (act.do !== 'answer' || act.text !== undefined) return label;
+  if (act.with === 'proposal') return `${label}: ${question.options[question.recommended ?? -1] ?? ''}`;
+  return typeof act.with === 'number' ? (question.options[act.with] ?? label) : label;
+}
+
+interface OwnWordsProps {
+  text: string;
+  onWords: (text: string) => void;
+  onSend: () => void;
+  onClose: () => void;
+}
+
+function OwnWords({ text, onWords, onSend, onClose }: OwnWordsProps) {
+  const empty = text.trim() === '';
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!empty) onSend();
+      }}
+    >
+      <TextArea
+        label="Your answer"
+        rows={3}
+        value={text}
+        areaRef={(area) => {
+          // Once, when the field opens: not at every keystroke.
+          if (area !== null && area.dataset['met'] === undefined) {
+            area.dataset['met'] = '';
+            area.focus();
+          }
+        }}
+        onInput={onWords}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+          else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !empty) onSend();
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <div class={styles['buttons']}>
+        <Button variant="primary" type="submit" disabled={empty}>
+          Answer
+        </Button>
+        <Button onClick={onClose}>Back</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
+import type { HeldCall } from '@/components/today/CallCard';
+import { atLabel } from '@/components/today/moments';
+import type { Notice } from '@/components/today/NoticeLine';
+import { nameOr } from '@/components/today/words';
+import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { plural } from '@/utils/i18n/format';
+import { live } from '@/utils/store/live';
+import { listTold } from '@/utils/store/questions';
+import { useApp, type AppState } from './app-context';
+import { readDesk, type Desk } from './desk';
+import { useSides } from './use-cards';
+
+interface Waiting {
+  desk: Desk;
+  /** How many decisions the client has not read. */
+  told: number;
+}
+
+const QUESTIONS = { one: 'question', other: 'questions' };
+
+/** What waits beside the lists of Today: questions to answer in one go, decisions to read, and the next calls. */
+export function useWaiting(): { notices: Notice[]; calls: HeldCall[] } {
+  const app = useApp();
+  const { store, scope } = app;
+  const sideOf = useSides();
+  const { value } = useLive<Waiting>(
+    useCallback(
+      (onValue, onError) =>
+        live(
+          async (now) => {
+            const [desk, told] = await Promise.all([
+              readDesk(store, scope, sideOf, now),
+              listTold(store, scope, now),
+            ]);
+            return { desk, told: told.reduce((sum, item) => sum + item.told.length, 0) };
+          },
+          onValue,
+          onError,
+          {
+            touches: (change) => change.items.length > 0 || change.settings,
+            nextChange: ({ desk }) => desk.nextChange,
+          },
+        ),
+      [store, scope, sideOf],
+    ),
+  );
+  if (value === undefined) return { notices: [], calls: [] };
+  return { notices: noticesOf(app, value), calls: callsOf(app, value.desk) };
+}
+
+function noticesOf(app: AppState, { desk, told }: Waiting): Notice[] {
+  const { open, later } = desk;
+  const notices: Notice[] = [];
+  const toDesk = () => app.go({ view: 'questions' });
+  // A single one stands on its own card just below.
+  if (open.length > 1) {
+    notices.push({ id: 'open', text: `${plural(open.length, QUESTIONS)} wait for you`, onOpen: toDesk });
+  }
+  const next = later.map(({ question }) => question.putAt).sort()[0];
+  if (next !== undefined) {
+    const then = later.filter(({ question }) => question.putAt === next);
+    const text = `${plural(then.length, QUESTIONS)} ${atLabel(next, app.clock)}`;
+    notices.push({ id: 'later', text, onOpen: toDesk });
+  }
+  if (told > 0) {
+    const text = `${plural(told, { one: 'decision', other: 'decisions' })} to read`;
+    notices.push({ id: 'told', text, onOpen: () => app.go({ view: 'digest' }) });
+  }
+  return notices;
+}
+
+/** The workspaces that have something to talk about, or a call agreed and own questions open. */
+function callsOf(app: AppState, { talk, own }: Desk): HeldCall[] {
+  return app.workspaces.flatMap((workspace) => {
+    const items = talk.filter((row) => row.workspace === workspace.id).length;
+    const questions = own.filter(({ row }) => row.workspace === workspace.id);
+    const { call } = workspace.agreement;
+    const due = call !== null && Date.parse(call.at) > app.clock.now.getTime();
+    return items > 0 || (due && questions.length > 0)
+      ? [heldCall(app, workspace, items, questions.length)]
+      : [];
+  });
+}
+
+function heldCall(app: AppState, workspace: Workspace, items: number, questions: number): HeldCall {
+  const { call } = workspace.agreement;
+  const due = call !== null && Date.parse(call.at) > app.clock.now.getTime();
+  return {
+    id: workspace.id,
+    name: nameOr(otherOf(workspace).name, roleIn(workspace)),
+    colour: app.scope.length > 1 ? workspace.colour : null,
+    items,
+    questions,
+    when: due ? atLabel(call.at, app.clock) : '',
+    hasLink: due && call.link !== '',
+    onOpen: () => app.go({ view: 'call' }),
+  };
+}
