@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { ReplyCard, type ReplyProps } from '@/components/reply/ReplyCard';
+import type { ReplyProps } from '@/components/reply/ReplyCard';
+import { Replies } from '@/components/reply/Replies';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
@@ -12,7 +13,8 @@ import { knownLine, siteWord, type Clock } from './words';
 /** What the tab beside the sidebar shows. */
 export type PageInView =
   | { kind: 'site'; capture: Capture; known: Row | null }
-  | { kind: 'reply'; reply: ReplyProps }
+  /** A reply to one hand-over, or to several at once. */
+  | { kind: 'reply'; replies: readonly ReplyProps[] }
   | { kind: 'askable'; siteName: string; reason: string }
   | { kind: 'page' }
   | { kind: 'none' };
@@ -51,7 +53,7 @@ function Card(props: ContextCardProps) {
     case 'site':
       return <SitePage {...props} capture={page.capture} known={page.known} />;
     case 'reply':
-      return <ReplyCard {...page.reply} clock={props.clock} onOpen={props.onOpen} />;
+      return <Replies replies={page.replies} clock={props.clock} onOpen={props.onOpen} />;
     case 'askable':
       return (
         <Frame kicker={`${page.siteName} is in view`}>

@@ -124,7 +124,7 @@ export function useSending(
         action={previewed.choice === choices[0] ? label : previewed.choice.label}
         warning={previewed.choice === choices[0] ? says.warning : null}
         onRemove={(texts) => setRemoved([...removed, ...texts])}
-        onPutBack={(texts) => setRemoved(removed.filter((text) => !texts.includes(text)))}
+        onPutBack={(texts) => setRemoved(withoutAny(removed, texts))}
         onHandOver={() => advance({ ...previewed, seen: true })}
         onClose={() => setPreviewed(null)}
       />
@@ -137,6 +137,11 @@ function nextOf({ choice, to, reach, seen }: Trip, found: readonly Found[]): 'as
   if (choice.way === null || (choice.contact === 'email' && to.email === '')) return 'ask';
   if (reach === null && reachFor(choice) !== null) return 'ask';
   return !seen && dangersIn(found).length > 0 ? 'show' : 'send';
+}
+
+/** What is put back comes with what it stood in. */
+function withoutAny(removed: readonly string[], texts: readonly string[]): string[] {
+  return removed.filter((one) => !texts.some((text) => one.includes(text)));
 }
 
 interface SetupProps {

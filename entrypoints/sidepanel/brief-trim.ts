@@ -34,9 +34,11 @@ export function outgoingOf(
 ): Outgoing {
   const whole = outgoing(item);
   // The agreement's own words are not searched: they are not this brief's, and both have them.
-  const found = foundIn(messageOf(whole, to).blocks, emails, removed);
-  const gone = found.filter((one) => one.removed).map(({ text }) => text);
-  const trimmed = gone.length === 0 ? whole : trimItem(whole, gone);
+  const trimmed = removed.length === 0 ? whole : trimItem(whole, removed);
+  const before = foundIn(messageOf(whole, to).blocks, emails);
+  const after = trimmed === whole ? before : foundIn(messageOf(trimmed, to).blocks, emails);
+  // What stood in something that was removed is gone with it.
+  const found = [...before].map(([text, kind]): Found => ({ text, kind, removed: !after.has(text) }));
   const message = messageOf(trimmed, to, options);
   const pieces = piecesOf(textOf(message), found);
   return {
@@ -74,14 +76,14 @@ export function trimEdit(item: Item, trimmed: Item): Edit | null {
 }
 
 /** Each thing found, once; searched part by part, because a quote's own marks would all pass for history. */
-function foundIn(blocks: readonly Block[], emails: readonly string[], removed: readonly string[]): Found[] {
+function foundIn(blocks: readonly Block[], emails: readonly string[]): Map<string, FoundKind> {
   const found = new Map<string, FoundKind>();
   for (const text of blocks.flatMap(textsOf)) {
     for (const finding of findingsIn(text, { emails })) {
       if (!found.has(finding.text)) found.set(finding.text, finding.kind);
     }
   }
-  return [...found].map(([text, kind]) => ({ text, kind, removed: removed.includes(text) }));
+  return found;
 }
 
 function textsOf(block: Block): string[] {
@@ -116,10 +118,17 @@ function piecesOf(text: string, found: readonly Found[]): Piece[] {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const name = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), kind: null });
-    pieces.push({ text: match[0], kind: kinds.get(name) ?? 'removed' });
+    pieces.push(...within(match[0], kinds.get(name) ?? 'removed', left));
     end = match.index + match[0].length;
   }
   return end === text.length ? pieces : [...pieces, { text: text.slice(end), kind: null }];
+}
+
+/** What was found in quoted history is marked in it as well. */
+function within(text: string, kind: FoundKind | 'removed', left: readonly Found[]): Piece[] {
+  const inner = left.filter((one) => one.kind !== 'history');
+  if (kind !== 'history' || inner.length === 0) return [{ text, kind }];
+  return piecesOf(text, inner).map((piece) => ({ ...piece, kind: piece.kind ?? kind }));
 }
 
 function named({ pattern, name }: { pattern: string; name: string }): string {

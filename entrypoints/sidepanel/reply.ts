@@ -1,5 +1,5 @@
 /** A reply to a hand-over, open in Gmail: which item it is about, what it says, and recording that. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { readingsOf, type Reading } from '@/components/reply/readings';
 import type { ReplyProps } from '@/components/reply/ReplyCard';
@@ -9,8 +9,8 @@ import type { Capture } from '@/utils/delegation/capture';
 import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
-import { otherOf, roleIn } from '@/utils/delegation/workspace';
-import { readReply, type Reply } from '@/utils/handover/reply';
+import { otherOf, roleIn, type Scope } from '@/utils/delegation/workspace';
+import { readReply } from '@/utils/handover/reply';
 import { findToken } from '@/utils/handover/token';
 import { moveItem, noteItem } from '@/utils/store/commands';
 import { live } from '@/utils/store/live';
@@ -20,119 +20,148 @@ import type { Store } from '@/utils/store/open';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 
-/** What the open mail has to do with an item of ours: a reply about it, or our own message; null: nothing. */
-export type Correspondence = { kind: 'reply'; reply: ReplyProps } | { kind: 'own'; row: Row } | null;
+/** What the open mail has to do with items of ours: replies about them, or our own message; null: nothing. */
+export type Correspondence = { kind: 'reply'; replies: ReplyProps[] } | { kind: 'own'; row: Row } | null;
 
 type OpenMail = Extract<Context, { kind: 'site' }>;
 
 interface Found {
+  token: string;
   item: Item;
   events: ItemEvent[];
 }
 
+/** A mail as it was read. */
 interface Mail {
   from: Person;
-  reply: Reply;
+  /** With what it quotes, where that could be read. */
+  text: string;
+  readAt: Date;
 }
 
 /** The correspondence in the tab beside the sidebar. */
 export function useReply(context: Context | null): Correspondence {
-  const app = useApp();
-  const { store, scope, workspaces, clock } = app;
-  const open = context?.kind === 'site' && context.capture.source.site === 'gmail' ? context : null;
-  const token = open === null ? null : findToken(open.capture.source.title);
-  const found = useFound(token);
-  const isOwn = open !== null && isFromMe(open.capture);
-  const mail = useMail(found === null || isOwn ? null : open, clock.zone);
+  const { store, workspaces, clock, toast } = useApp();
+  const open = ourMail(context);
+  const mail = useMail(open);
+  const tokens = useMemo(() => tokensOf(open, mail), [open, mail]);
+  const found = useFound(tokens);
   const [trusted, setTrusted] = useState('');
   const [busy, setBusy] = useState(false);
-  if (open === null || found === null) return null;
-  const { item, events } = found;
-  const workspace = workspaces.find(({ id }) => id === item.workspace);
-  if (workspace === undefined || !scope.some(({ id }) => id === workspace.id)) return null;
-  const row = rowOf(item, roleIn(workspace));
-  if (isOwn || roleIn(workspace) === 'assistant') return { kind: 'own', row };
+  const [first] = found;
+  if (open === null || first === undefined) return null;
+  const roleOf = ({ workspace }: Item) => {
+    const own = workspaces.find(({ id }) => id === workspace);
+    return own === undefined ? null : roleIn(own);
+  };
+  if (isFromMe(open.capture) || roleOf(first.item) !== 'client') {
+    return { kind: 'own', row: rowOf(first.item, roleOf(first.item) ?? 'client') };
+  }
   if (mail === null) return null;
-  const assistant = otherOf(workspace);
   const letter = `${open.capture.key ?? ''} ${mail.from.email}`;
-  const record = async (readings: readonly Reading[]) => {
+  const record = async (item: Item, readings: readonly Reading[]) => {
     setBusy(true);
     const { text, undo } = await recordAll(store, item.id, readings);
     setBusy(false);
-    app.toast(text, undo);
+    toast(text, undo);
   };
-  return {
-    kind: 'reply',
-    reply: {
-      row,
-      from: mail.from,
-      assistant,
-      trusted: sameAddress(mail.from.email, assistant.email) || trusted === letter,
-      readings: readingsOf(mail.reply, nameOf(mail.from, assistant), { item, notes: notesIn(events) }),
-      rest: mail.reply.unread.join('\n'),
-      busy,
-      onTrust: () => setTrusted(letter),
-      onRecord: (readings) => void record(readings),
-    },
-  };
+  const replies = found.flatMap(({ token, item, events }, at): ReplyProps[] => {
+    const workspace = workspaces.find(({ id }) => id === item.workspace);
+    if (workspace === undefined) return [];
+    const assistant = otherOf(workspace);
+    const said = readReply(mail.text, { now: mail.readAt, zone: clock.zone, token });
+    // What stands beside the forms is said once.
+    const answers = at === 0 ? said : { ...said, note: '' };
+    const known = { item, notes: notesIn(events) };
+    return [
+      {
+        row: rowOf(item, 'client'),
+        from: mail.from,
+        assistant,
+        trusted: sameAddress(mail.from.email, assistant.email) || trusted === letter,
+        readings: readingsOf(answers, nameOf(mail.from, assistant), known),
+        rest: answers.unread.join('\n'),
+        busy,
+        onTrust: () => setTrusted(letter),
+        onRecord: (readings) => void record(item, readings),
+      },
+    ];
+  });
+  return { kind: 'reply', replies };
 }
 
-/** The item that a token names, kept up to date; null when none is, or while it is read. */
-function useFound(token: string | null): Found | null {
+/** The subject of a message with several briefs, also of replies to it; see utils/handover/many.ts. */
+const MANY = /^(?:\p{L}{1,5}\s?: ?){0,3}\d+ things for you: /iu;
+
+/** The open mail, if it is one of ours or an answer to one by its subject; else null. */
+function ourMail(context: Context | null): OpenMail | null {
+  if (context?.kind !== 'site' || context.capture.source.site !== 'gmail') return null;
+  const { title } = context.capture.source;
+  return findToken(title) !== null || MANY.test(title) ? context : null;
+}
+
+/** The tokens of the items it is about: the subject's, else those of the forms in it. */
+function tokensOf(open: OpenMail | null, mail: Mail | null): string[] {
+  const inSubject = findToken(open?.capture.source.title ?? '');
+  if (inSubject !== null) return [inSubject];
+  const all = (mail?.text ?? '').match(/RH-[0-9a-f]{8}/gi) ?? [];
+  return [...new Set(all.flatMap((one) => findToken(one) ?? []))];
+}
+
+/** The items that tokens name, in their order and kept up to date; none that is not in scope. */
+function useFound(tokens: readonly string[]): Found[] {
   const { store, scope } = useApp();
+  const names = tokens.join(' ');
   const subscribe = useCallback(
-    (onValue: (found: Found | null) => void, onError: (error: unknown) => void) =>
-      live(
-        async (now) => {
-          const item = token === null ? null : await findByToken(store, scope, token, now);
-          return item === null ? null : { item, events: await getEvents(store, scope, item.id) };
-        },
-        onValue,
-        onError,
-        { nextChange: (found) => found?.item.nextChange ?? null },
-      ),
-    [store, scope, token],
+    (onValue: (found: Named) => void, onError: (error: unknown) => void) =>
+      live(async (now) => ({ names, found: await readFound(store, scope, names, now) }), onValue, onError),
+    [store, scope, names],
   );
-  const { value = null } = useLive(subscribe);
-  return token === null ? null : value;
+  const { value } = useLive(subscribe);
+  // What was found for the mail before is not shown for this one.
+  return value === undefined || value.names !== names ? [] : value.found;
 }
 
-/** What the open mail says, as a whole; null while it is read. */
-function useMail(open: OpenMail | null, zone: string): Mail | null {
+interface Named {
+  names: string;
+  found: Found[];
+}
+
+async function readFound(store: Store, scope: Scope, names: string, now: Date): Promise<Found[]> {
+  const tokens = names === '' ? [] : names.split(' ');
+  const found = await Promise.all(
+    tokens.map(async (token) => {
+      const item = await findByToken(store, scope, token, now);
+      return item === null ? null : { token, item, events: await getEvents(store, scope, item.id) };
+    }),
+  );
+  return found.filter((one): one is Found => one !== null);
+}
+
+/** The open mail, read whole; null while it is read. */
+function useMail(open: OpenMail | null): Mail | null {
   const [read, setRead] = useState<{ of: OpenMail; mail: Mail } | null>(null);
   useEffect(() => {
     if (open === null) return undefined;
     let left = false;
-    void readMail(open.tabId, open.capture, zone).then((mail) => {
+    void readMail(open).then((mail) => {
       if (!left) setRead({ of: open, mail });
     });
     return () => {
       left = true;
     };
-  }, [open, zone]);
+  }, [open]);
   return read !== null && read.of === open ? read.mail : null;
 }
 
-/** The form as filled in above the quoted message; else as filled in between its lines. */
-async function readMail(tabId: number, capture: Capture, zone: string): Promise<Mail> {
-  const context = { now: new Date(), zone };
+/** Answers may stand between the lines of our own form, which a capture leaves out as quoted. */
+async function readMail({ tabId, capture }: OpenMail): Promise<Mail> {
   const { author, excerpt } = capture.source;
   const whole = await readWholeMail(tabId);
-  // A mail that was read while another came in would speak for the wrong person.
-  const from = whole !== null && author?.email === '' ? { name: '', email: whole.from } : author;
-  const written = readReply(excerpt, context);
-  const person = from ?? { name: '', email: whole?.from ?? '' };
-  if (whole === null || saysSomething(written) || !sameAddress(whole.from, person.email)) {
-    return { from: person, reply: written };
-  }
-  const between = readReply(whole.text, context);
-  if (!saysSomething(between)) return { from: person, reply: written };
-  // Around the form stands our own brief: only what was written above it is the person's own.
-  return { from: person, reply: { ...between, note: written.note } };
-}
-
-function saysSomething({ accepted, question, done, due, unread }: Reply): boolean {
-  return accepted !== null || question !== '' || done || due !== null || unread.length > 0;
+  const from = author ?? { name: '', email: whole?.from ?? '' };
+  // A mail that came in while this one was read would speak for the wrong person.
+  const same = whole !== null && sameAddress(whole.from, from.email);
+  return { from, text: same ? whole.text : excerpt, readAt: new Date() };
 }
 
 /** Gmail's keys name the account that is signed in: `gmail:<account>:<thread>`. */
