@@ -6,6 +6,7 @@ import type { Edit, EventId, NewEvent } from '@/utils/delegation/events';
 import type { ChannelId, Due, Item, Source, Stage } from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
 import { replay, type Outcome } from '@/utils/delegation/replay';
+import { roleIn } from '@/utils/delegation/workspace';
 import { beginItem, type Captured } from './begin-item';
 import { handOverMany } from './hand-over';
 import { improvements } from './improve';
@@ -27,12 +28,14 @@ export async function captureItem(
   capture: Capture,
   options: { now: Date; separate?: boolean },
 ): Promise<Captured> {
-  const { id: workspace } = await currentWorkspace(store);
+  const current = await currentWorkspace(store);
+  const { id: workspace } = current;
   const { key } = capture;
   const source = { ...capture.source, title: cut(capture.source.title) };
   if (key === null) return beginItem(store, workspace, randomId('i'), null, source, options.now, []);
   for (let nth = 0; ; nth++) {
-    const id = await itemIdFor(workspace, key, nth);
+    // Neither side knows what the other keeps to itself, so what both begin on are two items until somebody says otherwise.
+    const id = await itemIdFor(workspace, roleIn(current) === 'client' ? key : `assistant:${key}`, nth);
     const elsewhere: [string, string][] = options.separate === true ? [] : [[workspace, key]];
     const captured = await beginItem(store, workspace, id, key, source, options.now, elsewhere);
     if (captured.status === 'new' || options.separate !== true) return captured;

@@ -3,7 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
-import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
+import { emptyTally, type Tally } from '@/utils/delegation/tally';
 import { COLOURS, type Workspace } from '@/utils/delegation/workspace';
 import { randomId } from './ids';
 import { replaceItem, type ItemStores } from './replace-item';
@@ -15,6 +15,9 @@ type NewFields = Omit<Workspace, 'id' | 'createdAt' | 'device' | 'me' | 'members
 
 /** Items read at a time. */
 const CHUNK = 500;
+
+/** Items are made as of a time before all others: what has come due since is caught up with as ever. */
+const BEGINNING = new Date(0);
 
 /** Gives each workspace what version 1 did not know of. */
 export async function completeWorkspaces(tx: Tx): Promise<void> {
@@ -44,13 +47,12 @@ export async function completeWorkspaces(tx: Tx): Promise<void> {
 export async function foldEverything(tx: Tx): Promise<void> {
   const [items, events] = [tx.objectStore('items'), tx.objectStore('events').index('item')];
   await Promise.all(['order', 'wakes', 'tally'].map((name) => tx.objectStore(name).clear()));
-  const now = new Date();
   const tallies = new Map<string, Tally>();
   const writing = tx as unknown as WritingTo<ItemStores>;
   for (let keys = await items.getAllKeys(null, CHUNK); keys.length > 0;) {
     const histories = await Promise.all(keys.map((id) => events.getAll(id)));
     for (const [i, history] of histories.entries()) {
-      const item = fold(history as ItemEvent[], now, NO_AGREEMENT);
+      const item = fold(history as ItemEvent[], BEGINNING, NO_AGREEMENT);
       // Nothing wrote an item without the event that begins it; were there one, no view could show it.
       if (item === null) await items.delete(keys[i] ?? '');
       else {
@@ -61,8 +63,5 @@ export async function foldEverything(tx: Tx): Promise<void> {
     }
     keys = await items.getAllKeys(IDBKeyRange.lowerBound(keys.at(-1), true), CHUNK);
   }
-  for (const tally of tallies.values()) {
-    forgetDone(tally, now);
-    await tx.objectStore('tally').put(tally);
-  }
+  await Promise.all([...tallies.values()].map((tally) => tx.objectStore('tally').put(tally)));
 }

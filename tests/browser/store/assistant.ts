@@ -7,13 +7,12 @@ import { otherOf } from '@/utils/delegation/workspace';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/utils/store/backup-format';
 import type { Store } from '@/utils/store/open';
 import { getEvents } from '@/utils/store/queries';
-import { readSettings } from '@/utils/store/settings';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { scopeNow } from './support';
 
 const DEVICE = 'd_assistant';
 
-/** A move by the assistant who had seen only the first `seen` of the item's events; null when there is no such item or move; `pick` chooses among the moves. */
+/** A move by the assistant who had seen the beginning of the item's shared events and `seen` more; null when there is no such item or move; `pick` chooses among the moves. */
 export async function assistantFile(
   store: Store,
   item: string,
@@ -49,11 +48,9 @@ export async function assistantFile(
   const file = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
+    kind: 'share',
+    exportedAt: now.toISOString(),
     workspaces: [{ id, createdAt, me, members }],
-    settings: await readSettings(store),
-    drafts: [],
-    people: [],
-    procedures: [],
     events: [event],
   };
   return new Blob([JSON.stringify(file)]);

@@ -1,13 +1,20 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { captureItem, newItem } from '@/utils/store/commands';
-import { saveDraft } from '@/utils/store/drafts';
+import { NO_AGREEMENT } from '@/utils/delegation/agreement';
+import type { Section } from '@/utils/delegation/derive';
+import { dueFrom } from '@/utils/delegation/due';
+import { scopeOf } from '@/utils/delegation/workspace';
+import { captureItem, moveItem, newItem } from '@/utils/store/commands';
+import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { StoreError } from '@/utils/store/errors';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { BLOCKED_MS, openStore } from '@/utils/store/open';
+import { findBySource, getTally, listSection } from '@/utils/store/queries';
+import { readSettings } from '@/utils/store/settings';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { captureOf, connect, freshName, freshStore, START } from './support';
+import { after, captureOf, connect, freshName, freshStore, itemIn, START } from './support';
+import { makeVersion1, OLD_STAGES } from './version-1';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -59,15 +66,71 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
   });
 
-  test('from nothing to version 1, and again without a change', async () => {
+  test('from nothing to the newest version, and again without a change', async () => {
     const name = freshName();
     const store = await openStore(name);
     const { item } = await captureItem(store, captureOf('k'), { now: START });
     store.close();
     const again = await connect(name);
-    expect(again.version).toBe(1);
+    expect(again.version).toBe(MIGRATIONS.length);
     expect((await again.get('items', item))?.id).toBe(item);
     await checkConsistent(again);
+  });
+
+  test('from version 1 everything is there, as the same events mean it today', async () => {
+    const name = freshName();
+    const due = dueFrom('2026-03-10', '12:00', 'Europe/Tallinn')!;
+    await makeVersion1(name, START, due);
+    const store = await connect(name);
+    const { items, events } = await checkConsistent(store);
+    expect(items).toHaveLength(OLD_STAGES.length);
+    const workspace = await currentWorkspace(store);
+    expect(workspace).toMatchObject({
+      id: 'w_old',
+      device: 'd_old',
+      colour: 'green',
+      walled: false,
+      stale: false,
+    });
+    expect(workspace).toMatchObject({ initials: '', agreement: NO_AGREEMENT, agreementHeads: [] });
+    expect(workspace.privateDevice).toMatch(/^p_/);
+    expect(await readSettings(store)).toMatchObject({ theme: 'dark', welcomed: true, view: 'one' });
+    expect(await readDraft(store, 'new')).toMatchObject({ edit: { title: 'Half' } });
+    const scope = scopeOf(workspace);
+    const now = after(10);
+    for (const stage of OLD_STAGES) {
+      const item = await itemIn(store, `i_${stage}`, now);
+      expect(item).toMatchObject({
+        stage,
+        brief: { goal: 'Goal', due },
+        questions: [],
+        promise: stage === 'accepted' ? { onBehalf: true } : item.promise,
+      });
+      expect((await findBySource(store, workspace.id, `k:${stage}`, now))?.id).toBe(item.id);
+    }
+    const sections: [Section, string[]][] = [
+      ['needs', ['i_declined', 'i_delivered']],
+      ['with', ['i_accepted', 'i_asked', 'i_working']],
+      ['brief', ['i_inbox']],
+      ['done', ['i_done']],
+      ['dropped', ['i_dropped']],
+      ['later', []],
+      ['hand', []],
+    ];
+    for (const [section, ids] of sections) {
+      const rows = await listSection(store, scope, section, 10, now);
+      expect(rows.map(({ id }) => id).sort(), section).toEqual(ids);
+    }
+    const tally = await getTally(store, scope, now);
+    expect(tally.stages).toEqual({
+      proposed: 0,
+      ...Object.fromEntries(OLD_STAGES.map((stage) => [stage, 1])),
+    });
+    expect(tally.buckets).toEqual({ 'needs': 2, 'late': 0, 'at-risk': 0, 'hand': 3, 'brief': 1, 'later': 0 }); // prettier-ignore
+    expect((await itemIn(store, 'i_done', now)).review).toMatchObject({ sentBack: 1, own: false });
+    await moveItem(store, 'i_accepted', 'deliver', { now });
+    await newItem(store, 'New', now);
+    expect((await checkConsistent(store)).events).toHaveLength(events.length + 2);
   });
 
   const rename: Migration = {
