@@ -1,6 +1,7 @@
 import type { Channel } from './channel';
+import { TO_PASTE } from './fit';
 
-/** The clipboard, for every way of sending that has no address: a chat, a document, another mail program. */
+/** The clipboard, for every way of sending that has no address. */
 export const copy: Channel = {
   id: 'copy',
   name: 'Copy',
@@ -8,5 +9,5 @@ export const copy: Channel = {
   limit: null,
   rich: true,
   reach: null,
-  compose: () => ({ url: '', cut: null, paste: true, file: null }),
+  compose: () => TO_PASTE,
 };

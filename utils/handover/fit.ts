@@ -1,6 +1,7 @@
 /** Makes a message fit an address: only the quoted source is shortened, and the message says so. */
 import type { Composed } from './channel';
-import { boundary, shorten, wordStart, type Message } from './message';
+import { boundary, shorten, wordStart } from './lines';
+import type { Message } from './message';
 import { textOf } from './text';
 
 /** What an address is made of, not yet encoded. */
@@ -13,14 +14,34 @@ export interface Fields {
 /** In place of a body that does not fit. It stands in the client's own compose window, where the brief replaces it. */
 export const PASTE_HERE = '(The brief is on your clipboard: paste it here.)';
 
-/** Composes `message` so that `address` gives at most `limit` characters. */
-export function fit(message: Message, limit: number, address: (fields: Fields) => string): Composed {
+/** Nothing to open: the text is to be pasted wherever the person talks to the other. */
+export const TO_PASTE: Composed = { url: '', cut: null, paste: true, file: null };
+
+/**
+ * How long an address may be that Windows hands to a program: above 2,048 characters ShellExecuteEx refuses it
+ * (INTERNET_MAX_URL_LENGTH; learn.microsoft.com, "Deep link to an application", on Teams). Chats open by such a step.
+ */
+export const HANDED_ON = 2_000;
+
+/**
+ * How long an address may be where no limit is documented. Servers are to take 8,000 octets (RFC 9110, 4.1), and a
+ * signed-out person is sent to sign in with the address encoded once more: three characters (%20) become five (%2520).
+ */
+export const ENCODED_TWICE = 4_800;
+
+/** Composes `message` so that `address` gives at most `limit` characters; `instead` is the body when nothing of it fits. */
+export function fit(
+  message: Message,
+  limit: number,
+  address: (fields: Fields) => string,
+  instead = PASTE_HERE,
+): Composed {
   const { to, subject } = message;
   const attempt = (candidate: Message): string => address({ to, subject, body: textOf(candidate) });
-  const whole = attempt(message);
-  if (whole.length <= limit) return { url: whole, cut: null, paste: false, file: null };
   const total = quoted(message);
-  // A character costs at least one: what lies beyond the limit can never fit, however long the source is.
+  // A character costs at least one: a text beyond the limit cannot fit, and need not be encoded to know it.
+  const whole = textOf(message).length <= limit ? attempt(message) : null;
+  if (whole !== null && whole.length <= limit) return { url: whole, cut: null, paste: false, file: null };
   let best: Message | null = null;
   let low = 0;
   let high = Math.min(total - 1, limit);
@@ -32,7 +53,7 @@ export function fit(message: Message, limit: number, address: (fields: Fields) =
       low = budget + 1;
     } else high = budget - 1;
   }
-  if (best === null) return { url: toPaste(message, limit, address), cut: null, paste: true, file: null };
+  if (best === null) return { ...TO_PASTE, url: toPaste(message, limit, address, instead) };
   const sent = quoted(best);
   return { url: attempt(best), cut: { left: total - sent, sent }, paste: false, file: null };
 }
@@ -62,10 +83,15 @@ function cutText(text: string, length: number): string {
   return near.slice(0, boundary(near, length, 'sentence') ?? wordStart(near, length)).trimEnd();
 }
 
-function toPaste({ to, subject }: Message, limit: number, address: (fields: Fields) => string): string {
+function toPaste(
+  { to, subject }: Message,
+  limit: number,
+  address: (fields: Fields) => string,
+  instead: string,
+): string {
   for (let length = subject.length; length > 0; length = length >> 1) {
-    const url = address({ to, subject: shorten(subject, length), body: PASTE_HERE });
+    const url = address({ to, subject: shorten(subject, length), body: instead });
     if (url.length <= limit) return url;
   }
-  return address({ to: '', subject: '', body: PASTE_HERE });
+  return address({ to: '', subject: '', body: instead });
 }

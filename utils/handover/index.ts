@@ -1,28 +1,38 @@
 /** All channels. A new one is a file here, a line in this list, and an id in utils/delegation/item.ts. */
 import type { ChannelId, Contact, MailClient } from '@/utils/delegation/item';
+import { asana } from './asana';
+import { phone, zoom } from './call';
 import type { Channel } from './channel';
 import { copy } from './copy';
+import { document } from './document';
 import { gmail } from './gmail';
 import { mailto } from './mailto';
 import { outlook } from './outlook';
+import { share } from './share';
+import { slack } from './slack';
+import { teams } from './teams';
+import { telegram } from './telegram';
+import { trello } from './trello';
+import { viber } from './viber';
+import { whatsapp } from './whatsapp';
 
 /** Every channel by its id. */
 export const CHANNEL_BY_ID: Readonly<Record<ChannelId, Channel>> = {
   gmail,
   outlook,
   mailto,
+  trello,
+  asana,
+  whatsapp,
+  viber,
+  telegram,
+  teams,
+  slack,
+  document,
+  zoom,
+  phone,
   copy,
-  trello: copy,
-  asana: copy,
-  whatsapp: copy,
-  viber: copy,
-  telegram: copy,
-  teams: copy,
-  slack: copy,
-  document: copy,
-  zoom: copy,
-  phone: copy,
-  share: copy,
+  share,
 };
 
 /** The way of talking that a channel serves, or null for those that serve none in particular. */

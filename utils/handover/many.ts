@@ -1,10 +1,44 @@
 /** Several briefs in one message. */
 import type { Item, Person } from '@/utils/delegation/item';
-import { messageOf, type Message, type MessageOptions } from './message';
+import { answerForm } from './answer-form';
+import { itemBlocks } from './brief-blocks';
+import { oneLine, shorten } from './lines';
+import {
+  greeting,
+  messageOf,
+  promiseBlocks,
+  signature,
+  SUBJECT_LENGTH,
+  titleOf,
+  type Block,
+  type Message,
+  type MessageOptions,
+} from './message';
+import { tokenOf } from './token';
 
-/** The briefs of `items`, each under a heading with its token; one alone is {@link messageOf}. Throws without items. */
+/**
+ * The briefs of `items`, each under a heading with its token and with its own form to answer; one alone is
+ * {@link messageOf}. Throws without items.
+ */
 export function messageOfMany(items: readonly Item[], to: Person, options: MessageOptions = {}): Message {
   const first = items[0];
   if (first === undefined) throw new Error('A message needs at least one item.');
-  return messageOf(first, to, options);
+  if (items.length === 1) return messageOf(first, to, options);
+  const { from, agreement = null, now = null } = options;
+  const briefs = items.flatMap((item, at): Block[] => [
+    { kind: 'paragraph', text: `${at + 1}. ${titleOf(item)} [${tokenOf(item.id)}]` },
+    ...itemBlocks(item, agreement, now),
+    answerForm(item.id),
+  ]);
+  return {
+    to: oneLine(to.email),
+    subject: shorten(`${items.length} things for you: ${items.map(titleOf).join('; ')}`, SUBJECT_LENGTH),
+    blocks: [
+      greeting(to),
+      { kind: 'paragraph', text: `please take these ${items.length} things on.` },
+      ...briefs,
+      ...promiseBlocks(items, options),
+      ...signature(from),
+    ],
+  };
 }

@@ -1,8 +1,13 @@
 /** Item → message: the whole brief, for a person who may have neither this extension nor the client's mailbox. */
 import type { Agreement } from '@/utils/delegation/agreement';
-import type { Due, Item, Person, Source } from '@/utils/delegation/item';
+import type { Item, Person } from '@/utils/delegation/item';
+import { watchesOf } from '@/utils/delegation/watches';
+import { answerForm } from './answer-form';
+import { itemBlocks } from './brief-blocks';
 import type { Meeting } from './calendar';
-import { authoritySentence, dueSentence, firstName } from './phrases';
+import { oneLine, shorten } from './lines';
+import { firstName, momentSentence, workingTime } from './phrases';
+import { tokenOf } from './token';
 
 /** One line of facts about the source; `link` says that the value is a web address. */
 export interface Fact {
@@ -27,11 +32,10 @@ export interface Message {
   /** One line, at most {@link SUBJECT_LENGTH} characters; the whole title is in the blocks. */
   subject: string;
   blocks: Block[];
-  /** A web address of what it is about, and its deadline, for channels with a place of their own for them. */
+  /** A web address of what it is about, for a channel with a place of its own for one. */
   link?: string;
-  due?: Due | null;
-  /** The call it is for; Zoom and phone make it a calendar entry. */
-  meeting?: Meeting;
+  /** The call it is for, and when it was written down (ISO); Zoom and phone make it a calendar entry. */
+  meeting?: Meeting & { madeAt: string };
 }
 
 /** What a message can say beyond the item. */
@@ -40,139 +44,96 @@ export interface MessageOptions {
   from?: Person;
   /** Adds what was agreed on the item's area, and the promised response time. */
   agreement?: Agreement;
-  /** Tells whether the work is urgent, and which call is the next. */
+  /** With an agreement: by when an answer is promised, and which call is the next. */
   now?: Date;
 }
 
 /** Longer subjects are cut by mail programs anyway. In UTF-16 units. */
 export const SUBJECT_LENGTH = 150;
 
-/** The message that hands `item` over to `to`. */
-export function messageOf(item: Item, to: Person, _options: MessageOptions = {}): Message {
-  const title = oneLine(item.title) || 'Something for you';
-  const name = firstName(to.name);
+/** How long a call is when nobody said, in minutes. */
+export const CALL_MINUTES = 30;
+
+/** The message that hands `item` over to `to`; a reply finds the item by the token at the end of its subject. */
+export function messageOf(item: Item, to: Person, options: MessageOptions = {}): Message {
+  const { from, agreement = null, now = null } = options;
+  const title = titleOf(item);
+  const meeting = nextCall(item, options);
   return {
     to: oneLine(to.email),
-    subject: shorten(title, SUBJECT_LENGTH),
+    subject: subjectOf(item),
     blocks: [
-      { kind: 'paragraph', text: name === '' ? 'Hello,' : `Hi ${name},` },
+      greeting(to),
       { kind: 'paragraph', text: `please take this on: ${title}` },
-      ...briefBlocks(item),
-      ...sourceBlocks(item),
+      ...itemBlocks(item, agreement, now),
+      ...promiseBlocks([item], options),
+      ...signature(from),
+      answerForm(item.id),
     ],
+    link: item.source.url,
+    ...(meeting === null ? {} : { meeting }),
   };
 }
 
-function briefBlocks({ brief }: Item): Block[] {
-  const blocks: Block[] = [];
-  const section = (title: string, text: string): void => {
-    if (text.trim() !== '') blocks.push({ kind: 'section', title, text: tidy(text) });
+/** The item's title as one line; never empty. */
+export function titleOf(item: Pick<Item, 'title'>): string {
+  return oneLine(item.title) || 'Something for you';
+}
+
+/** The title, cut to leave room for the token that follows it. */
+export function subjectOf(item: Pick<Item, 'id' | 'title'>): string {
+  const token = ` [${tokenOf(item.id)}]`;
+  return shorten(titleOf(item), SUBJECT_LENGTH - token.length) + token;
+}
+
+/** 'Hi Mari,', or 'Hello,' when no name is known. */
+export function greeting(to: Person): Block {
+  const name = firstName(oneLine(to.name));
+  return { kind: 'paragraph', text: name === '' ? 'Hello,' : `Hi ${name},` };
+}
+
+/** Thanks, signed with the first name; nothing when nobody signs. */
+export function signature(from: Person | undefined): Block[] {
+  const name = firstName(oneLine(from?.name ?? ''));
+  return name === '' ? [] : [{ kind: 'paragraph', text: `Thank you,\n${name}` }];
+}
+
+/** The answer that was promised for work handed over now: an instant where the hours are known, else the time agreed on. */
+export function promiseBlocks(items: readonly Item[], { agreement, now }: MessageOptions): Block[] {
+  if (agreement === undefined) return [];
+  const say = (text: string): Block[] => [{ kind: 'section', title: 'Your answer, as we agreed', text }];
+  const zone = agreement.hours.assistant?.zone ?? 'UTC';
+  const instants = now === undefined ? [] : items.map((item) => answerBy(item, agreement, now));
+  const first = instants.filter((at) => at !== null).sort()[0];
+  if (first !== undefined) return say(`By ${momentSentence(first, zone)}.`);
+  const { urgent, normal } = agreement.promise;
+  const parts = [
+    ...(normal === null ? [] : [`within ${workingTime(normal)}`]),
+    ...(urgent === null ? [] : [`within ${workingTime(urgent)} when it is urgent`]),
+  ];
+  return parts.length === 0 ? [] : say(`${parts.join(', ').replace(/^./, (w) => w.toUpperCase())}.`);
+}
+
+function answerBy({ brief }: Item, agreement: Agreement, now: Date): string | null {
+  const handedOver = { at: now.toISOString(), channel: 'copy' as const };
+  const facts = { stage: 'asked' as const, handedOver, promise: null, brief, nudgedAt: null, lastWord: null };
+  return watchesOf(facts, agreement).acceptBy;
+}
+
+function nextCall(
+  item: Item,
+  { agreement, now, from }: MessageOptions,
+): (Message['meeting'] & object) | null {
+  const call = agreement?.call ?? null;
+  if (call === null || now === undefined || !(Date.parse(call.at) >= now.getTime())) return null;
+  return {
+    uid: `${tokenOf(item.id)}@right-hand`,
+    title: subjectOf(item),
+    at: call.at,
+    minutes: CALL_MINUTES,
+    text: '',
+    link: call.link,
+    madeAt: now.toISOString(),
+    ...(from === undefined ? {} : { organizer: from }),
   };
-  section('Goal', brief.goal);
-  const steps = brief.steps.map(({ text, done }) => ({ text: oneLine(text), done }));
-  const written = steps.filter((step) => step.text !== '');
-  if (written.length > 0) blocks.push({ kind: 'steps', title: 'Steps', numbered: true, steps: written });
-  section('Deadline', dueSentence(brief.due));
-  section('How far you may decide', authoritySentence(brief.authority));
-  if (brief.important === true) section('Important', 'Yes: this one matters more than most.');
-  section('Guidelines', brief.guidelines);
-  section('Materials', brief.materials);
-  return blocks;
-}
-
-function sourceBlocks({ source, title, brief }: Item): Block[] {
-  const facts = factsOf(source, oneLine(title));
-  const blocks: Block[] = facts.length === 0 ? [] : [{ kind: 'facts', title: 'Where it comes from', facts }];
-  const known = new Set(brief.steps.map((step) => oneLine(step.text)));
-  for (const list of source.checklists ?? []) {
-    const steps = list.items.map(({ text, done }) => ({ text: oneLine(text), done }));
-    if (steps.every((step) => known.has(step.text))) continue;
-    const name = oneLine(list.title);
-    const title = name === '' ? 'Its checklist' : `Its checklist “${name}”`;
-    blocks.push({ kind: 'steps', title, numbered: false, steps });
-  }
-  const selection = tidy(source.selection ?? '');
-  const excerpt = tidy(source.excerpt);
-  if (selection !== '' && selection !== excerpt) blocks.push(quote('The part that matters', selection));
-  if (excerpt !== '') blocks.push(quote('What it says', excerpt));
-  return blocks;
-}
-
-function factsOf(source: Source, title: string): Fact[] {
-  const facts: Fact[] = [];
-  const fact = (label: string, value: string | undefined, link = false): void => {
-    const line = oneLine(value ?? '');
-    if (line !== '') facts.push({ label, value: line, link });
-  };
-  const people = (persons: Person[] | undefined): string => (persons ?? []).map(personLine).join(', ');
-  if (oneLine(source.title) !== title) fact('Title', source.title);
-  fact('From', source.author === null ? '' : personLine(source.author));
-  fact('To', people(source.recipients));
-  fact('Date', source.shownDate);
-  fact('Site', source.siteName);
-  fact('Board', source.board);
-  fact('Project', source.project);
-  fact('List', source.list);
-  fact('Labels', source.labels?.join(', '));
-  fact('Members', people(source.members));
-  fact('Due there', source.shownDue);
-  fact('Address', source.url, true);
-  fact('Attachments, ask me for them', source.attachments.map((file) => oneLine(file.name)).join(', '));
-  return facts;
-}
-
-function quote(title: string, text: string): Block {
-  return { kind: 'quote', title, text, of: text.length };
-}
-
-function personLine({ name, email }: Person): string {
-  if (email === '' || email === name) return name;
-  return name === '' ? email : `${name} <${email}>`;
-}
-
-/** Text from a stranger as one line, so that it cannot pass for further lines of the brief. */
-function oneLine(text: string): string {
-  return wellFormed(text)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
-
-/** Text with its own line breaks: one kind of break, no trailing blanks, no more than one empty line in a row. */
-function tidy(text: string): string {
-  return wellFormed(text)
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n]+$/gmu, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
-}
-
-/** The text without halves of surrogate pairs, which no address can carry. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-/** At most `length` characters, cut before a word and marked as cut. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, wordStart(text, length - 1)).trimEnd()}…`;
-}
-
-/** The last place at or before `at` where a word begins; failing one nearby, where a visible character begins. */
-export function wordStart(text: string, at: number): number {
-  return boundary(text, at, 'word') ?? boundary(text, at, 'grapheme') ?? 0;
-}
-
-/**
- * Where the sentence, word or visible character that holds position `at` begins; null when that would give up more
- * than four tenths. Never inside a surrogate pair.
- */
-export function boundary(
-  text: string,
-  at: number,
-  granularity: Intl.SegmenterOptions['granularity'],
-): number | null {
-  if (at >= text.length) return text.length;
-  const segmenter = new Intl.Segmenter(undefined, { granularity });
-  const start = segmenter.segment(text).containing(at)?.index ?? 0;
-  return granularity !== 'grapheme' && start < at * 0.6 ? null : start;
 }

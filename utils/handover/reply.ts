@@ -1,5 +1,9 @@
 /** Reads the answer form back from a reply. */
 import type { Due } from '@/utils/delegation/item';
+import { FORM_LINES, type FormField } from './answer-form';
+import { readDay, readEstimate, readYesNo, type Clock } from './read-values';
+import { rawReply, type RawAnswer, type RawReply } from './reply-answers';
+import { replyLines } from './reply-lines';
 
 /** What a reply says, offered to be confirmed; nothing in it is guessed. */
 export interface Reply {
@@ -20,9 +24,19 @@ export interface Reply {
   unread: string[];
 }
 
-/** Reads `text`, a whole reply; days are meant in `zone` (IANA). */
-export function readReply(_text: string, _context: { now: Date; zone: string }): Reply {
-  return {
+/** When a reply is read, and for which item. */
+export interface ReplyContext extends Clock {
+  /** The item's token (eight digits): needed when one mail held several briefs; see {@link findToken}. */
+  token?: string;
+}
+
+/**
+ * Reads `text`, a whole reply; days are meant in the context's zone. Only what the person wrote counts: an answer in own
+ * words before one written into the quoted form, and nothing older. What is not understood is in `unread`, word for word.
+ */
+export function readReply(text: string, context: ReplyContext): Reply {
+  const raw = rawReply(replyLines(text), context);
+  const reply: Reply = {
     accepted: null,
     reason: '',
     words: '',
@@ -30,7 +44,79 @@ export function readReply(_text: string, _context: { now: Date; zone: string }):
     due: null,
     question: '',
     done: false,
-    note: '',
+    note: raw.note,
     unread: [],
   };
+  const { mine, unclear } = answersFor(raw, context.token ?? null);
+  reply.unread.push(...unclear.map(asWritten));
+  for (const { field } of FORM_LINES) takeIn(reply, field, nearest(mine, field), context);
+  return reply;
+}
+
+/** The answers of one item's form; in a mail with several, the others' are not its own, and those outside are nobody's. */
+function answersFor(
+  { answers, tokens }: RawReply,
+  token: string | null,
+): { mine: RawAnswer[]; unclear: RawAnswer[] } {
+  const foreign = tokens.length > 1 || (token !== null && tokens.length === 1 && tokens[0] !== token);
+  if (!foreign) return { mine: answers, unclear: [] };
+  const unclear = answers.filter((answer) => token === null || answer.token === null);
+  return { mine: answers.filter((answer) => token !== null && answer.token === token), unclear };
+}
+
+/** Own words go before what was written into the quotation. */
+function nearest(answers: readonly RawAnswer[], field: FormField): RawAnswer[] {
+  const all = answers.filter((answer) => answer.field === field);
+  const depth = Math.min(...all.map((answer) => answer.depth));
+  return all.filter((answer) => answer.depth === depth);
+}
+
+function takeIn(reply: Reply, field: FormField, answers: readonly RawAnswer[], clock: Clock): void {
+  const [first] = answers;
+  if (first === undefined) return;
+  if (field === 'question') {
+    reply.question = answers.map(({ value }) => value).join('\n');
+    if (readYesNo(reply.question)?.rest === '' || /^(?:none|[-–—])$/i.test(reply.question))
+      reply.question = '';
+    return;
+  }
+  const same = answers.every(({ value }) => value === first.value);
+  if (!same || !understand(reply, field, first.value, clock)) reply.unread.push(...answers.map(asWritten));
+}
+
+/** Puts what `value` says into the reply; false when it was not understood. */
+function understand(
+  reply: Reply,
+  field: Exclude<FormField, 'question'>,
+  value: string,
+  clock: Clock,
+): boolean {
+  switch (field) {
+    case 'due':
+      reply.due = readDay(value, clock);
+      return reply.due !== null;
+    case 'estimate':
+      reply.estimate = readEstimate(value);
+      return reply.estimate !== null;
+    case 'accepted': {
+      const answer = readYesNo(value);
+      if (answer === null) return false;
+      reply.accepted = answer.yes;
+      reply[answer.yes ? 'words' : 'reason'] = answer.rest;
+      return true;
+    }
+    case 'done': {
+      const answer = readYesNo(value);
+      if (answer === null) return false;
+      reply.done = answer.yes;
+      if (answer.rest !== '') reply.note = `${reply.note}\n${answer.rest}`.trim();
+      return true;
+    }
+  }
+}
+
+/** 'Done by: next Friday': the line without its hint. */
+function asWritten({ field, value }: RawAnswer): string {
+  const line = FORM_LINES.find((one) => one.field === field)?.line ?? '';
+  return `${line.replace(/\s*\([^)]*\)/, '')} ${value.replaceAll('\n', ' ')}`;
 }

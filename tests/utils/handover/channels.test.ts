@@ -74,7 +74,9 @@ describe.each(MAIL)('%s', (id) => {
     expect(composed.url.length).toBeLessThanOrEqual(limit);
     expect(sent + left).toBe(excerpt.length);
     const { body } = read(composed.url);
-    expect(body).toMatch(/paint\.\n… shortened: [\d,]+ of 25,999 characters; ask me for the rest\.$/);
+    expect(body).toMatch(
+      /paint\.\n… shortened: [\d,]+ of 25,999 characters; ask me for the rest\.\n\nTo answer/,
+    );
     expect(body).toContain(`shortened: ${sent.toLocaleString('en-US')} of`);
     // Sensibly: what fits is used, up to a sentence.
     expect(composed.url.length).toBeGreaterThan(limit - 60);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messageOf, shorten, SUBJECT_LENGTH } from '@/utils/handover/message';
+import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
+import type { Brief } from '@/utils/delegation/item';
+import { shorten } from '@/utils/handover/lines';
+import { messageOf, SUBJECT_LENGTH, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
-import { MARI, sampleItem } from './sample';
+import { ANNA, MARI, sampleItem } from './sample';
 
 const text = (change?: Parameters<typeof sampleItem>[0]): string =>
   textOf(messageOf(sampleItem(change), MARI));
@@ -39,7 +42,14 @@ What it says:
 >
 > šaljem ponudu u prilogu. Rok je petak.
 >
-> Marko`,
+> Marko
+
+To answer RH-1a2b3c4d, fill in what you can:
+Accepted (yes or no):
+Done by (day.month.year):
+Estimate (such as 2 h or 30 min):
+Question:
+Finished (yes, once it is):`,
     );
   });
 
@@ -130,11 +140,78 @@ What it says:
   });
 });
 
+describe('what was agreed on', () => {
+  const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'Europe/Tallinn' };
+  const agreement: Agreement = {
+    ...NO_AGREEMENT,
+    areas: [
+      {
+        id: 'a_1',
+        name: 'Office',
+        authority: 'ask-first',
+        guidelines: [
+          { id: 'g1', text: 'Three offers, always.' },
+          { id: 'g2', text: ' ' },
+        ],
+        since: null,
+      },
+    ],
+    hours: { client: hours, assistant: hours },
+    promise: { urgent: 60, normal: 240 },
+  };
+  // A Monday.
+  const now = new Date('2026-11-23T08:00:00.000Z');
+  const said = (brief: Partial<Brief>, options: MessageOptions): string =>
+    textOf(messageOf(sampleItem({ brief }), MARI, options));
+
+  it('stands with the brief: guidelines of its area, and by when an answer was promised', () => {
+    const all = said({ area: 'a_1' }, { agreement, now, from: ANNA });
+    expect(all).toContain('What we agreed on Office:\n- Three offers, always.\n\n');
+    expect(all).toContain('Your answer, as we agreed:\nBy Monday 23 November 2026, 14:00 (Europe/Tallinn).');
+    expect(all).toContain('Thank you,\nAnna\n\nTo answer RH-');
+  });
+
+  it('says the promise as it was made where no hours are known, and nothing where nothing was', () => {
+    const noHours = { ...agreement, hours: { client: null, assistant: null } };
+    expect(said({}, { agreement: noHours, now })).toContain(
+      'Within 4 working hours, within 1 working hour when it is urgent.',
+    );
+    expect(said({}, { agreement: NO_AGREEMENT, now })).not.toContain('as we agreed');
+    expect(said({ area: 'gone' }, { agreement, now })).not.toContain('What we agreed on');
+  });
+
+  it('lets the assistant go further while the client is away', () => {
+    const away = { from: '2026-11-20', to: '2026-11-30', standIn: 'just-do-it' as const };
+    const holiday = { ...agreement, away: { client: away, assistant: null } };
+    expect(said({ authority: 'ask-first' }, { agreement: holiday, now })).toContain('Just do it;');
+    const later = new Date('2026-12-02T08:00:00.000Z');
+    expect(said({ authority: 'ask-first' }, { agreement: holiday, now: later })).toContain('Please ask me');
+  });
+
+  it('puts the brief on the next call, not on the last one', () => {
+    const call = { at: '2026-11-24T10:00:00.000Z', link: 'https://zoom.us/j/1' };
+    const meeting = (at: Date): unknown =>
+      messageOf(sampleItem(), MARI, { agreement: { ...agreement, call }, now: at }).meeting;
+    expect(meeting(now)).toMatchObject({ at: call.at, link: call.link });
+    expect(meeting(new Date('2026-11-24T10:00:01.000Z'))).toBeUndefined();
+  });
+});
+
+describe('joined material', () => {
+  it('is quoted behind the source', () => {
+    const source = sampleItem({ source: { title: 'Price list', excerpt: 'Paint: 20 €' } }).source;
+    const joined = [{ sourceKey: null, source, at: '2026-11-21T08:00:00.000Z' }];
+    const all = textOf(messageOf(sampleItem({ item: { joined } }), MARI));
+    expect(all).toContain('Material:\nTitle: Price list\n');
+    expect(all).toContain('What it says, material:\n> Paint: 20 €');
+  });
+});
+
 describe('the subject', () => {
   it('is one line, cut before a word, while the text keeps the whole title', () => {
     const title = `${'word '.repeat(60)}end\nnext`;
     const message = messageOf(sampleItem({ title }), MARI);
-    expect(message.subject).toMatch(/^(word )+word…$/);
+    expect(message.subject).toMatch(/^(word )+word… \[RH-1a2b3c4d\]$/);
     expect(message.subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
     expect(textOf(message)).toContain(`${'word '.repeat(60)}end next`);
   });

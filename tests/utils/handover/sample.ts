@@ -2,10 +2,15 @@ import type { Brief, Item, Source } from '@/utils/delegation/item';
 
 /** An item for tests of messages: the office repaint of the design, with what `change` says. */
 export function sampleItem(
-  change: { title?: string; brief?: Partial<Brief>; source?: Partial<Source> } = {},
+  change: {
+    title?: string;
+    brief?: Partial<Brief>;
+    source?: Partial<Source>;
+    item?: Partial<Item>;
+  } = {},
 ): Item {
   return {
-    id: 'i_1',
+    id: 'i_1a2b3c4d5e6f7a8b9c0d1e2f',
     workspace: 'w_1',
     stage: 'inbox',
     title: change.title ?? 'Get three quotes for the office repaint',
@@ -60,8 +65,12 @@ export function sampleItem(
     signals: [],
     nextChange: null,
     heads: ['d:1'],
+    ...change.item,
   };
 }
+
+/** The client of the design. */
+export const ANNA = { name: 'Anna Kask', email: 'anna@example.ee' };
 
 /** The assistant of the design. */
 export const MARI = { name: 'Mari Tamm', email: 'mari@example.ee' };
