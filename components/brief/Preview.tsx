@@ -38,7 +38,7 @@ export function Preview(props: PreviewProps) {
         </div>
       </div>
       {warning !== null && <p class={styles['warning']}>{warning}</p>}
-      <Button variant="primary" wide onClick={onHandOver}>
+      <Button variant={dangers.length === 0 ? 'primary' : 'plain'} wide onClick={onHandOver}>
         <SendIcon size={18} />
         {dangers.length === 0 ? action : `Hand over with ${leftWords(dangers)}`}
       </Button>
@@ -76,7 +76,14 @@ function FoundList({ leaving, onRemove, onPutBack }: PreviewProps) {
           );
         })}
       </ul>
-      {groups.length > 1 && left.length > 0 && <Button onClick={() => onRemove(left)}>Remove all</Button>}
+      {left.length > 0 && (
+        <Button
+          variant={dangersIn(leaving.found).length > 0 ? 'primary' : 'plain'}
+          onClick={() => onRemove(left)}
+        >
+          {left.length === 1 ? 'Remove it' : 'Remove all'}
+        </Button>
+      )}
     </div>
   );
 }
