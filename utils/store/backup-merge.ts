@@ -77,6 +77,8 @@ export function mergeBackup(
     await foldAgain(tx, agreed, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
     const drafts = await mergeDrafts(tx, backup);
     if (empty !== null) await takeOver(tx, backup, empty);
+    else if (merged.some(({ id }) => !workspaces.some((one) => one.id === id)))
+      await stayCurrent(tx, workspaces);
     return { items, drafts, events: fresh.length };
   });
 }
@@ -170,6 +172,14 @@ function givesWay(backup: Backup, held: readonly Workspace[], vectors: readonly 
   if (only === undefined || held.length > 1 || vectors.some(({ seq }) => seq > 0)) return null;
   const named = only.members.some(({ name, email }) => name !== '' || email !== '');
   return named || backup.workspaces.some(({ id }) => id === only.id) ? null : only;
+}
+
+/** The current workspace stays the current one, though an older one may have come. */
+async function stayCurrent(tx: Tx, held: readonly Workspace[]): Promise<void> {
+  const mine = await tx.objectStore('settings').get(SETTINGS_KEY);
+  if (held.length === 0 || (mine !== undefined && mine.workspace !== null)) return;
+  const workspace = pickWorkspace(held, null).id;
+  put(tx, 'settings', { ...DEFAULT_SETTINGS, ...mine, workspace }, SETTINGS_KEY);
 }
 
 /** The file's settings become those of the installation, and its own empty workspace goes. */
