@@ -140,7 +140,18 @@ const MOVE_NAMES = Object.keys(MOVES) as MoveName[];
 const KINDS = [
   ...(['move', 'move', 'move', 'fitting', 'fitting', 'fitting', 'fitting', 'fitting'] as const),
   ...(['pull', 'pull', 'pull', 'pull', 'pull', 'pull', 'pull'] as const),
-  ...(['question', 'question', 'answer', 'answer', 'answer', 'default', 'default', 'seen', 'seen'] as const),
+  ...([
+    'question',
+    'question',
+    'answer',
+    'answer',
+    'answer',
+    'default',
+    'default',
+    'silence',
+    'seen',
+    'seen',
+  ] as const),
   ...([
     'edit',
     'edit',
@@ -241,9 +252,23 @@ function perform(devices: readonly Device[], each: Act, now: number): void {
       if (target !== undefined) actor.write('withdrawn', { event: target.id }, now);
       return;
     }
+    case 'silence':
+      announce(devices, each, now);
+      return;
     default:
       talk(actor, each, now);
   }
+}
+
+/** The assistant announces what happens an hour later; somebody has it, and somebody counts silence as yes, or wrongly tries to. */
+function announce(devices: readonly Device[], { n, m, yes }: Act, now: number): void {
+  const [assistant, holder, author] = [devices[2]!, devices[m % 3]!, devices[n % 3]!];
+  const fallback = { option: 1, at: new Date(now + 4 * STEP_MS).toISOString() };
+  const { id } = assistant.write('questioned', questionOf({ fallback }), now);
+  holder.pull(assistant);
+  if (m < 15) holder.write('seen', { events: [id] }, now + (m % 6) * STEP_MS);
+  author.pull(yes ? holder : assistant);
+  author.write('answered', { question: id, kind: 'default', option: 1, text: '' }, now + (n % 8) * STEP_MS);
 }
 
 /** What the two say to each other, besides moving it. */
