@@ -1,4 +1,4 @@
-import { answerText } from '@/components/today/card-words';
+import { answerText } from '@/components/today/reason-words';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
@@ -33,8 +33,6 @@ export interface CallForm {
 export interface CallViewProps {
   /** Over all, where several calls are shown, else ''. */
   heading: string;
-  /** Within a sentence: 'Anna', 'your client'. */
-  name: string;
   form: CallForm;
   /** What is agreed, in words, or ''. */
   agreed: string;
@@ -55,7 +53,7 @@ export interface CallViewProps {
 
 /** The next call: when and where, what it is about, and the ways to send that. */
 export function CallView(props: CallViewProps) {
-  const { heading, agreed, name, points } = props;
+  const { heading, agreed, form, points } = props;
   return (
     <section class={styles['call']} aria-label={heading === '' ? 'Next call' : heading}>
       {heading !== '' && <h2 class={styles['heading']}>{heading}</h2>}
@@ -75,7 +73,7 @@ export function CallView(props: CallViewProps) {
       )}
       <div class={styles['buttons']}>
         <Button variant="primary" onClick={props.onSend}>
-          {agreed === '' ? `Send the agenda to ${name}` : `Send agenda and link to ${name}`}
+          {form.link.trim() === '' ? 'Send the agenda' : 'Send agenda and link'}
         </Button>
         <Button onClick={props.onCopy}>Copy</Button>
         <Menu

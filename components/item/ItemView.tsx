@@ -16,15 +16,8 @@ import { dueLabel, sinceLabel } from '@/utils/i18n/format';
 import { BriefSummary } from './BriefSummary';
 import { ItemActions } from './ItemActions';
 import styles from './ItemView.module.css';
-import {
-  JoinedPanels,
-  LinksPanel,
-  PromisePanel,
-  QuestionsPanel,
-  ToldPanel,
-  WarningPanel,
-  type PanelProps,
-} from './Panels';
+import { JoinedPanels, LinksPanel, PromisePanel, ToldPanel, WarningPanel, type PanelProps } from './Panels';
+import { QuestionsPanel } from './QuestionsPanel';
 import { ReviewPanel } from './ReviewPanel';
 import { SourcePanel } from './SourcePanel';
 import { Timeline } from './Timeline';
@@ -135,7 +128,9 @@ function Head({ item, role, other, clock, workspace }: PanelProps & { workspace:
         <span class={styles['muted']}>{stands.filter((part) => part !== '').join(' · ')}</span>
       </p>
       {item.improves !== null && item.brief.goal !== '' && <p class={styles['words']}>{item.brief.goal}</p>}
-      {item.stageNote !== '' && <p class={styles['quote']}>{item.stageNote}</p>}
+      {item.stageNote !== '' && item.stageNote !== item.promise?.words && (
+        <p class={styles['quote']}>{item.stageNote}</p>
+      )}
     </header>
   );
 }

@@ -1,13 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { durationWords } from '@/components/actions/duration';
 import { webAddress } from '@/components/brief/brief-words';
-import { answerText, fallbackWords } from '@/components/today/card-words';
-import { Said } from '@/components/today/ItemCard';
-import { atLabel, dateLabel } from '@/components/today/moments';
-import { capital, nameOr, type Clock } from '@/components/today/words';
-import { Chip } from '@/components/ui/Chip';
+import { dateLabel } from '@/components/today/moments';
+import type { Clock } from '@/components/today/words';
 import { cx } from '@/components/ui/cx';
-import type { Item, Question, Role } from '@/utils/delegation/item';
+import type { Item, Role } from '@/utils/delegation/item';
 import { momentLabel } from '@/utils/i18n/day';
 import styles from './ItemView.module.css';
 import { SourcePanel } from './SourcePanel';
@@ -68,70 +65,6 @@ function promisedWords({ promise, brief }: Item): string {
   return differs && brief.due !== null
     ? `${dateLabel(due)}, the deadline is ${dateLabel(brief.due)}`
     : dateLabel(due);
-}
-
-/** All questions of both sides with what was answered. */
-export function QuestionsPanel(props: PanelProps) {
-  const { questions } = props.item;
-  if (questions.length === 0) return null;
-  return (
-    <Panel title={questions.length === 1 ? 'Question' : 'Questions'}>
-      <ul class={styles['entries']}>
-        {questions.map((question) => (
-          <li key={question.id}>
-            <QuestionEntry {...props} question={question} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
-}
-
-function QuestionEntry({ question, role, other, clock }: PanelProps & { question: Question }) {
-  const name = nameOr(other, role);
-  const who = question.by === role ? 'You' : capital(name);
-  const open = question.answers.length === 0;
-  const proposal = question.recommended === null ? undefined : question.options[question.recommended];
-  const waits = Date.parse(question.putAt) > clock.now.getTime();
-  const fallback = open ? fallbackWords(question, role, name, clock) : null;
-  return (
-    <>
-      <p class={styles['line']}>
-        <span class={styles['muted']}>
-          {who} asked {momentLabel(question.at, clock.now, clock.zone)}
-          {open &&
-            waits &&
-            ` · ${question.by === role ? `goes to ${name}` : 'comes'} ${atLabel(question.putAt, clock)}`}
-        </span>
-        {open && (
-          <Chip tone={question.by === role ? 'neutral' : 'question'}>
-            {question.urgent ? 'Urgent' : 'Open'}
-          </Chip>
-        )}
-        {question.answers.length > 1 && <Chip tone="risk">Two answers</Chip>}
-      </p>
-      <p class={styles['words']}>{question.text}</p>
-      {open && proposal !== undefined && <p class={styles['muted']}>Proposes: {proposal}</p>}
-      {open && proposal === undefined && question.why !== '' && (
-        <p class={styles['muted']}>Proposes nothing: {question.why}</p>
-      )}
-      {fallback !== null && (
-        <p class={styles['amber']}>
-          <Said words={fallback} />
-        </p>
-      )}
-      {question.answers.map((answer) => (
-        <p key={answer.id} class={styles['quote']}>
-          {answerText(question, answer) || 'As proposed'}
-          <span class={styles['muted']}>
-            {' '}
-            {answer.kind === 'default' ? 'silence counted as yes' : answer.by === role ? 'you' : name},{' '}
-            {momentLabel(answer.at, clock.now, clock.zone)}
-          </span>
-        </p>
-      ))}
-    </>
-  );
 }
 
 const REPLY_WORDS = {

@@ -1,5 +1,5 @@
 /** The timeline as people read it: who did what. English for now. */
-import { answerText } from '@/components/today/card-words';
+import { answerText } from '@/components/today/reason-words';
 import { atLabel, dateLabel } from '@/components/today/moments';
 import { capital, nameOr, type Clock } from '@/components/today/words';
 import type { EventBodies, EventId, ItemEvent } from '@/utils/delegation/events';

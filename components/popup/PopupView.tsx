@@ -70,24 +70,26 @@ export function PopupView(props: PopupViewProps) {
             </ul>
           </section>
         )}
-        <form
-          class={styles['new']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (props.draft.trim() !== '') props.onNew();
-          }}
-        >
-          <TextInput label="New item" placeholder="New item…" value={props.draft} onInput={props.onDraft} />
-          {props.draft.trim() !== '' && (
-            <IconButton label="Add the new item" framed onClick={props.onNew}>
-              <PlusIcon />
-            </IconButton>
-          )}
-        </form>
-        <Button wide onClick={props.onSidebar}>
-          <SidebarIcon size={18} />
-          Open sidebar
-        </Button>
+        <div class={styles['foot']}>
+          <form
+            class={styles['new']}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (props.draft.trim() !== '') props.onNew();
+            }}
+          >
+            <TextInput label="New item" placeholder="New item…" value={props.draft} onInput={props.onDraft} />
+            {props.draft.trim() !== '' && (
+              <IconButton label="Add the new item" framed onClick={props.onNew}>
+                <PlusIcon />
+              </IconButton>
+            )}
+          </form>
+          <Button onClick={props.onSidebar}>
+            <SidebarIcon size={18} />
+            Open sidebar
+          </Button>
+        </div>
       </main>
     </>
   );

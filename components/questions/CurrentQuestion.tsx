@@ -1,6 +1,6 @@
 import { answersOf } from '@/components/actions/question-actions';
 import type { Action } from '@/components/actions/action';
-import { fallbackWords } from '@/components/today/card-words';
+import { fallbackWords } from '@/components/today/reason-words';
 import { Said } from '@/components/today/ItemCard';
 import { nameOr } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';

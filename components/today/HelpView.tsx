@@ -28,7 +28,9 @@ const DESK_KEYS: readonly (readonly [string, string])[] = [
 /** The keys of the sidebar and of the browser's own commands. */
 export function HelpView({ shortcuts }: HelpViewProps) {
   return (
-    <div class={styles['view']}>
+    // It scrolls and holds nothing else that takes the focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section class={styles['view']} aria-label="Keys" tabIndex={0}>
       <KeyTable caption="In the sidebar" rows={KEYS} />
       <KeyTable caption="On an item" rows={ACTION_KEYS} />
       <KeyTable caption="At the questions" rows={DESK_KEYS} />
@@ -41,7 +43,7 @@ export function HelpView({ shortcuts }: HelpViewProps) {
       <p class={styles['note']}>
         In the address bar, type <kbd>rh</kbd>, a space and a few words to write down a new item.
       </p>
-    </div>
+    </section>
   );
 }
 

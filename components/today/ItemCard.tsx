@@ -4,7 +4,8 @@ import { Chip } from '@/components/ui/Chip';
 import { cx } from '@/components/ui/cx';
 import type { Row } from '@/utils/delegation/row';
 import styles from './Card.module.css';
-import { chipOf, metaOf, reasonOf, type Words } from './card-words';
+import { chipOf, metaOf } from './card-words';
+import { reasonOf, type Words } from './reason-words';
 import type { Picks } from './use-selection';
 import { firstName, type Clock, type Side } from './words';
 

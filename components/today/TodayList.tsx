@@ -8,7 +8,7 @@ import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { CallCard, type HeldCall } from './CallCard';
 import styles from './Card.module.css';
-import { reasonOf } from './card-words';
+import { reasonOf } from './reason-words';
 import { ContextCard, type ContextCardProps } from './ContextCard';
 import { groupsOf, type Group, type TodaySection } from './groups';
 import { ItemCard, type CardProps } from './ItemCard';

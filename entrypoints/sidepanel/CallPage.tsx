@@ -56,7 +56,6 @@ function WorkspaceCall({ workspace, desk }: { workspace: Workspace; desk: Desk }
     <CallView
       {...editing}
       heading={app.scope.length > 1 ? space.other.name || capital(name) : ''}
-      name={name}
       agreed={due ? [capital(atLabel(call.at, app.clock)), call.link].filter(Boolean).join(' · ') : ''}
       points={points}
       onOpen={(id) => app.go({ view: 'item', id })}

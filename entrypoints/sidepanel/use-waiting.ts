@@ -55,15 +55,14 @@ function noticesOf(app: AppState, { desk, told }: Waiting): Notice[] {
   const notices: Notice[] = [];
   const toDesk = () => app.go({ view: 'questions' });
   // A single one stands on its own card just below.
-  if (open.length > 1) {
-    notices.push({ id: 'open', text: `${plural(open.length, QUESTIONS)} wait for you`, onOpen: toDesk });
-  }
+  const now = open.length > 1 ? `${plural(open.length, QUESTIONS)} wait for you` : '';
   const next = later.map(({ question }) => question.putAt).sort()[0];
   if (next !== undefined) {
-    const then = later.filter(({ question }) => question.putAt === next);
-    const text = `${plural(then.length, QUESTIONS)} ${atLabel(next, app.clock)}`;
-    notices.push({ id: 'later', text, onOpen: toDesk });
-  }
+    const count = later.filter(({ question }) => question.putAt === next).length;
+    const then = atLabel(next, app.clock);
+    const text = now === '' ? `${plural(count, QUESTIONS)} ${then}` : `${now}, ${count} more ${then}`;
+    notices.push({ id: 'questions', text, onOpen: toDesk });
+  } else if (now !== '') notices.push({ id: 'questions', text: now, onOpen: toDesk });
   if (told > 0) {
     const text = `${plural(told, { one: 'decision', other: 'decisions' })} to read`;
     notices.push({ id: 'told', text, onOpen: () => app.go({ view: 'digest' }) });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupView, type PopupViewProps } from '@/components/popup/PopupView';
-import { CLOCK, NEEDS, WITH } from '@/tests/browser/today/samples';
+import { CLOCK, NEEDS, WITH, clientSide, sampleQuestion, sampleRow } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const calls = {
@@ -11,13 +11,17 @@ const calls = {
   onSidebar: vi.fn(),
   onSection: vi.fn(),
   onRow: vi.fn(),
+  onAct: vi.fn(),
 };
 
 function popup(change: Partial<PopupViewProps> = {}) {
   return (
     <PopupView
       open={18}
-      counts={{ needs: 3, late: 1, 'at-risk': 2, hand: 8, brief: 4, doneThisWeek: 11 }}
+      people={2}
+      role="client"
+      sideOf={clientSide}
+      counts={{ needs: 3, late: 1, 'at-risk': 2, hand: 8, brief: 4, later: 0, doneThisWeek: 11 }}
       next={[WITH[0]!, NEEDS[0]!]}
       clock={CLOCK}
       ready
@@ -28,6 +32,16 @@ function popup(change: Partial<PopupViewProps> = {}) {
   );
 }
 
+/** A question with a long proposal: the tallest row. */
+const ASKED = sampleRow({
+  id: 'a1',
+  section: 'needs',
+  stage: 'working',
+  signals: ['question'],
+  title: 'Book the Lisbon flights',
+  question: sampleQuestion(),
+});
+
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 beforeEach(() => {
@@ -36,7 +50,7 @@ beforeEach(() => {
 });
 
 test('says how things stand, in numbers with their words', async () => {
-  await expect.element(page.getByText('18 open')).toBeVisible();
+  await expect.element(page.getByText('18 open · 2 people')).toBeVisible();
   for (const tile of ['3 need you', '1 late', '2 at risk', '8 in hand', '4 to brief', '11 done this week']) {
     await expect.element(button(tile)).toBeVisible();
   }
@@ -46,7 +60,7 @@ test('each part of the bar is as long as its share', () => {
   const bar = button('3 need you').element().parentElement!.previousElementSibling!;
   const lengths = [...bar.children].map((part) => part.getBoundingClientRect().width);
   const whole = bar.getBoundingClientRect().width;
-  expect(lengths.map((length) => Math.round((length / whole) * 18))).toEqual([3, 1, 2, 8, 4]);
+  expect(lengths.map((length) => Math.round((length / whole) * 18))).toEqual([3, 1, 2, 8, 4, 0]);
 });
 
 test('tiles and rows lead to their items', async () => {
@@ -56,6 +70,24 @@ test('tiles and rows lead to their items', async () => {
   expect(calls.onSection.mock.calls).toEqual([['with'], ['brief'], ['done']]);
   await page.getByRole('button', { name: /^Reply to Kovács.*2 h late$/ }).click();
   expect(calls.onRow).toHaveBeenCalledExactlyOnceWith(WITH[0]);
+});
+
+test('a row is answered in one press where no words are needed', async () => {
+  show(popup({ next: [ASKED, NEEDS[0]!, WITH[2]!] }));
+  const proposal = button('Go with the proposal: Book the Lisbon flights');
+  await expect.element(proposal).toHaveTextContent('Go with the proposal: The 07:40, €38 cheaper');
+  await proposal.click();
+  expect(calls.onAct).toHaveBeenLastCalledWith(ASKED, { do: 'answer', question: 'q1', with: 'proposal' });
+  await button('Looks good: Clean up the client list').click();
+  expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[0], { do: 'move', move: 'finish' });
+  expect(calls.onRow).not.toHaveBeenCalled();
+});
+
+test('an assistant sees own work in hand, and what is set aside', async () => {
+  show(popup({ role: 'assistant' }));
+  await button('8 in hand').click();
+  await button('0 set aside').click();
+  expect(calls.onSection.mock.calls).toEqual([['hand'], ['later']]);
 });
 
 test('the page is delegated in one press, but not twice', async () => {
@@ -79,8 +111,16 @@ test('fits where popups may be at most 600 high, also with large numbers', async
   const frame = show(
     popup({
       open: 104_312,
-      counts: { needs: 1203, late: 10_000, 'at-risk': 4312, hand: 88_000, brief: 797, doneThisWeek: 1000 },
-      next: [WITH[0]!, NEEDS[0]!, NEEDS[1]!],
+      counts: {
+        needs: 1203,
+        late: 10_000,
+        'at-risk': 4312,
+        hand: 88_000,
+        brief: 797,
+        later: 12,
+        doneThisWeek: 1000,
+      },
+      next: [ASKED, NEEDS[0]!, { ...ASKED, id: 'a2' }],
     }),
     { width: 340 },
   );
@@ -92,7 +132,7 @@ test('fits where popups may be at most 600 high, also with large numbers', async
 
 test('is accessible in both themes, also with nothing to show', async () => {
   await expectAccessible();
-  const none = { needs: 0, late: 0, 'at-risk': 0, hand: 0, brief: 0, doneThisWeek: 0 };
+  const none = { needs: 0, late: 0, 'at-risk': 0, hand: 0, brief: 0, later: 0, doneThisWeek: 0 };
   show(popup({ open: 0, counts: none, next: [] }));
   await expect.element(page.getByText('Next')).not.toBeInTheDocument();
   await expectAccessible();

@@ -2,12 +2,21 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TODAY_ROWS, TodayList, type TodayListProps } from '@/components/today/TodayList';
 import type { PageInView } from '@/components/today/ContextCard';
-import { BRIEF, CLOCK, NEEDS, WITH, sampleCapture, sampleRow } from '@/tests/browser/today/samples';
+import { sectionWord } from '@/components/today/words';
+import {
+  BRIEF,
+  CLOCK,
+  NEEDS,
+  WITH,
+  clientSide,
+  sampleCapture,
+  sampleRow,
+} from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const calls = {
   onOpen: vi.fn(),
-  onAnswer: vi.fn(),
+  onAct: vi.fn(),
   onShowAll: vi.fn(),
   onNew: vi.fn(),
   onDelegate: vi.fn(),
@@ -29,8 +38,14 @@ function today(change: Partial<TodayListProps> = {}, view: PageInView = { kind: 
         onDelegate: calls.onDelegate,
         onAllow: calls.onAllow,
       }}
+      titleOf={(section) => sectionWord(section, 'Mari Tamm')}
+      sideOf={clientSide}
       other="Mari Tamm"
+      role="client"
       clock={CLOCK}
+      notices={[]}
+      calls={[]}
+      picks={null}
       {...calls}
       {...change}
     />
@@ -58,7 +73,7 @@ describe('cards', () => {
     await expect.element(late).toMatchTextContent('2 h lateGmail · due today 12:00 · 3 of 4 steps');
     await expect
       .element(card('Prenota la sala per giovedì'))
-      .toMatchTextContent('At riskTrello · due tomorrow 10:00 (your 11:00)');
+      .toMatchTextContent('At riskDue soon, and not accepted yet.Trello · due tomorrow 10:00 (your 11:00)');
     await expect
       .element(card('Move the dentist to next week'))
       .toMatchTextContent('WorkingWeb page · due Mon 23 Nov');
@@ -76,17 +91,11 @@ describe('cards', () => {
 
   test('carry the answers that the item waits for', async () => {
     await button('Looks good: Clean up the client list').click();
-    expect(calls.onAnswer).toHaveBeenLastCalledWith(NEEDS[0], expect.objectContaining({ move: 'finish' }));
+    expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[0], { do: 'move', move: 'finish' });
     await button('Send back…: Clean up the client list').click();
-    expect(calls.onAnswer).toHaveBeenLastCalledWith(
-      NEEDS[0],
-      expect.objectContaining({ move: 'send-back', asks: true }),
-    );
+    expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[0], { do: 'move', move: 'send-back' });
     await button(/^Brief again/).click();
-    expect(calls.onAnswer).toHaveBeenLastCalledWith(
-      NEEDS[1],
-      expect.objectContaining({ move: 'reopen', to: 'inbox' }),
-    );
+    expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[1], { do: 'move', move: 'reopen', to: 'inbox' });
     expect(calls.onOpen).not.toHaveBeenCalled();
   });
 
@@ -96,15 +105,9 @@ describe('cards', () => {
       .element(crossed)
       .toMatchTextContent('Two answers crossed: accepted and dropped. Which one holds?');
     await button('Accepted: Book the Lisbon flights').click();
-    expect(calls.onAnswer).toHaveBeenLastCalledWith(
-      NEEDS[2],
-      expect.objectContaining({ kind: 'settle', to: 'accepted' }),
-    );
+    expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[2], { do: 'settle', to: 'accepted' });
     await button('Dropped: Book the Lisbon flights').click();
-    expect(calls.onAnswer).toHaveBeenLastCalledWith(
-      NEEDS[2],
-      expect.objectContaining({ kind: 'settle', to: 'dropped' }),
-    );
+    expect(calls.onAct).toHaveBeenLastCalledWith(NEEDS[2], { do: 'settle', to: 'dropped' });
   });
 
   test('open by a press anywhere on them, and by Enter', async () => {
@@ -153,7 +156,7 @@ describe('sections', () => {
   });
 
   test('speak of "your assistant" until there is a name', async () => {
-    show(today({ other: '' }));
+    show(today({ titleOf: (section) => sectionWord(section, '') }));
     await expect.element(page.getByRole('heading', { name: 'With your assistant' })).toBeVisible();
   });
 });
