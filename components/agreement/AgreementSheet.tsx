@@ -40,7 +40,7 @@ export function AgreementSheet({ agreement, people, today, zone }: AgreementShee
         <h2 id="sheet-title" class={styles['title']}>
           How {names.client} and {names.assistant} work together
         </h2>
-        <p class={styles['quiet']}>As agreed on {dayWords(today)}</p>
+        <p class={styles['quiet']}>As it stands on {dayWords(today)}</p>
       </header>
       <Part title="Areas of responsibility">
         {agreement.areas.length > 0 && <AreaList agreement={agreement} assistant={names.assistant} />}
@@ -56,7 +56,7 @@ export function AgreementSheet({ agreement, people, today, zone }: AgreementShee
         <Part title="Question slots">
           {sides(names, (role) => agreement.slots[role].map(clock).join(' and '))}
         </Part>
-        <Part title="Hours a month">{agreement.budget !== null && <p>{agreement.budget} hours</p>}</Part>
+        <Part title="Budget">{agreement.budget !== null && <p>{agreement.budget} hours a month</p>}</Part>
         <Part title="Out of office">{sides(names, (role) => awayLine(agreement, role))}</Part>
         <Part title="Next call">
           {agreement.call !== null && (

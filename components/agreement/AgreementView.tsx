@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { Button } from '@/components/ui/Button';
+import { PrintIcon } from '@/components/ui/icons';
 import styles from './Agreement.module.css';
 import { Areas } from './Areas';
 import { PromisedAnswer, QuestionSlots } from './Answers';
@@ -13,14 +15,21 @@ export interface AgreementViewProps {
   form: AgreementForm;
   reach: ReachWords;
   newId: () => string;
+  /** Shows it as one page, to print and send. */
+  onSheet: () => void;
   top?: ComponentChildren;
 }
 
 /** What the two agreed on, every part to be changed where it stands by those whose it is. */
-export function AgreementView({ form, reach, newId, top }: AgreementViewProps) {
+export function AgreementView({ form, reach, newId, onSheet, top }: AgreementViewProps) {
   return (
     <div class={styles['view']}>
       {top}
+      <div class={styles['tools']}>
+        <Button onClick={onSheet}>
+          <PrintIcon size={18} /> Print or send
+        </Button>
+      </div>
       <Areas form={form} newId={newId} />
       <Channels form={form} reach={reach} />
       <WorkingHours form={form} />

@@ -20,8 +20,8 @@ export function PromisedAnswer({ form }: { form: AgreementForm }) {
       why="How soon each of you answers a hand-over or a question, in working hours. Later than that, it is shown as silent."
     >
       <div class={styles['pair']}>
-        <PromiseField form={form} urgency="urgent" label="Urgent, within hours" />
-        <PromiseField form={form} urgency="normal" label="Ordinary, within hours" />
+        <PromiseField form={form} urgency="urgent" label="Urgent, in hours" />
+        <PromiseField form={form} urgency="normal" label="Ordinary, in hours" />
       </div>
     </Section>
   );
@@ -70,8 +70,8 @@ export function QuestionSlots({ form }: { form: AgreementForm }) {
 function SlotsOf({ form, role }: { form: AgreementForm; role: Role }) {
   const slots = form.agreement.slots[role];
   const who = sentence(whoIs(form, role));
-  const set = (to: readonly string[], said?: string) =>
-    form.onEdit({ slots: { [role]: [...new Set(to)].sort() } }, said);
+  const set = (to: (slots: readonly string[]) => readonly string[], said?: string) =>
+    form.onEdit((held) => ({ slots: { [role]: [...new Set(to(held.slots[role]))].sort() } }), said);
   const words = slots.map(clock).join(' and ') || 'At once: no slots yet.';
   if (!form.may({ slots: { [role]: slots.length === 0 ? ['09:00'] : [] } })) {
     return (
@@ -94,10 +94,7 @@ function SlotsOf({ form, role }: { form: AgreementForm; role: Role }) {
               <IconButton
                 label={`Take off ${clock(slot)}`}
                 onClick={() =>
-                  set(
-                    slots.filter((one) => one !== slot),
-                    `${clock(slot)} is taken off.`,
-                  )
+                  set((held) => held.filter((one) => one !== slot), `${clock(slot)} is taken off.`)
                 }
               >
                 <CloseIcon size={14} />
@@ -106,7 +103,7 @@ function SlotsOf({ form, role }: { form: AgreementForm; role: Role }) {
           ))}
         </ul>
       )}
-      <NewSlot label={`${label}: new time`} onAdd={(slot) => set([...slots, slot])} />
+      <NewSlot label={`${label}: new time`} onAdd={(slot) => set((held) => [...held, slot])} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Segmented } from '@/components/ui/Segmented';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { CloseIcon } from '@/components/ui/icons';
 import type { AreaEdit, Area } from '@/utils/delegation/agreement';
@@ -190,7 +191,16 @@ function GuidelineLine({ form, path, label, text, onText, onRemove }: LineProps)
   });
   return (
     <div class={styles['line']}>
-      <TextInput label={label} {...typing} />
+      <TextArea
+        label={label}
+        rows={1}
+        {...typing}
+        onKeyDown={(event) => {
+          // A guideline is one sentence, not several lines.
+          if (event.key === 'Enter') event.preventDefault();
+          typing.onKeyDown(event);
+        }}
+      />
       <IconButton label={`Take off ${label.toLowerCase()}`} onClick={onRemove}>
         <CloseIcon size={16} />
       </IconButton>

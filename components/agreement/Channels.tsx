@@ -25,18 +25,15 @@ export interface ChannelsProps {
 export function Channels({ form, reach }: ChannelsProps) {
   const { channels } = form.agreement;
   const [third, setThird] = useState<Contact | null>(null);
-  const set = (to: Contact[], said?: string) => {
+  const set = (to: (held: readonly Contact[]) => Contact[], said?: string) => {
     setThird(null);
-    form.onEdit({ channels: to }, said);
+    form.onEdit((held) => ({ channels: to(held.channels) }), said);
   };
   const press = (contact: Contact) => {
     if (channels.includes(contact)) {
-      set(
-        channels.filter((one) => one !== contact),
-        `${CONTACT_WORDS[contact]} is taken off.`,
-      );
+      set((held) => held.filter((one) => one !== contact), `${CONTACT_WORDS[contact]} is taken off.`);
     } else if (channels.length >= MOST_CHANNELS) setThird(contact);
-    else set([...channels, contact]);
+    else set((held) => [...held, contact]);
   };
   const why =
     'Where you talk about work: one way, or two at most. Hand-overs, questions and reminders go there.';
@@ -76,7 +73,7 @@ export function Channels({ form, reach }: ChannelsProps) {
                 key={held}
                 onClick={() =>
                   set(
-                    channels.map((one) => (one === held ? third : one)),
+                    (now) => now.map((one) => (one === held ? third : one)),
                     `${CONTACT_WORDS[third]} takes the place of ${CONTACT_WORDS[held]}.`,
                   )
                 }

@@ -24,7 +24,7 @@ export function Budget({ form }: { form: AgreementForm }) {
     onSettle: (text) => form.onEdit({ budget: amountOf(text) }),
   });
   return (
-    <Section title="Hours a month" why="The time that is paid for, so that both know when it runs out.">
+    <Section title="Budget" why="The time that is paid for, so that both know when it runs out.">
       {form.may({ budget: (budget ?? 0) + 1 }) ? (
         <Field label="Hours a month" {...(typing.error === undefined ? {} : { error: typing.error })}>
           {(id, describedBy) => (
@@ -77,13 +77,17 @@ const AS_AGREED = 'as-agreed';
 function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null; who: string }) {
   const { form, role, held, who } = props;
   const [days, setDays] = useState({ from: held?.from ?? '', to: held?.to ?? '' });
-  const set = (away: Away | null, said?: string) => form.onEdit({ away: { [role]: away } }, said);
+  const set = (part: Partial<Away>) =>
+    form.onEdit(({ away }) => {
+      const now = away[role] ?? { from: days.from, to: days.to, standIn: null };
+      return { away: { [role]: { ...now, ...part } } };
+    });
   const backwards = days.from !== '' && days.to !== '' && days.from > days.to;
   const change = (part: Partial<typeof days>) => {
     const next = { ...days, ...part };
     setDays(next);
     if (next.from === '' || next.to === '' || next.from > next.to) return;
-    set({ ...next, standIn: held?.standIn ?? null });
+    set(next);
   };
   return (
     <fieldset class={styles['side']}>
@@ -106,14 +110,17 @@ function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null;
                 ...AUTHORITIES.map((value) => ({ value, label: AUTHORITY_WORDS[value] })),
               ]}
               value={held.standIn ?? AS_AGREED}
-              onChange={(standIn) => set({ ...held, standIn: standIn === AS_AGREED ? null : standIn })}
+              onChange={(standIn) => set({ standIn: standIn === AS_AGREED ? null : standIn })}
             />
           )}
         </Field>
       )}
       {held !== null && (
         <div>
-          <Button onClick={() => set(null, 'Not away any more.')} label={`Not away: ${who}`}>
+          <Button
+            onClick={() => form.onEdit({ away: { [role]: null } }, 'Not away any more.')}
+            label={`Not away: ${who}`}
+          >
             Not away
           </Button>
         </div>
@@ -132,7 +139,7 @@ export function NextCall({ form }: { form: AgreementForm }) {
     path: 'call.link',
     value: link,
     onSettle: (text) => {
-      if (call !== null) form.onEdit({ call: { ...call, link: text } });
+      form.onEdit((now) => (now.call === null ? {} : { call: { ...now.call, link: text } }));
     },
   });
   const moment = useTyped(form, {
@@ -141,7 +148,7 @@ export function NextCall({ form }: { form: AgreementForm }) {
     check: (text) => (text === '' || instantOf(text, form.zone) !== null ? null : 'A day and a time.'),
     onSettle: (text) => {
       const instant = instantOf(text, form.zone);
-      if (instant !== null) form.onEdit({ call: { at: instant, link: typing.value.trim() } });
+      if (instant !== null) form.onEdit((now) => ({ call: { at: instant, link: now.call?.link ?? '' } }));
     },
   });
   return (

@@ -32,7 +32,11 @@ export function usualHours(zone: string): Hours {
 function HoursOf({ form, role }: { form: AgreementForm; role: Role }) {
   const held = form.agreement.hours[role];
   const who = whoIs(form, role);
-  const set = (hours: Hours | null, said?: string) => form.onEdit({ hours: { [role]: hours } }, said);
+  const set = (part: (hours: Hours) => Partial<Hours>) =>
+    form.onEdit(({ hours }) => {
+      const now = hours[role] ?? usualHours(form.zone);
+      return { hours: { [role]: { ...now, ...part(now) } } };
+    });
   const other = held === null ? usualHours(form.zone) : null;
   if (!form.may({ hours: { [role]: other } })) {
     return (
@@ -48,7 +52,7 @@ function HoursOf({ form, role }: { form: AgreementForm; role: Role }) {
         <p class={styles['label']}>{sentence(who)}</p>
         <p class={styles['note']}>None yet. Begin with {hoursWords(usual)}, then change what differs.</p>
         <div>
-          <Button onClick={() => set(usual)} label={`Set hours: ${sentence(who)}`}>
+          <Button onClick={() => set(() => usual)} label={`Set hours: ${sentence(who)}`}>
             Set hours
           </Button>
         </div>
@@ -63,15 +67,17 @@ interface FieldsProps {
   role: Role;
   held: Hours;
   who: string;
-  onSet: (hours: Hours | null, said?: string) => void;
+  onSet: (part: (hours: Hours) => Partial<Hours>) => void;
 }
 
 function HoursFields({ form, role, held, who, onSet }: FieldsProps) {
-  const toggle = (day: number) => {
-    const days = held.days.includes(day) ? held.days.filter((one) => one !== day) : [...held.days, day];
-    // A week without a working day is no week to count in.
-    if (days.length > 0) onSet({ ...held, days: days.sort((a, b) => a - b) });
-  };
+  const toggle = (day: number) =>
+    onSet(({ days }) => {
+      const rest = days.filter((one) => one !== day);
+      if (rest.length === days.length) return { days: [...days, day].sort((a, b) => a - b) };
+      // A week without a working day is no week to count in.
+      return rest.length === 0 ? {} : { days: rest };
+    });
   return (
     <fieldset class={styles['side']}>
       <legend class={styles['legend']}>{who}</legend>
@@ -114,7 +120,7 @@ function TimeField({ form, role, held, end, onSet }: PartProps) {
       const hours = { ...held, [end]: text };
       return hours.from < hours.to ? null : 'The day ends after it begins.';
     },
-    onSettle: (text) => onSet({ ...held, [end]: text }),
+    onSettle: (text) => onSet(() => ({ [end]: text })),
   });
   return (
     <Field
@@ -133,7 +139,7 @@ function ZoneField({ form, role, held, onSet }: Omit<PartProps, 'end'>) {
     value: held.zone,
     check: (text) =>
       text === held.zone || form.zones.includes(text.trim()) ? null : 'Choose a zone from the list.',
-    onSettle: (zone) => onSet({ ...held, zone }),
+    onSettle: (zone) => onSet(() => ({ zone })),
   });
   return (
     <Field

@@ -18,8 +18,11 @@ export interface AgreementForm {
   zones: readonly string[];
   /** Whether the user's role may make this edit. */
   may: (edit: AgreementEdit) => boolean;
-  /** Records a change; with `said` that is announced, with Undo. */
-  onEdit: (edit: AgreementEdit, said?: string) => void;
+  /**
+   * Records a change; with `said` that is announced, with Undo. What replaces a whole (a list, a week) is made from what
+   * holds at that moment, so that two quick changes do not undo each other.
+   */
+  onEdit: (edit: AgreementEdit | ((held: Agreement) => AgreementEdit), said?: string) => void;
   /** What was typed and not recorded when the view closed, by path; undefined: nothing. */
   kept: (path: string) => string | undefined;
   /** Keeps what is being typed; null forgets it. */

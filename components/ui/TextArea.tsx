@@ -14,6 +14,7 @@ export interface TextAreaProps {
   describedBy?: string | undefined;
   areaRef?: Ref<HTMLTextAreaElement>;
   onBlur?: () => void;
+  onFocus?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
 }
 
@@ -47,6 +48,7 @@ export function TextArea({ value, onInput, rows = 2, label, describedBy, areaRef
       aria-describedby={describedBy}
       onInput={(event) => onInput(event.currentTarget.value)}
       onBlur={rest.onBlur}
+      onFocus={rest.onFocus}
       onKeyDown={rest.onKeyDown}
     />
   );

@@ -64,6 +64,7 @@ export function Look({ workspace, ownInitials, onLook }: LookProps) {
             id={id}
             describedBy={describedBy}
             maxLength={MOST_INITIALS}
+            placeholder={workspace.initials}
             value={initials}
             onInput={(text) => {
               setInitials(text);

@@ -40,15 +40,15 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
         <Badge initials={workspace.initials} colour={workspace.colour} size={34} />
         <div class={styles['who']}>
           <h2 class={styles['name']}>{name}</h2>
-          <p class={styles['note']}>{otherWord(workspace.role)}</p>
+          <p class={styles['note']}>
+            {otherWord(workspace.role)}
+            {workspace.walled && (
+              <span class={styles['walled']}>
+                <WallIcon size={14} /> walled off
+              </span>
+            )}
+          </p>
         </div>
-        {workspace.walled && (
-          <Chip tone="neutral">
-            <span class={styles['walled']}>
-              <WallIcon size={14} /> Walled off
-            </span>
-          </Chip>
-        )}
         {current ? (
           <Chip tone="accent">Current</Chip>
         ) : (

@@ -21,7 +21,7 @@ import styles from './App.module.css';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { packMessage, type Parcel } from './brief-send';
-import { useAgreementEdit, useAgreementForm, useTrust } from './use-agreement';
+import { useAgreementForm, useTrust } from './use-agreement';
 
 /** What has to be known of the other person for each way of talking; email goes to the address in the settings. */
 const REACH: ReachWords = Object.fromEntries(
@@ -36,22 +36,16 @@ export function AgreementPage() {
   if (sheet) return <SheetPage onBack={() => setSheet(false)} />;
   return (
     <>
-      <PageHeader
-        title={name === '' ? 'Agreement' : `Agreement with ${name}`}
-        aside={<Button onClick={() => setSheet(true)}>Print or send</Button>}
-        onBack={back}
-      />
+      <PageHeader title={name === '' ? 'Agreement' : `Agreement with ${name}`} onBack={back} />
       <main class={styles['main']}>
-        <Form key={workspace.id} />
+        <Form key={workspace.id} onSheet={() => setSheet(true)} />
       </main>
     </>
   );
 }
 
-function Form() {
-  const { workspace } = useApp();
+function Form({ onSheet }: { onSheet: () => void }) {
   const form = useAgreementForm();
-  const edit = useAgreementEdit();
   const proposals = useTrust();
   if (form === null) {
     return (
@@ -66,13 +60,16 @@ function Form() {
       form={form}
       reach={REACH}
       newId={() => randomId('a')}
+      onSheet={onSheet}
       top={
         <TrustProposals
           proposals={proposals}
-          agreement={workspace.agreement}
+          agreement={form.agreement}
           assistant={form.names.assistant}
-          onApply={(proposal) => edit(applyProposal(proposal, now()), 'The new level holds from now on.')}
-          onDecline={(proposal) => edit(declineProposal(proposal, now()), 'The level stays as it is.')}
+          onApply={(proposal) =>
+            form.onEdit(applyProposal(proposal, now()), 'The new level holds from now on.')
+          }
+          onDecline={(proposal) => form.onEdit(declineProposal(proposal, now()), 'The level stays as it is.')}
         />
       }
     />
@@ -89,7 +86,7 @@ function SheetPage({ onBack }: { onBack: () => void }) {
   const { workspace, role, clock, settings, toast } = useApp();
   const { agreement } = workspace;
   const people = peopleOf(workspace);
-  const contact = agreement.channels[0] ?? 'email';
+  const contact = agreement.channels.find((one) => one !== 'phone' && one !== 'zoom') ?? 'email';
   const channel = channelFor(contact, settings.mailClient) ?? 'mailto';
   const send = (to: Parcel) => {
     to.copy()
@@ -109,7 +106,7 @@ function SheetPage({ onBack }: { onBack: () => void }) {
             <PrintIcon size={18} /> Print
           </Button>
           <Button onClick={() => send(packMessage(message(), channel, agreement.reach[contact] ?? ''))}>
-            <SendIcon size={18} /> Send by {CONTACT_WORDS[contact]}
+            <SendIcon size={18} /> Send by {contact === 'email' ? 'email' : CONTACT_WORDS[contact]}
           </Button>
           <Button onClick={() => send(packMessage(message(), 'copy', ''))}>
             <CopyIcon size={18} /> Copy

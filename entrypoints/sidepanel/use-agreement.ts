@@ -2,10 +2,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AgreementForm } from '@/components/agreement/form';
 import { firstName } from '@/components/today/words';
+import { useLatest } from '@/components/ui/use-latest';
 import { useLive, type Live } from '@/components/hooks/use-live';
 import type { AgreementEdit } from '@/utils/delegation/agreement';
 import { agreementRefusal } from '@/utils/delegation/agreement-check';
+import { withAgreementEdit } from '@/utils/delegation/agreement-fold';
+import type { EventId } from '@/utils/delegation/events';
 import type { Role } from '@/utils/delegation/item';
+import type { Workspace } from '@/utils/delegation/workspace';
 import { trustProposals, type AreaReview, type TrustProposal } from '@/utils/delegation/trust';
 import { editAgreement } from '@/utils/store/agreements';
 import { draftsFrom, dropDraft, saveDraft } from '@/utils/store/drafts';
@@ -30,28 +34,66 @@ async function readKept(store: Store, workspace: string): Promise<ReadonlyMap<st
   return new Map(draftsFrom(fields).map(({ key, edit }) => [key.slice(prefix.length), edit.title ?? '']));
 }
 
-/** Records an edit of the current workspace's agreement, and says why not where it is refused. */
-export function useAgreementEdit(): (edit: AgreementEdit, said?: string) => void {
+/** An edit on its way: `event` names what was recorded, undefined until it is. */
+interface Waiting {
+  edit: AgreementEdit;
+  event?: EventId;
+}
+
+function seqOf(event: EventId): number {
+  return Number(event.slice(event.lastIndexOf(':') + 1));
+}
+
+/** Whether the workspace as read holds what was recorded; a later event of the same device comes after it. */
+function isHeld({ device, agreementHeads }: Workspace, { event }: Waiting): boolean {
+  if (event === undefined) return false;
+  const own = agreementHeads.filter((head) => head.startsWith(`${device}:`));
+  return own.length === 0 || own.some((head) => seqOf(head) >= seqOf(event));
+}
+
+/** The agreement with the edits that are on their way, and how to make one more. */
+function useEdits(): Pick<AgreementForm, 'agreement' | 'onEdit'> {
   const { store, workspace, toast } = useApp();
-  return useCallback(
-    (edit, said) => {
-      editAgreement(store, workspace.id, edit, new Date()).then(
+  const [waiting, setWaiting] = useState<readonly Waiting[]>([]);
+  const agreement = useMemo(
+    () =>
+      waiting
+        .filter((one) => !isHeld(workspace, one))
+        .reduce((held, { edit }) => withAgreementEdit(held, edit), workspace.agreement),
+    [workspace, waiting],
+  );
+  const latest = useLatest({ agreement, workspace });
+  const onEdit = useCallback<AgreementForm['onEdit']>(
+    (change, said) => {
+      const edit = typeof change === 'function' ? change(latest.current.agreement) : change;
+      const own: Waiting = { edit };
+      latest.current.agreement = withAgreementEdit(latest.current.agreement, edit);
+      setWaiting((all) => [...all.filter((one) => !isHeld(latest.current.workspace, one)), own]);
+      const forget = () => setWaiting((all) => all.filter((one) => one !== own));
+      editAgreement(store, latest.current.workspace.id, edit, new Date()).then(
         (recorded) => {
+          const event = recorded.ok ? recorded.events.at(-1) : undefined;
+          if (event === undefined) forget();
+          else own.event = event;
           if (!recorded.ok) toast(refusalWords(recorded.reason));
           else if (said !== undefined) toast(said, recorded.events);
         },
-        (error: unknown) => toast(failureWords(error)),
+        (error: unknown) => {
+          forget();
+          toast(failureWords(error));
+        },
       );
     },
-    [store, workspace.id, toast],
+    [store, toast, latest],
   );
+  return { agreement, onEdit };
 }
 
 /** The form of the current workspace's agreement; null until what was being typed is read. */
 export function useAgreementForm(): AgreementForm | null {
   const { store, workspace, role, clock, toast } = useApp();
-  const { id, agreement } = workspace;
-  const onEdit = useAgreementEdit();
+  const { id } = workspace;
+  const { agreement, onEdit } = useEdits();
   const [kept, setKept] = useState<ReadonlyMap<string, string> | null>(null);
   useEffect(() => {
     let stopped = false;

@@ -63,14 +63,14 @@ test('the first question offers three answers, and the steps follow it', async (
   await page.getByRole('radio', { name: 'I assist' }).click();
   expect(calls.onRoles).toHaveBeenCalledExactlyOnceWith('assist');
   show(welcome('none', { roles: 'assist' }));
-  await expect.element(page.getByText('Who is your assistant?')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: 'Who is your assistant?' })).not.toBeInTheDocument();
   await page.getByLabelText('Your client’s name').fill('Anna');
   expect(onClient).toHaveBeenLastCalledWith({ name: 'Anna', email: '' });
   await page.getByRole('button', { name: 'Add this client' }).click();
   expect(onAddClient).toHaveBeenCalledExactlyOnceWith({ name: 'Anna', email: '' });
   show(welcome('none', { roles: 'both' }));
-  await expect.element(page.getByText('Who is your assistant?')).toBeVisible();
-  await expect.element(page.getByText('Who is your client?')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Who is your assistant?' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Who is your client?' })).toBeVisible();
 });
 
 test('an assistant sees what a piece of work looks like, and what the answers do', async () => {
