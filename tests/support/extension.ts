@@ -110,7 +110,11 @@ export class Extension {
   /** Closes the browser and opens it again with the same profile, `ahead` ms later by the extension's clock. */
   async restart({ ahead = 0 }: { ahead?: number } = {}): Promise<void> {
     await this.context.close();
-    if (ahead !== 0) shiftClock(join(this.#folder, 'extension'), ahead);
+    if (ahead !== 0) {
+      shiftClock(join(this.#folder, 'extension'), ahead);
+      // The browser would start the worker from its cache.
+      rmSync(join(this.#folder, 'profile', 'Default', 'Service Worker'), { recursive: true, force: true });
+    }
     this.#browser = await launch(this.#folder, this.#options, this.network);
   }
 

@@ -1,0 +1,114 @@
+/** Every view of both roles, light and dark, at both widths: nothing that an accessibility checker can find. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fileOf, type Relationship } from '@/scripts/story-file.ts';
+import { annaAndMari, mariAndHerClients } from '@/scripts/stories.ts';
+import type { Role } from '@/utils/delegation/item.ts';
+import { Extension, PATIENCE } from '@/tests/support/extension.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCREENS = [
+  ['light', 360],
+  ['dark', 360],
+  ['light', 480],
+  ['dark', 480],
+] as const;
+
+/** What the code below uses inside the sidebar. */
+declare const chrome: {
+  windows: { getCurrent: () => Promise<{ id: number }> };
+  storage: { session: { set: (values: object) => Promise<void> } };
+};
+
+/** Where each view is, and what shows that it has come. */
+const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
+  today: { route: { view: 'today' }, sign: 'October receipts to the accountant' },
+  'what is with the other': { route: { view: 'section', section: 'with' }, sign: /./ },
+  'what was set aside': { route: { view: 'section', section: 'later' }, sign: 'Nothing set aside' },
+  done: { route: { view: 'section', section: 'done' }, sign: 'Nothing done yet' },
+  search: { route: { view: 'search' }, sign: /./ },
+  new: { route: { view: 'new' }, sign: 'What should be done?' },
+  questions: { route: { view: 'questions' }, sign: /./ },
+  told: { route: { view: 'digest' }, sign: /./ },
+  'next call': { route: { view: 'call' }, sign: /./ },
+  agreement: { route: { view: 'agreement' }, sign: 'Areas of responsibility' },
+  workspaces: { route: { view: 'workspaces' }, sign: 'Add somebody' },
+  propose: { route: { view: 'propose' }, sign: /./ },
+  settings: { route: { view: 'settings' }, sign: /./ },
+  'check capture': { route: { view: 'check' }, sign: /./ },
+  help: { route: { view: 'help' }, sign: 'Next item' },
+  'an item with a question': { route: { view: 'item', id: 'i_annamari0' }, sign: 'What happened' },
+  'an item with a warning': { route: { view: 'item', id: 'i_annamari1' }, sign: 'What happened' },
+  'a delivered item': { route: { view: 'item', id: 'i_annamari2' }, sign: 'What happened' },
+};
+
+async function seed(extension: Extension, relationships: Relationship[], me: Role): Promise<Page> {
+  const page = await extension.open('sidepanel.html');
+  await show(page, { view: 'settings' });
+  const file = fileOf(relationships, me, new Date());
+  await page
+    .getByLabel('File to import')
+    .setInputFiles({ name: 'right-hand.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.getByText(/The file is imported/).waitFor();
+  return page;
+}
+
+function show(page: Page, route: object): Promise<void> {
+  return page.evaluate(async (to) => {
+    const { id } = await chrome.windows.getCurrent();
+    await chrome.storage.session.set({ [`route:${id}`]: { route: to, at: Date.now() } });
+  }, route);
+}
+
+/** What the checker finds on the page as it is, one line for each place. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+}
+
+async function checkAll(page: Page, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, width] of SCREENS) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    for (const one of await findings(page)) found.push(`${name}, ${colorScheme} ${width}: ${one}`);
+  }
+  return found;
+}
+
+test.each<[Role, () => Relationship[]]>([
+  ['client', () => [annaAndMari(new Date())]],
+  ['assistant', () => mariAndHerClients(new Date())],
+])('the sidebar of the %s', { timeout: 120_000 }, async (role, relationships) => {
+  const extension = await Extension.start();
+  const page = await seed(extension, relationships(), role);
+  const found: string[] = [];
+  for (const [name, { route, sign }] of Object.entries(VIEWS)) {
+    await show(page, route);
+    await expect
+      .poll(async () => (await page.locator('body').innerText()).match(sign) !== null, {
+        timeout: PATIENCE,
+        message: name,
+      })
+      .toBe(true);
+    found.push(...(await checkAll(page, name)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('the popup, and the welcome page with each role', { timeout: 60_000 }, async () => {
+  const extension = await Extension.start();
+  const found = await checkAll(await extension.open('popup.html'), 'popup');
+  const welcome = await extension.open('welcome.html');
+  for (const choice of ['I delegate', 'I assist', 'Both']) {
+    await welcome.getByRole('radio', { name: choice }).check();
+    found.push(...(await checkAll(welcome, `welcome, ${choice}`)));
+  }
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,115 @@
+/** One of the two people of a walk: a browser with the extension, its sidebar, and the file that goes to the other. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Item } from '@/utils/delegation/item.ts';
+import { takePicture } from './camera.ts';
+import { Extension, PATIENCE, type ExtensionOptions } from './extension.ts';
+
+/** A client or an assistant at work. */
+export class Side {
+  readonly extension: Extension;
+  #sidebar: Page;
+  readonly #name: string;
+
+  private constructor(name: string, extension: Extension, sidebar: Page) {
+    this.#name = name;
+    this.extension = extension;
+    this.#sidebar = sidebar;
+  }
+
+  /** Opens a browser with an empty profile, and its sidebar; `name` goes into the names of pictures. */
+  static async start(name: string, options: ExtensionOptions = {}): Promise<Side> {
+    const extension = await Extension.start(options);
+    await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    return new Side(name, extension, await extension.open('sidepanel.html'));
+  }
+
+  get sidebar(): Page {
+    return this.#sidebar;
+  }
+
+  /** The button with this name, in the dialog if one is open. */
+  async press(name: string | RegExp): Promise<void> {
+    const dialog = this.#sidebar.getByRole('dialog');
+    const scope = (await dialog.count()) > 0 ? dialog : this.#sidebar;
+    const options = typeof name === 'string' ? { name, exact: true } : { name };
+    await scope.getByRole('button', options).first().click();
+  }
+
+  /** Types into the field with this label. */
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.#sidebar.getByLabel(label, { exact: true }).first().fill(text);
+  }
+
+  /** Goes to one of the places of the bottom bar. */
+  async place(name: string): Promise<void> {
+    await this.#home();
+    await this.#sidebar.getByRole('navigation').getByRole('button', { name }).click();
+  }
+
+  /** Opens an entry of Today's menu. */
+  async menu(name: string): Promise<void> {
+    await this.place('Today');
+    await this.#sidebar.getByRole('button', { name: 'More', exact: true }).click();
+    await this.#sidebar.getByRole('menuitem', { name }).click();
+  }
+
+  /** Opens the item from Today. */
+  async openItem(title: string): Promise<void> {
+    await this.place('Today');
+    await this.#sidebar.getByRole('button', { name: title, exact: true }).first().click();
+    await this.#sidebar.getByRole('heading', { name: 'What happened' }).waitFor();
+  }
+
+  async #home(): Promise<void> {
+    const bar = this.#sidebar.getByRole('navigation', { name: 'Places' });
+    for (let i = 0; i < 3 && (await bar.count()) === 0; i++) await this.press('Back');
+    await bar.waitFor();
+  }
+
+  /** Saves the file for the other person; its path. */
+  async saveFile(other: string): Promise<string> {
+    await this.menu('Workspaces');
+    const download = this.#sidebar.waitForEvent('download');
+    await this.press(`Save a file for ${other}`);
+    return (await download).path();
+  }
+
+  /** Reads the file of the other person. */
+  async readFile(other: string, path: string): Promise<void> {
+    await this.menu('Workspaces');
+    await this.#sidebar.getByLabel(`File from ${other}`).setInputFiles(path);
+    await this.#sidebar
+      .getByText(/is read|new|is in|nothing new/i)
+      .first()
+      .waitFor();
+    await this.place('Today');
+  }
+
+  /** The item with this title as this side's database holds it, or undefined. */
+  async held(title: string): Promise<Item | undefined> {
+    return (await this.extension.items()).find((item) => item.title === title);
+  }
+
+  /** Waits until this side's item says so. */
+  async until(title: string, what: string, says: (item: Item) => boolean): Promise<Item> {
+    const check = async (): Promise<boolean> => {
+      const item = await this.held(title);
+      return item !== undefined && says(item);
+    };
+    await expect.poll(check, { timeout: PATIENCE, message: `${this.#name}: ${what}` }).toBe(true);
+    return (await this.held(title))!;
+  }
+
+  /** Closes the browser and opens it again, `ahead` ms later than now. */
+  async later(ahead: number): Promise<void> {
+    await this.extension.restart({ ahead });
+    await this.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    this.#sidebar = await this.extension.open('sidepanel.html');
+  }
+
+  /** Takes a picture of the sidebar, where pictures are asked for. */
+  async picture(name: string): Promise<void> {
+    await takePicture(this.#sidebar, `walk-${name}`);
+  }
+}
