@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
@@ -20,17 +20,23 @@ const MOST = 9;
 export function OptionList({ legend, options, recommended, onChange }: OptionListProps) {
   const name = useId();
   const list = useRef<HTMLFieldSetElement>(null);
-  const added = useRef(false);
-  useEffect(() => {
-    if (!added.current) return;
-    added.current = false;
-    const inputs = list.current?.querySelectorAll<HTMLInputElement>('input:not([type="radio"])');
-    inputs?.[inputs.length - 1]?.focus();
+  /** The option whose field takes the focus once it is drawn: a new one, or what took the place of one removed. */
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const fields = list.current?.querySelectorAll<HTMLElement>('input:not([type="radio"])') ?? [];
+    const field = fields[Math.min(wanted.current, fields.length - 1)];
+    wanted.current = null;
+    (field ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
   }, [options.length]);
   const add = () => {
     if (options.length >= MOST) return;
-    added.current = true;
+    wanted.current = options.length;
     onChange({ options: [...options, ''] });
+  };
+  const remove = (i: number) => {
+    wanted.current = i;
+    onChange(without(options, recommended, i));
   };
   return (
     <fieldset ref={list} class={styles['group']}>
@@ -56,10 +62,7 @@ export function OptionList({ legend, options, recommended, onChange }: OptionLis
               if (text.trim() !== '' && i === options.length - 1) add();
             }}
           />
-          <IconButton
-            label={`Remove option ${i + 1}`}
-            onClick={() => onChange(without(options, recommended, i))}
-          >
+          <IconButton label={`Remove option ${i + 1}`} onClick={() => remove(i)}>
             <CloseIcon size={16} />
           </IconButton>
         </div>

@@ -65,8 +65,8 @@ describe.each(Object.entries(SCENES))('%s', (_, build) => {
       const keys = offered.map(({ key }) => key).filter((key) => key !== '');
       expect(new Set(keys).size).toBe(keys.length);
       const unkeyed = answers.filter(({ key }) => key === '');
-    expect(unkeyed, 'every button of a card has a key').toEqual([]);
-    expect(NAMED).toEqual(expect.arrayContaining(keys));
+      expect(unkeyed, 'every button of a card has a key').toEqual([]);
+      expect(NAMED).toEqual(expect.arrayContaining(keys));
       for (const { act, label } of offered) {
         const recorded = await carry(store, scene, before, act);
         expect(recorded, `${label} ${JSON.stringify(act)}`).toMatchObject({ ok: true });
