@@ -303,6 +303,16 @@ describe('"I will do that at 15:00 unless you say no"', () => {
     expect(outcomeOf(yes.id, client, second)).toBe('refused');
   });
 
+  test('does not by a receipt of a question that had not arrived', () => {
+    const { client, assistant } = handedOver('working');
+    client.write('seen', { events: ['c:2'] }, at('12:00'));
+    const question = assistant.write('questioned', questionOf({ fallback }), at('12:30'));
+    client.pull(assistant);
+    const yes = client.write('answered', silence(question.id), at('15:00'));
+    expect(question.id).toBe('c:2');
+    expect(outcomeOf(yes.id, client)).toBe('refused');
+  });
+
   test('does not by the assistant’s hand', () => {
     const { client, assistant, question } = announced();
     assistant.pull(client);
