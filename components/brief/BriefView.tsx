@@ -153,7 +153,7 @@ function BriefTitle({ item, workspace, onEdit }: Pick<BriefViewProps, 'item' | '
       {workspace !== null && (
         <p class={styles['workspace']}>
           <Badge initials={workspace.initials} colour={workspace.colour} size={20} />
-          For {nameOf(workspace)}
+          <span>For {nameOf(workspace)}</span>
         </p>
       )}
       <div class={styles['title']} data-path="title">

@@ -38,7 +38,13 @@ export function Preview(props: PreviewProps) {
         </div>
       </div>
       {warning !== null && <p class={styles['warning']}>{warning}</p>}
-      <Button variant={dangers.length === 0 ? 'primary' : 'plain'} wide onClick={onHandOver}>
+      {/* Its look does not fade from one to the other: it means another thing. */}
+      <Button
+        key={dangers.length}
+        variant={dangers.length === 0 ? 'primary' : 'plain'}
+        wide
+        onClick={onHandOver}
+      >
         <SendIcon size={18} />
         {dangers.length === 0 ? action : `Hand over with ${leftWords(dangers)}`}
       </Button>
@@ -97,7 +103,7 @@ function PieceText({ piece, onRemove }: { piece: Piece; onRemove: PreviewProps['
   if (kind === 'history') {
     return (
       <mark class={styles['mark']}>
-        <span class={styles['kind']}>{word}</span>
+        <span class={styles['kind']}>{word} </span>
         {text}
       </mark>
     );
@@ -106,11 +112,11 @@ function PieceText({ piece, onRemove }: { piece: Piece; onRemove: PreviewProps['
     <button
       type="button"
       class={styles['mark']}
-      aria-label={`Remove ${word} ${text}`}
+      aria-label={`${word} ${text}: remove`}
       title={`Remove this ${word}`}
       onClick={() => onRemove([text])}
     >
-      <span class={styles['kind']}>{word}</span>
+      <span class={styles['kind']}>{word} </span>
       {text}
     </button>
   );

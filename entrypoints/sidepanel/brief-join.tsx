@@ -13,6 +13,7 @@ import { search } from '@/utils/store/search';
 import { joinCapture } from '@/utils/store/talk';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
+import { useSameScope } from './use-brief-session';
 
 /** Something to add to a task. */
 export interface Joinable {
@@ -36,8 +37,9 @@ export interface Joining {
 const OPEN: readonly Section[] = ['needs', 'hand', 'with', 'brief', 'later'];
 const LIMIT = 30;
 
-/** The choice of an open item of `scope` to which a capture is added, with Undo. */
-export function useJoin(scope: Scope): Joining {
+/** The choice of an open item of `within` to which a capture is added, with Undo. */
+export function useJoin(within: Scope): Joining {
+  const scope = useSameScope(within);
   const { store, clock, toast } = useApp();
   const [asked, setAsked] = useState<Joinable | null>(null);
   const [query, setQuery] = useState('');

@@ -1,14 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scope } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
 import { BriefSession, type BriefState } from './brief-session';
 
+/** The same scope as long as it says the same: each change of the settings makes a new one that is equal. */
+export function useSameScope(scope: Scope): Scope {
+  const text = JSON.stringify(scope);
+  return useMemo(() => JSON.parse(text) as Scope, [text]);
+}
+
 /** The typing in an item's brief, bound to a component; `session` is null until it is open. */
 export function useBriefSession(
   store: Store,
-  scope: Scope,
+  shown: Scope,
   id: string,
 ): { session: BriefSession | null; state: BriefState } {
+  const scope = useSameScope(shown);
   const [session, setSession] = useState<BriefSession | null>(null);
   const [state, setState] = useState<BriefState>({ shown: null, failure: null });
   useEffect(() => {

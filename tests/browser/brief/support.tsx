@@ -8,6 +8,7 @@ import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import type { Capture } from '@/utils/delegation/capture';
 import { otherOf, roleIn, scopeOf, type Scope, type Workspace } from '@/utils/delegation/workspace';
+import { coalesce } from '@/utils/browser/coalesce';
 import { watch } from '@/utils/store/live';
 import { openStore, type Store } from '@/utils/store/open';
 import { readSettings, saveSettings } from '@/utils/store/settings';
@@ -98,8 +99,9 @@ export async function setStage(known: boolean): Promise<Stage> {
     unmount,
     async mount(page) {
       await draw(page);
+      const again = coalesce(() => draw(page));
       unwatch = watch((change) => {
-        if (change.settings) void draw(page);
+        if (change.settings) void again();
       });
     },
     close() {
