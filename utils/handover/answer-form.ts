@@ -10,7 +10,7 @@ export const FORM_LINES: readonly { field: FormField; line: string }[] = [
   { field: 'accepted', line: 'Accepted (yes or no):' },
   { field: 'due', line: 'Done by (day.month.year):' },
   { field: 'estimate', line: 'Estimate (such as 2 h or 30 min):' },
-  { field: 'question', line: 'Question:' },
+  { field: 'question', line: 'Question (if any):' },
   { field: 'done', line: 'Finished (yes, once it is):' },
 ];
 

@@ -13,15 +13,16 @@ export function addressesIn(text: string, known: readonly string[]): Span[] {
   const ours = new Set(known.map((email) => email.trim().toLowerCase()));
   const spans: Span[] = [];
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const span = around(text, at);
+    const span = around(text, at, spans.at(-1)?.end ?? 0);
     if (span !== null && !ours.has(text.slice(span.index, span.end).toLowerCase())) spans.push(span);
   }
   return spans;
 }
 
-function around(text: string, at: number): Span | null {
+/** The address around the '@' at `at`, of what stands from `from` on. */
+function around(text: string, at: number, from: number): Span | null {
   let index = at;
-  while (index > at - LOCAL_LENGTH && LOCAL.test(text.charAt(index - 1))) index -= 1;
+  while (index > Math.max(from, at - LOCAL_LENGTH) && LOCAL.test(text.charAt(index - 1))) index -= 1;
   while (index < at && /[.'%+-]/.test(text.charAt(index))) index += 1;
   let end = at + 1;
   while (end <= at + DOMAIN_LENGTH && DOMAIN.test(text.charAt(end))) end += 1;

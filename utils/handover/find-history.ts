@@ -87,9 +87,10 @@ function historyEnd(lines: readonly Line[], at: number): number {
     return quotes > 0 ? quotes : lastWritten(lines);
   }
   if (isHeader(lines, at)) return lastWritten(lines);
-  const quotes = quoteEnd(lines, at);
+  if (lines[at]?.text.startsWith('>') !== true) return at;
   // One such line alone may be anything: an arrow, a sum, a prompt.
-  return lines[at]?.text.startsWith('>') === true && quotes > at + 1 ? quotes : at;
+  const quotes = quoteEnd(lines, at);
+  return quotes > at + 1 ? quotes : at;
 }
 
 /** The line behind the '>' lines from `at` on, blank lines before and between them included; 0 when there are none. */

@@ -33,7 +33,7 @@ export function findingsIn(text: string, known: { emails: readonly string[] }): 
   const secrets = secretsIn(text);
   const ibans = apart(ibansIn(text), secrets);
   const cards = apart(cardsIn(text), [...secrets, ...ibans]);
-  const addresses = apart(addressesIn(text, known.emails), [...secrets, ...history]);
+  const addresses = apart(addressesIn(text, known.emails), [...secrets, ...ibans, ...cards, ...history]);
   const finding =
     (kind: FindingKind) =>
     ({ index, end }: Span): Finding => ({ kind, text: text.slice(index, end), index });

@@ -48,7 +48,7 @@ To answer RH-1a2b3c4d, fill in what you can:
 Accepted (yes or no):
 Done by (day.month.year):
 Estimate (such as 2 h or 30 min):
-Question:
+Question (if any):
 Finished (yes, once it is):`,
     );
   });
