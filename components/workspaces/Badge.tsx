@@ -16,8 +16,10 @@ export function Badge({ initials, colour, size = 30 }: BadgeProps) {
       class={styles['badge']}
       style={{ '--fill': `var(--ws-${colour})`, '--size': `${size}px` }}
       aria-hidden="true"
+      // Drawn, not written: a button around it is named by words, and initials are not the beginning of them.
+      data-initials={initials}
     >
-      {initials === '' ? <PersonIcon size={Math.round(size * 0.6)} /> : initials}
+      {initials === '' && <PersonIcon size={Math.round(size * 0.6)} />}
     </span>
   );
 }
