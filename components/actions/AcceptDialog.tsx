@@ -7,19 +7,23 @@ import { dueLabel } from '@/utils/i18n/format';
 import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 import { durationWords, minutesFrom } from './duration';
+import { promisable } from './problems';
 
 /** The read-back: the brief in the assistant's own words, an estimate, a promised date; Enter accepts as asked. */
 export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest }: DialogProps) {
   const own = role === 'assistant';
   const asked = item.brief.due;
-  const untouched = typed.words.trim() === '' && typed.estimate.trim() === '' && typed.due?.at === asked?.at;
+  const untouched =
+    typed.words.trim() === '' &&
+    typed.estimate.trim() === '' &&
+    typed.due?.at === promisable(item, clock.now)?.at;
   const minutes = minutesFrom(typed.estimate);
   return (
     <ActDialog
       {...rest}
       title={own ? 'Accept' : 'Note as accepted'}
       about={item.title}
-      action={actionOf(own, untouched)}
+      action={actionOf(own, untouched && typed.due?.at === asked?.at)}
     >
       {!own && (
         <p class={styles['info']}>
@@ -28,7 +32,7 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
       )}
       <Field
         label={own ? 'What you understood, in your own words' : 'What they understood, in their own words'}
-        hint={own ? 'Misunderstandings show here first. Enter accepts as asked.' : 'Optional.'}
+        hint={hintOf(own, untouched)}
       >
         {(id, describedBy) => (
           <TextArea
@@ -78,7 +82,14 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
   );
 }
 
-function actionOf(own: boolean, untouched: boolean): string {
+function hintOf(own: boolean, untouched: boolean): string {
+  if (!own) return 'Optional.';
+  return untouched
+    ? 'Misunderstandings show here first. Enter accepts as it is.'
+    : 'Misunderstandings show here first.';
+}
+
+function actionOf(own: boolean, asAsked: boolean): string {
   if (!own) return 'Note as accepted';
-  return untouched ? 'Accept as asked' : 'Accept';
+  return asAsked ? 'Accept as asked' : 'Accept';
 }

@@ -1,5 +1,5 @@
 /** What is still missing in a dialog, said before anything is recorded. */
-import type { Due, Role } from '@/utils/delegation/item';
+import type { Due, Item, Role } from '@/utils/delegation/item';
 import { minutesFrom } from './duration';
 import { linksFrom } from './links';
 import type { Typed } from './typed';
@@ -112,4 +112,9 @@ export function optionsOf({ options, recommended }: Pick<Typed, 'options' | 'rec
 
 function recommendedOf(typed: Typed): number | null {
   return optionsOf(typed).recommended;
+}
+
+/** The date asked for, while it can still be promised. */
+export function promisable({ brief: { due } }: Pick<Item, 'brief'>, now: Date): Due | null {
+  return due !== null && Date.parse(due.at) > now.getTime() ? due : null;
 }

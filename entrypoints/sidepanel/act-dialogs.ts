@@ -1,8 +1,8 @@
 /** Which acts ask for words first, and what their dialogs begin with. */
 import type { Act } from '@/components/actions/action';
-import type { DialogKind } from '@/components/actions/problems';
+import { promisable, type DialogKind } from '@/components/actions/problems';
 import { NOTHING_TYPED, type Typed } from '@/components/actions/typed';
-import type { Due, Item, Role } from '@/utils/delegation/item';
+import type { Item, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 
 /** The dialog that `act` opens, or null when it is carried out at once. */
@@ -43,17 +43,12 @@ export function dialogOf(act: Act, { stage }: Pick<Row, 'stage'>, role: Role): D
 export function initialOf(kind: DialogKind, item: Item, now: Date): Typed {
   switch (kind) {
     case 'accept':
-      return { ...NOTHING_TYPED, due: askedFor(item, now) };
+      return { ...NOTHING_TYPED, due: promisable(item, now) };
     case 'send-back':
       return { ...NOTHING_TYPED, area: item.brief.area };
     default:
       return NOTHING_TYPED;
   }
-}
-
-/** The date asked for while it can still be promised. */
-function askedFor({ brief: { due } }: Item, now: Date): Due | null {
-  return due !== null && Date.parse(due.at) > now.getTime() ? due : null;
 }
 
 /** Where the words of an act are kept while they are typed. */
