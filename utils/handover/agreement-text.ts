@@ -67,7 +67,7 @@ function list(title: string, lines: readonly string[]): Block[] {
 function areaBlocks({ areas }: AgreementFacts): Block[] {
   return areas.flatMap(({ name, authority, guidelines }) => {
     const written = guidelines.map(oneLine).filter((line) => line !== '');
-    return list(`Area: ${oneLine(name) || 'without a name'}`, [
+    return list(`Area “${oneLine(name) || 'without a name'}”`, [
       `Authority: ${LEVELS[authority]}`,
       ...written,
     ]);

@@ -101,7 +101,7 @@ describe('passwords and keys', () => {
     `github_pat_${x(40)}`,
     `glpat-${x(20)}`,
     `xoxb-12345-${x(20)}`,
-    `AKIA${'ABCD2345EFGH6789'}`,
+    'AKIAABCD2345EFGH6789',
     `AIza${x(35)}`,
     `sk_live_${x(24)}`,
     `npm_${x(36)}`,
