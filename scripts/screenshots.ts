@@ -6,7 +6,7 @@ import type { Role } from '../utils/delegation/item.ts';
 import { build } from './build.ts';
 import { runScript } from './fail.ts';
 import { launchWithExtension } from './launch.ts';
-import { needBrowser, ROOT } from './machine.ts';
+import { needBrowser, ROOT, runTool } from './machine.ts';
 import { annaAndMari, mariAndHerClients } from './stories.ts';
 import { fileOf, type Relationship } from './story-file.ts';
 
@@ -89,7 +89,10 @@ async function main(): Promise<number> {
     await seed(sidebar, mariAndHerClients(new Date()), 'assistant');
     await shoot(sidebar, 'assistant', 'light');
   });
-  return 0;
+  // The walk takes its own: it is a test, so that its pictures show what was seen to work.
+  return runTool('vitest/vitest.mjs', ['run', '--project', 'e2e', 'tests/e2e/walk.test.ts'], {
+    env: { ...process.env, RIGHT_HAND_PICTURES: '1' },
+  });
 }
 
 await runScript(main);
