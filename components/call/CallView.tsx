@@ -54,12 +54,13 @@ export interface CallViewProps {
 /** The next call: when and where, what it is about, and the ways to send that. */
 export function CallView(props: CallViewProps) {
   const { heading, agreed, form, points } = props;
+  const Agenda = heading === '' ? 'h2' : 'h3';
   return (
     <section class={styles['call']} aria-label={heading === '' ? 'Next call' : heading}>
       {heading !== '' && <h2 class={styles['heading']}>{heading}</h2>}
       <p class={styles['agreed']}>{agreed === '' ? 'No call is set.' : agreed}</p>
       <When {...props} />
-      <h3 class={styles['heading']}>Agenda</h3>
+      <Agenda class={styles['heading']}>Agenda</Agenda>
       {points.length === 0 ? (
         <EmptyState title="Nothing on the agenda">
           Open questions stand here by themselves; press “Talk about it” on anything else.

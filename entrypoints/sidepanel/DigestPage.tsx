@@ -63,10 +63,9 @@ function useTold({ store, scope }: AppState) {
   );
 }
 
-/** Marks all as seen, one write for each workspace, and says so with one Undo. */
+/** Marks all as seen, one write for each workspace, and says so. */
 async function seeAll({ store, toast }: AppState, told: readonly ToldItem[]): Promise<void> {
   const now = new Date();
-  const events: string[] = [];
   try {
     for (const [workspace, items] of byKey(told, (one) => one.workspace)) {
       const seen = Object.fromEntries(items.map((one) => [one.item, one.told.map(({ id }) => id)]));
@@ -75,9 +74,9 @@ async function seeAll({ store, toast }: AppState, told: readonly ToldItem[]): Pr
         toast(refusalWords(recorded.reason));
         return;
       }
-      events.push(...recorded.events);
     }
-    toast('All seen.', events);
+    // What was seen was seen: others may build on it, so there is no Undo.
+    toast('All seen. It stays with each item.');
   } catch (error) {
     toast(failureWords(error));
   }

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ItemPage } from '@/entrypoints/sidepanel/ItemPage';
-import { assistantFile } from '@/tests/browser/store/assistant';
-import { importBackup } from '@/utils/store/backup';
 import { captureItem, editItem, moveItem, noteItem, undo } from '@/utils/store/commands';
 import { getEvents, getItem } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
+import { scopeNow } from '@/tests/browser/store/support';
 import { CAPTURE, expectAccessible, setStage, type Stage } from '@/tests/browser/brief/support';
 
 let stage: Stage;
@@ -13,7 +12,7 @@ let id = '';
 let backs = 0;
 
 const now = () => new Date();
-const item = () => getItem(stage.store, id, now());
+const item = async () => getItem(stage.store, await scopeNow(stage.store), id, now());
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function open(): Promise<void> {
@@ -63,61 +62,51 @@ describe('an item', () => {
   it('follows a change made anywhere, without reloading', async () => {
     await moveItem(stage.store, id, 'hand-over', { now: now() });
     await open();
-    await expect.element(button('Accepted')).toBeVisible();
+    await expect.element(button('Accepted…')).toBeVisible();
     await moveItem(stage.store, id, 'deliver', { now: now() });
     await expect.element(button('Looks good')).toBeVisible();
   });
 });
 
-describe('moves by hand', () => {
+describe('what is noted by hand', () => {
   beforeEach(async () => {
     await moveItem(stage.store, id, 'hand-over', { now: now() });
     await open();
   });
 
-  it('go from asked to done, each with Undo', async () => {
-    for (const [name, reached] of [
-      ['Accepted', 'accepted'],
-      ['Working', 'working'],
-      ['Delivered', 'delivered'],
-      ['Looks good', 'done'],
-    ] as const) {
-      await userEvent.click(button(name));
-      await expect.poll(async () => (await item())?.stage).toBe(reached);
-      await expect.poll(() => stage.said.at(-1)?.undo.length).toBe(1);
-    }
+  it('goes from asked to delivered, by buttons and by keys, each with Undo', async () => {
+    await userEvent.click(button('Started'));
+    await expect.poll(async () => (await item())?.stage).toBe('working');
+    await userEvent.keyboard('d');
+    await expect.poll(async () => (await item())?.stage).toBe('delivered');
+    await expect.poll(() => stage.said.at(-1)?.undo.length).toBe(1);
     await takeBackLast();
-    await expect.element(button('Looks good')).toBeVisible();
-    expect((await item())?.stage).toBe('delivered');
+    await expect.element(button('Delivered')).toBeVisible();
+    expect((await item())?.stage).toBe('working');
     await expect.element(page.getByText(/taken back/)).toBeVisible();
   });
 
-  it('ask for a note where one helps, and keep it', async () => {
-    await moveItem(stage.store, id, 'deliver', { now: now() });
-    await userEvent.click(button('Send back…'));
-    await userEvent.fill(page.getByLabelText('What is still missing?'), 'The third quote.');
-    await expectAccessible();
-    await userEvent.click(button('Send back'));
-    await expect.poll(async () => (await item())?.stage).toBe('working');
-    expect((await item())?.stageNote).toBe('The third quote.');
-    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-  });
-
-  it('keep a note that was being typed when the view closed', async () => {
+  it('asks for words where it needs them, and keeps them while they are typed', async () => {
     await userEvent.click(button('Add a note'));
-    await userEvent.fill(page.getByLabelText('What is worth remembering?'), 'Call first');
+    const field = page.getByRole('dialog').getByRole('textbox');
+    await userEvent.fill(field, 'Call first');
+    await expectAccessible();
     stage.unmount();
     await open();
     await userEvent.click(button('Add a note'));
-    await expect.element(page.getByLabelText('What is worth remembering?')).toHaveValue('Call first');
-    await userEvent.click(button('Add the note'));
-    await expect.element(page.getByText(/added a note/)).toBeVisible();
-    await expect.element(page.getByText('Call first')).toBeVisible();
-    await userEvent.click(button('Add a note'));
-    await expect.element(page.getByLabelText('What is worth remembering?')).toHaveValue('');
+    await expect.element(field).toHaveValue('Call first');
   });
 
-  it('tick a step of the brief', async () => {
+  it('has the rest in a menu', async () => {
+    await userEvent.click(button('More actions'));
+    await userEvent.click(page.getByRole('menuitem', { name: 'Talk about it' }));
+    await expect
+      .element(page.getByText(/on the next call’s agenda ·|· on the next call’s agenda$/))
+      .toBeVisible();
+    await expect.element(page.getByText(/put it on the next call’s agenda/)).toBeVisible();
+  });
+
+  it('ticks a step of the brief', async () => {
     await userEvent.click(page.getByRole('checkbox', { name: 'Ask Marko' }));
     await expect.poll(async () => (await item())?.brief.steps[0]?.done).toBe(true);
     expect(stage.said.at(-1)?.undo).toHaveLength(1);
@@ -141,25 +130,10 @@ describe('the timeline', () => {
     await open();
     await userEvent.click(button('Restore: You added a note'));
     const notes = async () =>
-      (await getEvents(stage.store, id)).filter((event) => event.type === 'noted').length;
+      (await getEvents(stage.store, await scopeNow(stage.store), id)).filter(
+        (event) => event.type === 'noted',
+      ).length;
     await expect.poll(notes).toBe(2);
-  });
-});
-
-describe('two answers that crossed', () => {
-  it('are settled by the client', async () => {
-    await moveItem(stage.store, id, 'hand-over', { now: now() });
-    const seen = (await getEvents(stage.store, id)).length - 1;
-    await moveItem(stage.store, id, 'drop', { now: now() });
-    const file = await assistantFile(stage.store, id, 0, seen, now());
-    expect(await importBackup(stage.store, file!, () => undefined)).toMatchObject({ ok: true });
-    await open();
-    await expect.element(page.getByText(/Which one holds/)).toBeVisible();
-    await expectAccessible();
-    await userEvent.click(button('Keep accepted'));
-    await expect.poll(async () => (await item())?.stage).toBe('accepted');
-    await expect.element(button('Delivered')).toBeVisible();
-    await expect.element(page.getByText(/settled it: accepted/)).toBeVisible();
   });
 });
 
