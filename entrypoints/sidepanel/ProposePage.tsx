@@ -33,11 +33,9 @@ export function ProposePage() {
   );
 }
 
-/** Where the user assists; a workspace that is walled off only while it is the current one. */
-function proposable({ workspaces, workspace }: AppState): Workspace[] {
-  const assisted = workspaces.filter((one) => roleIn(one) === 'assistant');
-  if (workspace.walled) return assisted.filter(({ id }) => id === workspace.id);
-  return assisted.filter(({ walled }) => !walled);
+/** Where the user assists, of what is shown: a list of clients would tell one of another. */
+function proposable({ workspaces, scope }: AppState): Workspace[] {
+  return workspaces.filter((one) => roleIn(one) === 'assistant' && scope.some(({ id }) => id === one.id));
 }
 
 interface ProposingProps {
