@@ -103,7 +103,7 @@ function isAtRisk({ stage, brief, promise, warning, watches }: Facts, moments: M
   const risks = [
     near && moments.past(Date.parse(brief.due?.at ?? '') - AT_RISK_MS),
     moments.past(watches.startBy),
-    IN_HAND.includes(stage) && moments.past(promise?.due?.at ?? null),
+    moments.past(promise?.due?.at ?? null),
     warning !== null && (warning.reply === null || warning.reply === 'refuse'),
   ];
   return risks.includes(true);

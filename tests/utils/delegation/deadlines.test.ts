@@ -54,6 +54,12 @@ describe('deadlines that crossed', () => {
     expect(days(client, assistant)).toEqual([]);
   });
 
+  test('are each shown once', () => {
+    const { client, second, assistant } = crossed();
+    second.write('edited', { due: dueOn(20) });
+    expect(days(client, second, assistant)).toEqual(['20', '24']);
+  });
+
   test('can be "none" on one side', () => {
     const { client, assistant } = handedOver('working');
     client.write('edited', { due: null });

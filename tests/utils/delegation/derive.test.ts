@@ -138,6 +138,13 @@ describe('questions', () => {
       ['question', 'conflict'],
       ['client'],
     ],
+    [
+      'of the client, with answers that crossed',
+      by({ by: 'client', answers: [answered, answered] }),
+      '20T16:00',
+      ['question', 'conflict'],
+      ['client'],
+    ],
     ['of a closed item', by({}, 'done'), '23T12:00', [], []],
   ])('%s', (_, item, now, signals, turns) => {
     expect(signalsAt(item, now)).toEqual(signals);

@@ -302,6 +302,31 @@ describe('after a conflict is settled', () => {
     expect([drop, accept].map(({ id }) => outcomeOf(id, client))).toEqual(['overridden', 'overridden']);
   });
 
+  test('what came before it stands', () => {
+    const { client } = crossed();
+    client.move('finish');
+    expect(outcomeOf(client.held[1]!.id, client)).toBe('standing');
+  });
+
+  test('a stage from before it is no choice', () => {
+    const { client, assistant } = asked();
+    assistant.move('accept');
+    assistant.move('start');
+    client.pull(assistant);
+    client.move('drop');
+    assistant.move('deliver');
+    client.pull(assistant);
+    expect(outcomeOf(client.write('settled', { to: 'accepted' }).id, client)).toBe('refused');
+    expect(outcomeOf(client.write('settled', { to: 'delivered' }).id, client)).toBe('standing');
+  });
+
+  test('the assistant cannot settle it by moving on', () => {
+    const { client, assistant } = crossed();
+    const again = assistant.move('accept');
+    expect(outcomeOf(again.id, client, assistant)).toBe('refused');
+    expect(everything(client, assistant)?.conflict).not.toBeNull();
+  });
+
   test('nothing is struck out before that', () => {
     const { client, drop, accept } = crossed();
     expect([drop, accept].map(({ id }) => outcomeOf(id, client))).toEqual(['standing', 'standing']);
@@ -342,19 +367,17 @@ test('where nothing crossed there is nothing to settle', () => {
   expect(client.item().stage).toBe('asked');
 });
 
-test('sides that went on to the same stage disagree no more', () => {
+test('sides that went on to the same stage disagree no more, and work goes on from either', () => {
   const { client, second, assistant } = asked();
-  assistant.move('accept', 'accepted', 5_000_000);
-  second.move('start', 'working', 4_000_000);
-  client.pull(second);
-  client.move('drop', 'dropped', 6_000_000);
-  const phone = new Device('d', 'client');
-  phone.pull(second);
-  expect(everything(client, assistant)?.conflict).not.toBeNull();
-  assistant.move('deliver', 'delivered', 7_000_000);
-  phone.move('deliver', 'delivered', 8_000_000);
-  const item = everything(assistant, phone);
-  expect(item).toMatchObject({ stage: 'delivered', conflict: null });
+  client.move('accept', 'accepted', 5_000_000);
+  const started = second.move('start', 'working', 6_000_000);
+  expect(new Set(everything(client, second)?.conflict?.sides)).toEqual(new Set(['accepted', 'working']));
+  client.move('start', 'working', 7_000_000);
+  expect(everything(client, second)).toMatchObject({ stage: 'working', conflict: null });
+  assistant.pull(second);
+  expect(assistant.held.at(-1)?.id).toBe(started.id);
+  assistant.move('deliver', 'delivered', 8_000_000);
+  expect(everything(client, second, assistant)).toMatchObject({ stage: 'delivered', conflict: null });
 });
 
 describe('an assistant who declines', () => {
