@@ -1,7 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PopupView, type PopupViewProps } from '@/components/popup/PopupView';
-import { CLOCK, NEEDS, WITH, clientSide, sampleQuestion, sampleRow } from '@/tests/browser/today/samples';
+import {
+  CLIENT,
+  CLOCK,
+  NEEDS,
+  WITH,
+  clientSide,
+  sampleQuestion,
+  sampleRow,
+} from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const calls = {
@@ -19,7 +27,7 @@ function popup(change: Partial<PopupViewProps> = {}) {
     <PopupView
       open={18}
       people={2}
-      role="client"
+      role={CLIENT}
       sideOf={clientSide}
       counts={{ needs: 3, late: 1, 'at-risk': 2, hand: 8, brief: 4, later: 0, doneThisWeek: 11 }}
       next={[WITH[0]!, NEEDS[0]!]}

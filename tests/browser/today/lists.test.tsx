@@ -8,7 +8,7 @@ import { NewItem } from '@/components/today/NewItem';
 import { SearchView } from '@/components/today/SearchView';
 import { EMPTY_WORDS, SectionList } from '@/components/today/SectionList';
 import type { Row } from '@/utils/delegation/row';
-import { CLOCK, WITH, clientSide, sampleRow } from '@/tests/browser/today/samples';
+import { CLIENT, CLOCK, WITH, clientSide, sampleRow } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 const card = { sideOf: clientSide, clock: CLOCK, onOpen: vi.fn(), onAct: vi.fn(), picks: null };
@@ -106,7 +106,7 @@ test('header, bar and keys are accessible and name what they show', async () => 
   show(
     <>
       <AppHeader name="Mari Tamm" lead={null} subtitle="3 need you · 10 open" actions={null} />
-      <BottomBar place="today" role="client" toBrief={104} onPlace={onPlace} />
+      <BottomBar place="today" role={CLIENT} toBrief={104} onPlace={onPlace} />
       <HelpView shortcuts={[{ name: 'a', description: 'Delegate this page', keys: '' }]} />
     </>,
   );

@@ -1,7 +1,7 @@
 /** Rows and captures for looking at views; times are around {@link NOW}. */
 import type { Capture } from '@/utils/delegation/capture';
 import { dueFrom } from '@/utils/delegation/due';
-import type { Question, Source } from '@/utils/delegation/item';
+import type { Question, Role, Source } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import type { Clock, Side } from '@/components/today/words';
 
@@ -10,6 +10,9 @@ export const NOW = new Date('2026-11-21T12:20:00Z');
 
 /** The clock of the samples. */
 export const CLOCK: Clock = { now: NOW, zone: 'Europe/Tallinn' };
+
+/** The client, as a value: the linter takes a literal `role` for one of HTML. */
+export const CLIENT: Role = 'client';
 
 /** The client's side of every sample, with Mari Tamm on the other. */
 export const clientSide = (): Side => ({ role: 'client', other: 'Mari Tamm', colour: null });

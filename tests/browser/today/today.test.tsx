@@ -5,6 +5,7 @@ import type { PageInView } from '@/components/today/ContextCard';
 import { sectionWord } from '@/components/today/words';
 import {
   BRIEF,
+  CLIENT,
   CLOCK,
   NEEDS,
   WITH,
@@ -41,7 +42,7 @@ function today(change: Partial<TodayListProps> = {}, view: PageInView = { kind: 
       titleOf={(section) => sectionWord(section, 'Mari Tamm')}
       sideOf={clientSide}
       other="Mari Tamm"
-      role="client"
+      role={CLIENT}
       clock={CLOCK}
       notices={[]}
       calls={[]}
