@@ -13,11 +13,11 @@ const OTHER =
 const IS = 'is|on|je|es|è|ist|је';
 
 /**
- * A label and what follows it: group 1 how it is joined, group 2 the value, group 3 what else its line says. All
- * repetitions are bounded.
+ * A label and what follows it: group 1 the label if it is a word for a password, 2 how it is joined, 3 the value, 4 what
+ * else its line says. All repetitions are bounded.
  */
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:(?:${PASSWORD})(?:[ \\t]{1,3}[^\\s:=]{1,20}){0,4}?|${OTHER})` +
+  `(?<![\\p{L}\\p{N}_])(?:(${PASSWORD})(?:[ \\t]{1,3}[^\\s:=]{1,20}){0,4}?|${OTHER})` +
     `[ \\t]{0,3}([:=]|[ \\t](?:${IS})(?=[ \\t]))[ \\t]{0,9}\\n?[ \\t]{0,9}([^\\s]{3,100})([^\\n]{0,3})`,
   'giu',
 );
@@ -66,9 +66,10 @@ function all(text: string, pattern: RegExp): Span[] {
 
 function labelled(text: string): Span[] {
   return [...text.matchAll(LABELLED)].flatMap((match) => {
-    const [whole, joint = '', value = '', more = ''] = match;
+    const [whole, password, joint = '', value = '', more = ''] = match;
+    const sure = password !== undefined && /^[:=]/.test(joint) && more.trim() === '';
     const secret = value.replace(/[,;)\]»”"']{1,3}$|\.$/, '');
-    if (secret.length < 3 || !isSecret(secret, /^[:=]/.test(joint), more.trim() === '')) return [];
+    if (secret.length < 3 || !isSecret(secret, sure)) return [];
     const end = match.index + whole.length - more.length - (value.length - secret.length);
     return [{ index: match.index, end }];
   });
@@ -76,12 +77,12 @@ function labelled(text: string): Span[] {
 
 /**
  * Whether what stands behind a label is a secret and not the next word of a sentence: it has a digit or a sign in it, or
- * behind a colon it is all that the line says.
+ * one is `sure`, because the line says 'password:' and nothing else.
  */
-function isSecret(value: string, colon: boolean, alone: boolean): boolean {
+function isSecret(value: string, sure: boolean): boolean {
   if (/^(?:https?:\/\/|[[(<*_…•.-]{1,100}$)/i.test(value) || /^[*•x.…_-]{3,100}$/i.test(value)) return false;
   const odd = /\p{N}|[^\p{L}\p{N}\s'’-]/u.test(value.replace(/^["'“„«(]/, ''));
-  return odd || (colon && alone);
+  return odd || sure;
 }
 
 const KEY_BEGINS = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g;

@@ -118,6 +118,7 @@ describe("third parties' addresses", () => {
     expect(found('Ask Marko.Ilic+office@mail.example.rs or ANNA@example.ee; mari@example.ee knows.')).toEqual(
       ['Marko.Ilic+office@mail.example.rs'],
     );
+    expect(findingsIn('Ask Anna@Example.EE', { emails: [' ANNA@example.ee '] })).toEqual([]);
     expect(found('<mailto:jürgen@müller.example>')).toEqual(['jürgen@müller.example']);
     expect(found('a@b.example,c@d.example.')).toEqual(['a@b.example', 'c@d.example']);
   });
@@ -228,6 +229,8 @@ describe('innocent numbers and words', () => {
     'secret: ask Marko about it',
     'The secret of good coffee',
     'PINOT 1234',
+    'Secret: marmalade',
+    'Clave: paciencia',
     'spin: 1234',
     'task-1234567890abcdefghijklmn',
     'AKIAB',
