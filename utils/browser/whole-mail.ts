@@ -34,7 +34,7 @@ function asMail(result: unknown): WholeMail | null {
 }
 
 /** Runs in the page, alone: nothing outside of it may be used. Waits up to `patience` ms for the mail to be drawn. */
-export async function findMail(patience: number): Promise<{ from: string; text: string } | null> {
+async function findMail(patience: number): Promise<{ from: string; text: string } | null> {
   const isDrawn = (box: Element): boolean =>
     box.parentElement?.closest('.a3s') === null &&
     box.closest('.kv, .kQ, .kx') === null &&
