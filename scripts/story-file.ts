@@ -31,6 +31,8 @@ export interface Story {
   happened: Happening[];
   /** Who began it; the assistant's own are proposals. */
   by?: Role;
+  /** The item's id where it matters, such as for the token in a subject. */
+  id?: string;
 }
 
 /** Two people and what is between them. */
@@ -90,7 +92,7 @@ class Writer {
 
   write({ agreement, stories }: Relationship): ItemEvent[] {
     this.event('client', `w_${this.workspace}`, 90 * 24 * 60 * 60 * 1000, 'agreed', agreement, []);
-    stories.forEach((story, i) => this.tell(story, `i_${this.workspace}${i}`));
+    stories.forEach((story, i) => this.tell(story, story.id ?? `i_${this.workspace}${i}`));
     return this.events;
   }
 
