@@ -12,6 +12,8 @@ export interface SendBackDialogProps extends DialogProps {
 /** Asks what is missing; the reasons can become a guideline of the area, so that they need not be said again. */
 export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBackDialogProps) {
   const [only] = areas;
+  // An area that was taken out of the agreement can learn nothing any more.
+  const chosen = areas.find(({ id }) => id === typed.area) ?? only;
   return (
     <ActDialog
       error={rest.error}
@@ -32,25 +34,23 @@ export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBac
           />
         )}
       </Field>
-      {only !== undefined && (
+      {chosen !== undefined && (
         <label class={styles['check']}>
           <input
             type="checkbox"
             checked={typed.guideline}
-            onChange={(event) =>
-              onTyped({ guideline: event.currentTarget.checked, area: typed.area ?? only.id })
-            }
+            onChange={(event) => onTyped({ guideline: event.currentTarget.checked, area: chosen.id })}
           />
           Make it a guideline, for next time
         </label>
       )}
-      {typed.guideline && only !== undefined && (
+      {typed.guideline && chosen !== undefined && (
         <Field label="Of the area">
           {(id) => (
             <select
               id={id}
               class={styles['select']}
-              value={typed.area ?? only.id}
+              value={chosen.id}
               onChange={(event) => onTyped({ area: event.currentTarget.value })}
             >
               {areas.map((area) => (

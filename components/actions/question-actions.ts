@@ -19,7 +19,8 @@ export function answersOf(question: Question, role: Role): Action[] {
 /** The same for a card: `card` has room for the proposal, up to three short options and own words. */
 export function questionOffers(question: Question, role: Role): { card: Offer[]; more: Offer[] } {
   if (question.answers.length > 1) return { card: role === 'client' ? crossed(question) : [], more: [] };
-  if (question.by === role || question.answers.length > 0) return { card: [], more: [] };
+  if (question.answers.length > 0) return { card: [], more: [] };
+  if (question.by === role) return { card: [], more: role === 'client' ? [noted(question)] : [] };
   const { id, options, recommended } = question;
   const proposal: Offer[] =
     recommended === null
@@ -45,6 +46,11 @@ export function questionOffers(question: Question, role: Role): { card: Offer[];
   // Without a proposal own words come first: nothing is urged on the person that nobody recommends.
   const card = proposal.length === 0 ? [words, ...short] : [...proposal, ...short, words];
   return { card, more: others.filter((offer) => !short.includes(offer)) };
+}
+
+/** What was answered by the way can be noted for an assistant who has installed nothing. */
+function noted({ id }: Question): Offer {
+  return { act: { do: 'answer', question: id, with: 'words' }, label: 'Note the answer…', primary: false };
 }
 
 /** Answers that crossed: the client says which one holds. */
