@@ -79,6 +79,13 @@ describe('the calendar file', () => {
     ]);
   });
 
+  it('folds long lines so that none is longer than 75 octets and no character is broken', () => {
+    for (const unit of ['a', 'ž', '漢', '🎨', 'ža漢🎨']) {
+      const read = parse(icsOf({ ...MEETING, text: unit.repeat(300), now }));
+      expect(textOfValue(read.get('DESCRIPTION')!.value)).toBe(unit.repeat(300));
+    }
+  });
+
   it('can be read whatever the words, and no word becomes a property', () => {
     const words = fc.string({
       unit: fc.oneof(
