@@ -57,13 +57,14 @@ export function mailName(client: MailClient): string {
 }
 
 /**
- * All ways, the main one first: the agreed ones, without an agreement email; then other mail programs, and the clipboard.
- * `channelFor` names the channel of a way to talk, null for email while no mail program is chosen.
+ * All ways, the main one first: the agreed ones, without an agreement email; then the clipboard, other mail programs, and
+ * a file for `name` (the assistant's first name or ''). `channelFor` names the channel of a way to talk, null for email while no mail program is chosen.
  */
 export function choicesOf(
   agreed: readonly Contact[],
   mailClient: MailClient | null,
   channelFor: (contact: Contact, mailClient: MailClient | null) => ChannelId | null,
+  name: string,
 ): [Choice, ...Choice[]] {
   const [first = 'email', ...rest] = agreed;
   const one = (contact: Contact): Choice => ({
@@ -84,7 +85,8 @@ export function choicesOf(
     { way: 'rich', contact: null, label: 'Copy as rich text' },
   ];
   const calendar: Choice[] = calls ? [{ way: 'calendar', contact: null, label: 'Save a calendar file' }] : [];
-  return [one(first), ...rest.map(one), ...calendar, ...copies, ...mails];
+  const file: Choice = { way: 'share', contact: null, label: `Save a file for ${name || 'your assistant'}` };
+  return [one(first), ...rest.map(one), ...calendar, ...copies, ...mails, file];
 }
 
 function capital(text: string): string {

@@ -9,6 +9,7 @@ import { CHANNEL_BY_ID } from '@/utils/handover/index';
 import { markdownOf } from '@/utils/handover/markdown';
 import { messageOf, type Message, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
+import { saveAs } from './use-backup';
 
 /** A message ready to go. */
 export interface Parcel {
@@ -95,12 +96,7 @@ function asFile(parcel: Parcel): Parcel {
 
 /** Offers a file made here as a download. */
 export function saveFile({ name, type, content }: TextFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveAs(new Blob([content], { type }), name);
 }
 
 interface Step {

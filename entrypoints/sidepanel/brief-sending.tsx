@@ -6,6 +6,7 @@ import { MailSetup } from '@/components/brief/MailSetup';
 import { Preview } from '@/components/brief/Preview';
 import { ReachSetup } from '@/components/brief/ReachSetup';
 import { choicesOf, type Choice } from '@/components/brief/ways';
+import { firstName } from '@/components/today/words';
 import type { Item, MailClient, Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { channelFor } from '@/utils/handover/index';
@@ -53,8 +54,8 @@ export function useSending(
     [workspace, item.sourceKey, clock],
   );
   const choices = useMemo(
-    () => choicesOf(agreement.channels, settings.mailClient, channelFor),
-    [agreement, settings.mailClient],
+    () => choicesOf(agreement.channels, settings.mailClient, channelFor, firstName(assistant.name)),
+    [agreement, settings.mailClient, assistant.name],
   );
   const out = useMemo(
     () => outgoingOf(item, assistant, removed, options),

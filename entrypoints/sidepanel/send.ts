@@ -1,6 +1,7 @@
 /** Briefs on their way out: one from its own view, or several at once. */
 import { dangersIn, leftWords } from '@/components/brief/leaving';
 import type { Way } from '@/components/brief/ways';
+import { firstName } from '@/components/today/words';
 import { plural } from '@/utils/i18n/format';
 import type { EventId } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
@@ -16,6 +17,7 @@ import type { AppState } from './app-context';
 import { outgoing, pack, packMessage, type PackOptions, type Parcel } from './brief-send';
 import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf, trimEdit } from './brief-trim';
+import { saveShare } from './send-share';
 import type { ShowToast } from './toast';
 
 /** One brief, ready to go. */
@@ -61,8 +63,18 @@ async function sendOne(sending: Sending): Promise<Said> {
   await session.commit();
   const asked = await ask(sending, parcel);
   if (asked !== null && !asked.ok) return { text: refusalWords(asked.reason) };
+  const next = await leave(sending, parcel);
+  return asked === null ? { text: next } : { text: `Asked. ${next}`, undo: asked.events };
+}
+
+/** Opens the program, or saves the file, which then holds this hand-over too; what the person does next. */
+async function leave({ store, item, to, way }: Sending, parcel: Parcel): Promise<string> {
+  if (way === 'share') {
+    const name = await saveShare(store, item.workspace, firstName(to.name), new Date());
+    return `Saved as ${name}: send it to ${firstName(to.name) || 'your assistant'}.`;
+  }
   await parcel.open();
-  return asked === null ? { text: parcel.next } : { text: `Asked. ${parcel.next}`, undo: asked.events };
+  return parcel.next;
 }
 
 async function copied(parcel: Parcel): Promise<boolean> {

@@ -4,6 +4,7 @@ import { BriefPage } from '@/entrypoints/sidepanel/BriefPage';
 import { editAgreement } from '@/utils/store/agreements';
 import { captureItem, newItem, undo } from '@/utils/store/commands';
 import { findBySource, getItem } from '@/utils/store/queries';
+import { snoozeItems } from '@/utils/store/talk';
 import { createWorkspace } from '@/utils/store/workspaces';
 import { saveSettings } from '@/utils/store/settings';
 import type { AgreementEdit } from '@/utils/delegation/agreement';
@@ -105,6 +106,26 @@ describe('the agreed channels', () => {
   });
 });
 
+describe('a file', () => {
+  it('for somebody who has Right Hand too holds the hand-over, and nothing that was not handed over', async () => {
+    await show();
+    const kept = (await newItem(stage.store, 'A surprise for Mari', new Date())).item;
+    const saved: Blob[] = [];
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => real.call(URL, (saved.push(blob), blob));
+    await menu('Save a file for Mari');
+    await expect.poll(() => opened.length, SOON).toBe(1);
+    URL.createObjectURL = real;
+    expect(opened[0]).toMatch(/^right-hand-for-Mari-\d{4}-\d\d-\d\d\.righthand$/);
+    const text = await saved[0]!.text();
+    expect(text).toContain('"hand-over"');
+    expect(text).toContain(CAPTURE.source.title);
+    expect(text).not.toContain('surprise');
+    expect(await item()).toMatchObject({ stage: 'asked', handedOver: { channel: 'share' } });
+    expect((await item(kept))?.stage).toBe('inbox');
+  });
+});
+
 describe('the area', () => {
   const areas = {
     a_1: {
@@ -153,6 +174,16 @@ describe('not handing over', () => {
     expect((await item())?.shared).toBeNull();
     await takeBack();
     expect((await item())?.snoozed.client).toBeNull();
+  });
+
+  it('says until when it is set aside, and takes it up again', async () => {
+    await show();
+    await snoozeItems(stage.store, [id], '2099-03-02T07:00:00.000Z', new Date());
+    await expect.element(page.getByText(/^Set aside until/)).toBeVisible();
+    await expectAccessible();
+    await userEvent.click(button('Take it up now'));
+    await expect.poll(async () => (await item())?.snoozed.client).toBeNull();
+    await expect.element(button('Take it up now')).not.toBeInTheDocument();
   });
 
   it('adds what was captured to an open task instead, with Undo', async () => {
