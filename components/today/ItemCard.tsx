@@ -78,9 +78,22 @@ function Title({ row, picks, onOpen }: Pick<ItemCardProps, 'row' | 'picks' | 'on
           else onOpen(row);
         }}
       >
+        {picks?.on === true && <Tick on={picks.has(row.id)} />}
         {row.title}
       </button>
     </h3>
+  );
+}
+
+function Tick({ on }: { on: boolean }) {
+  return (
+    <span class={styles['tick']} aria-hidden="true">
+      {on && (
+        <svg width="10" height="10" viewBox="0 0 10 10" fill="none" stroke="currentColor" stroke-width="2">
+          <path d="m1.5 5.5 2.3 2.3 4.7-5.3" />
+        </svg>
+      )}
+    </span>
   );
 }
 

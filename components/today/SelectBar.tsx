@@ -43,8 +43,8 @@ export function SelectBar({ count, actions, ready, onAll, onClose }: SelectBarPr
       </div>
       {count > 0 && (
         <div class={styles['actions']}>
-          {actions.slice(0, SHOWN).map(({ id, label, onSelect }, index) => (
-            <Button key={id} variant={index === 0 ? 'primary' : 'plain'} disabled={!ready} onClick={onSelect}>
+          {actions.slice(0, SHOWN).map(({ id, label, onSelect }) => (
+            <Button key={id} disabled={!ready} onClick={onSelect}>
               {label}
             </Button>
           ))}

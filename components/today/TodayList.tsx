@@ -127,8 +127,7 @@ function Empty({ role, onNew }: Pick<TodayListProps, 'role' | 'onNew'>) {
 }
 
 function linesOf({ sections, sideOf, clock, context, notices, calls }: TodayListProps): Line[] {
-  const withContext = context !== null && context.page.kind !== 'none';
-  const lines: Line[] = withContext ? [{ type: 'context' }] : [];
+  const lines: Line[] = isShown(context) ? [{ type: 'context' }] : [];
   for (const notice of notices) lines.push({ type: 'notice', notice });
   if (sections.every(({ count, rows }) => count === 0 && rows.length === 0))
     return [...lines, { type: 'empty' }];
@@ -139,6 +138,12 @@ function linesOf({ sections, sideOf, clock, context, notices, calls }: TodayList
     if (index === last) lines.push(...linesOfCalls(calls));
   });
   return last < 0 ? [...lines, ...linesOfCalls(calls)] : lines;
+}
+
+/** A page that nobody here can do anything with is left out: an assistant hands nothing over. */
+function isShown(context: TodayListProps['context']): boolean {
+  if (context === null || context.page.kind === 'none') return false;
+  return context.page.kind !== 'page' || context.role !== 'assistant';
 }
 
 function linesOfGroup(group: Group): Line[] {

@@ -7,7 +7,7 @@ import { ErrorState, LoadingState } from '@/components/ui/States';
 import { PlusIcon, SearchIcon } from '@/components/ui/icons';
 import { allWord, nameOf, shownOf } from '@/components/workspaces/shown';
 import { Switcher } from '@/components/workspaces/Switcher';
-import { longDay } from '@/utils/i18n/day';
+import { shortDay } from '@/utils/i18n/day';
 import { openCount, type Tally } from '@/utils/delegation/tally';
 import { countLabel, plural } from '@/utils/i18n/format';
 import { saveSettings } from '@/utils/store/settings';
@@ -95,7 +95,7 @@ function Subtitle({ tally }: { tally: Tally | null }) {
   const { other, scope, clock, go } = useApp();
   if (scope.length > 1) {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: clock.zone }).format(clock.now);
-    return <>{[longDay(today), ...(tally === null ? [] : [countWords(tally)])].join(' · ')}</>;
+    return <>{[shortDay(today), ...(tally === null ? [] : [countWords(tally)])].join(' · ')}</>;
   }
   if (other.name.trim() === '') {
     return (

@@ -280,6 +280,20 @@ describe('an assistant’s Today', () => {
     await expect.element(page.getByRole('button', { name: 'Show all', exact: true })).toBeVisible();
   });
 
+  test('leaves out a page that an assistant can do nothing with', async () => {
+    const context = {
+      page: { kind: 'page' as const },
+      shortcut: '',
+      busy: false,
+      onDelegate: onOpen,
+      onAllow: onOpen,
+    };
+    show(today({ context }), { height: 1400 });
+    await expect.element(page.getByText('The page in view')).toBeVisible();
+    show(today({ context: { ...context, role: ASSISTANT.role } }), { height: 1400 });
+    await expect.element(page.getByText('The page in view')).not.toBeInTheDocument();
+  });
+
   test('is empty kindly', async () => {
     show(today({ sections: [], notices: [], calls: [] }));
     await expect.element(page.getByText('Nothing here yet')).toBeVisible();
