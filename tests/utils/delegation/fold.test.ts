@@ -322,7 +322,7 @@ describe('after a conflict is settled', () => {
 
   test('the assistant cannot settle it by moving on', () => {
     const { client, assistant } = crossed();
-    const again = assistant.move('accept');
+    const again = assistant.move('start');
     expect(outcomeOf(again.id, client, assistant)).toBe('refused');
     expect(everything(client, assistant)?.conflict).not.toBeNull();
   });
@@ -352,6 +352,23 @@ describe('after a conflict is settled', () => {
     },
   );
 
+  test('two settlements that agree are one', () => {
+    const { client, second } = crossed();
+    second.pull(client);
+    client.write('settled', { to: 'working' });
+    second.write('settled', { to: 'working' });
+    expect(everything(client, second)).toMatchObject({ stage: 'working', conflict: null });
+  });
+
+  test('the client can settle by noting an answer where the assistant gave none', () => {
+    const { client, second } = asked();
+    client.move('drop');
+    second.move('accept');
+    client.pull(second);
+    client.move('decline');
+    expect(client.item()).toMatchObject({ stage: 'declined', conflict: null });
+  });
+
   test('the client cannot settle by noting another answer than the assistant’s own', () => {
     const { client, assistant, accept } = crossed();
     const noted = client.move('decline', 'declined');
@@ -368,16 +385,17 @@ test('where nothing crossed there is nothing to settle', () => {
 });
 
 test('sides that went on to the same stage disagree no more, and work goes on from either', () => {
-  const { client, second, assistant } = asked();
+  const { client, second } = asked();
   client.move('accept', 'accepted', 5_000_000);
   const started = second.move('start', 'working', 6_000_000);
   expect(new Set(everything(client, second)?.conflict?.sides)).toEqual(new Set(['accepted', 'working']));
   client.move('start', 'working', 7_000_000);
   expect(everything(client, second)).toMatchObject({ stage: 'working', conflict: null });
-  assistant.pull(second);
-  expect(assistant.held.at(-1)?.id).toBe(started.id);
-  assistant.move('deliver', 'delivered', 8_000_000);
-  expect(everything(client, second, assistant)).toMatchObject({ stage: 'delivered', conflict: null });
+  const phone = new Device('d', 'client');
+  phone.pull(second);
+  expect(phone.held.at(-1)?.id).toBe(started.id);
+  phone.move('deliver', 'delivered', 8_000_000);
+  expect(everything(client, second, phone)).toMatchObject({ stage: 'delivered', conflict: null });
 });
 
 describe('an assistant who declines', () => {

@@ -305,8 +305,8 @@ describe('"I will do that at 15:00 unless you say no"', () => {
 
   test('does not by a receipt of a question that had not arrived', () => {
     const { client, assistant } = handedOver('working');
-    client.write('seen', { events: ['c:2'] }, at('12:00'));
-    const question = assistant.write('questioned', questionOf({ fallback }), at('12:30'));
+    client.write('seen', { events: ['c:2'] }, at('12:30'));
+    const question = assistant.write('questioned', questionOf({ fallback }), at('12:00'));
     client.pull(assistant);
     const yes = client.write('answered', silence(question.id), at('15:00'));
     expect(question.id).toBe('c:2');
