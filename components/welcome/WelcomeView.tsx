@@ -16,6 +16,8 @@ export interface WelcomeViewProps extends SiteListProps, SampleEmailProps {
   /** Null until chosen. */
   roles: Roles | null;
   onRoles: (roles: Roles) => void;
+  /** Whether captures would go to a workspace in which the user assists; then there is nothing to delegate. */
+  assists: boolean;
   assistant: OneSide;
   client: OneSide;
   me: Person;
@@ -40,12 +42,14 @@ export function WelcomeView(props: WelcomeViewProps) {
       <header class={styles['intro']}>
         <h1 class={styles['title']}>Right Hand</h1>
         <p class={styles['lead']}>
-          Hand work to your assistant from where it arrives: an email, a card, a task, any page. You brief it
-          once and see where it stands; everything stays in your own browser.
+          {roles === 'assist'
+            ? 'See in one place what your clients ask: accept it in your own words, ask at the agreed times, warn early, deliver.'
+            : 'Hand work to your assistant from where it arrives: an email, a card, a task, any page. You brief it once and see where it stands.'}{' '}
+          Everything stays in your own browser.
         </p>
       </header>
       <div class={styles['try']}>
-        {roles === 'assist' ? (
+        {roles === 'assist' || props.assists ? (
           <SampleAsked />
         ) : (
           <SampleEmail

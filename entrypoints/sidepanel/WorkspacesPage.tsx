@@ -8,10 +8,11 @@ import { nameOf, shownOf } from '@/components/workspaces/shown';
 import type { Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
+import { makeWay } from '@/utils/store/make-way';
 import type { Store } from '@/utils/store/open';
 import { saveSettings } from '@/utils/store/settings';
 import { exportShare } from '@/utils/store/share';
-import { createWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
+import { allWorkspaces, createWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
 import styles from './App.module.css';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
@@ -112,9 +113,14 @@ function useFiles() {
   };
   const read = (id: string, file: File) => {
     setAbout(id);
-    run('import', (onProgress) =>
-      readFile(store, file, onProgress, (items) => `The file is read: ${items} in it.`),
-    );
+    run('import', async (onProgress) => {
+      const state = await readFile(store, file, onProgress, (items) => `The file is read: ${items} in it.`);
+      const came = (await allWorkspaces(store)).find(
+        (one) => !workspaces.some(({ id: held }) => held === one.id),
+      );
+      if (came !== undefined) await makeWay(store, came.id);
+      return state;
+    });
   };
   return { transfer: about === null ? null : { workspace: about, state }, save, read };
 }

@@ -9,6 +9,7 @@ import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { plural } from '@/utils/i18n/format';
 import { importBackup } from '@/utils/store/backup';
 import { dropDraft, saveDraft } from '@/utils/store/drafts';
+import { makeWay } from '@/utils/store/make-way';
 import { saveSettings } from '@/utils/store/settings';
 import { allWorkspaces, createWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
 import { rolesOf, setHours, sideOf, takeRoles } from './begin';
@@ -19,6 +20,8 @@ const DRAFT = 'workspace:new';
 /** The first question, and who the user works with, as the view needs them. */
 export interface Begin {
   roles: Roles | null;
+  /** Whether captures would go to a workspace in which the user assists. */
+  assists: boolean;
   onRoles: (roles: Roles) => void;
   assistant: OneSide;
   client: OneSide;
@@ -64,7 +67,10 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
     );
     if (!result.ok) return { kind: 'failed', reason: result.reason };
     const came = (await allWorkspaces(store)).find(({ id }) => !before.has(id));
-    if (came !== undefined) await saveSettings(store, { workspace: came.id, view: 'one' });
+    if (came !== undefined) {
+      await saveSettings(store, { workspace: came.id, view: 'one' });
+      await makeWay(store, came.id);
+    }
     await begin();
     const from = came === undefined ? '' : otherOf(came).name.trim();
     const items = plural(result.items, { one: 'item', other: 'items' });
@@ -73,6 +79,7 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
   const hours = workspace.agreement.hours[roleIn(workspace)];
   return {
     roles: chosen ?? rolesOf(workspaces),
+    assists: roleIn(workspace) === 'assistant',
     onRoles: (roles) => {
       setChosen(roles);
       void takeRoles(store, workspaces, roles).catch(reportError);

@@ -30,6 +30,7 @@ function welcome(outcome: SampleOutcome = 'none', change: Partial<WelcomeViewPro
   return (
     <WelcomeView
       roles={null}
+      assists={false}
       assistant={{ kind: 'there', person: NOBODY, onPerson: onAssistant }}
       client={{ kind: 'new', kept: NOBODY, onKeep: onClient, onAdd: onAddClient }}
       me={NOBODY}
