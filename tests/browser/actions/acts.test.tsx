@@ -460,14 +460,13 @@ test('what is typed survives the end of the view', async () => {
 test('a key held down does nothing twice', async () => {
   const scene = await accepted();
   const seen = await bench(scene.assistant, scene.id);
-  await keys('sss');
-  await said(seen, 'Started.');
+  const press = () => new KeyboardEvent('keydown', { key: 't', bubbles: true, cancelable: true });
+  for (let times = 0; times < 3; times++) document.activeElement!.dispatchEvent(press());
+  await said(seen, 'On the agenda of the next call.');
+  await expect.element(page.getByRole('button', { name: 'Off the agenda' })).toBeVisible();
   const events = await scene.assistant.getAllFromIndex('events', 'item', scene.id);
-  const starts = events.filter(
-    ({ type, body }) => type === 'moved' && 'move' in body && body.move === 'start',
-  );
-  expect(starts).toHaveLength(1);
-  expect(seen.said.filter(({ text }) => text === 'Started.')).toHaveLength(1);
+  expect(events.filter(({ body }) => 'talk' in body)).toHaveLength(1);
+  expect(seen.said).toHaveLength(1);
 });
 
 test('a note, a word on what was decided, the agenda', async () => {
