@@ -43,6 +43,8 @@ describe('the client at the desk', () => {
     });
     await assistantAsks(sides, flights, { text: 'Which seats?', options: ['Aisle', 'Window'] });
     await openDesk();
+    // A key says something once there is a question for it.
+    await expect.element(progress()).toBeVisible();
   });
 
   test('answers a batch with one key each', async () => {
@@ -175,6 +177,7 @@ test('an assistant sees own open questions, and answers the client’s', async (
     .toMatchTextContent('Hand luggage only?');
   await expectAccessible();
   await keys('o');
+  await expect.element(page.getByLabelText('Your answer')).toHaveFocus();
   await keys('Since Monday');
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect.element(page.getByText('No question waits for you')).toBeVisible();
