@@ -27,7 +27,7 @@ async function briefed(extension: Extension): Promise<Page> {
 
 async function openBrief(extension: Extension): Promise<Page> {
   const sidebar = await extension.open('sidepanel.html');
-  await sidebar.getByRole('button', { name: 'Repainting an office' }).click();
+  await sidebar.getByRole('button', { name: 'Repainting an office', exact: true }).click();
   await goal(sidebar).waitFor();
   return sidebar;
 }

@@ -80,7 +80,7 @@ test('nothing is asked of the network from the capture to done', async () => {
   await extension.open('welcome.html');
   await extension.open('popup.html');
   const sidebar = await extension.open('sidepanel.html');
-  await sidebar.getByRole('button', { name: 'Repainting an office' }).click();
+  await sidebar.getByRole('button', { name: 'Repainting an office', exact: true }).click();
   await sidebar.getByLabel(/^Goal/).fill('It is done.');
   await sidebar.getByRole('button', { name: 'Other ways to hand over' }).click();
   await sidebar.getByRole('menuitem', { name: 'Copy as text' }).click();

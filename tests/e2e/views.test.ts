@@ -54,6 +54,7 @@ test('two sidebars, the popup and the badge agree within a moment of any change'
   await expect.poll(() => badge(extension), { timeout: PATIENCE }).toBe('1');
 
   await other.getByRole('button', { name: 'Looks good: Clean up the client list' }).click();
+  await other.getByRole('dialog').getByRole('button', { name: '5 of 5' }).click();
   await popup.getByRole('button', { name: '1 done this week' }).waitFor();
   await one.getByText(/^Done/).first().waitFor();
   await expect.poll(() => badge(extension), { timeout: PATIENCE }).toBe('');
@@ -65,9 +66,10 @@ test('stage moves by hand take a note, show in the timeline, and can be undone',
   await keepNew(sidebar, 'Clean up the client list');
   await handOverByCopy(extension, sidebar, 'Clean up the client list');
   const stage = async () => (await extension.item()).stage;
-  await sidebar.getByRole('button', { name: 'Accepted' }).click();
+  await sidebar.getByRole('button', { name: 'Accepted…' }).click();
+  await sidebar.getByRole('dialog').getByRole('button', { name: 'Note as accepted' }).click();
   await expect.poll(stage).toBe('accepted');
-  await sidebar.getByRole('button', { name: 'Working' }).click();
+  await sidebar.getByRole('button', { name: 'Started' }).click();
   await expect.poll(stage).toBe('working');
   await sidebar.getByRole('button', { name: 'Delivered' }).click();
   await expect.poll(stage).toBe('delivered');
