@@ -1,5 +1,6 @@
 /** What the bench measures inside the extension, each beside its floor and in the same run. */
 import { rowOf } from '@/utils/delegation/row';
+import { scopeOf } from '@/utils/delegation/workspace';
 import { captureItem, moveItem } from '@/utils/store/commands';
 import { openStore, type Store } from '@/utils/store/open';
 import { getItem, getTally } from '@/utils/store/queries';
@@ -37,16 +38,21 @@ async function inTurns(
   return pairs;
 }
 
-/** One `record()`, a stage move that touches every store, against the bare puts of the same records. */
+/** One `record()`, a hand-over that touches every store, against the bare puts of the same records. */
 export async function measureRecord(store: Store, rounds: number): Promise<Pairs> {
   const workspace = await currentWorkspace(store);
+  const scope = scopeOf(workspace);
   const now = new Date();
-  const model = await getItem(store, seededId(0), now);
-  const event = await store.get('events', [workspace.device, 3]);
+  const model = await getItem(store, scope, seededId(10), now);
   const vector = await store.get('vectors', [workspace.id, workspace.device]);
-  if (model === null || event === undefined || vector === undefined) throw new Error('Nothing was seeded.');
+  // The first seeded item that was shared: what was captured, its brief and its move.
+  const events = await store.getAll(
+    'events',
+    IDBKeyRange.bound([workspace.device, 1], [workspace.device, 3]),
+  );
+  if (model === null || events.length < 3 || vector === undefined) throw new Error('Nothing was seeded.');
   const stores = ['events', 'items', 'order', 'tally', 'vectors', 'wakes'] as const;
-  const tally = await getTally(store, workspace.id, now);
+  const tally = await getTally(store, scope, now);
   return inTurns(
     rounds,
     // Of each hundred seeded items the first ten wait to be briefed.
@@ -55,11 +61,13 @@ export async function measureRecord(store: Store, rounds: number): Promise<Pairs
       const item = { ...model, id: `i_bare${i}` };
       const tx = beginWrite(store, stores);
       return commit(tx, () => {
-        put(tx, 'events', { ...event, device: 'bare', seq: i + 1, item: item.id });
+        for (const [nth, event] of events.entries()) {
+          put(tx, 'events', { ...event, device: 'bare', seq: 3 * i + nth + 1, item: item.id });
+        }
         put(tx, 'vectors', { ...vector, device: 'bare', seq: i + 1 });
         put(tx, 'items', item);
-        remove(tx, 'order', orderKey({ ...item, id: `i_bare${i - 1}` }));
-        put(tx, 'order', rowOf(item));
+        remove(tx, 'order', orderKey({ ...item, id: `i_bare${i - 1}` }, 'client'));
+        put(tx, 'order', rowOf(item, 'client'));
         put(tx, 'wakes', { at: item.createdAt, item: item.id, workspace: 'bare' });
         put(tx, 'tally', { ...tally, workspace: 'bare' });
         return Promise.resolve();
@@ -70,11 +78,12 @@ export async function measureRecord(store: Store, rounds: number): Promise<Pairs
 
 /** The popup's counts against one bare `get` of the same record. */
 export async function measureCounts(store: Store, rounds: number): Promise<Pairs> {
-  const { id } = await currentWorkspace(store);
+  const workspace = await currentWorkspace(store);
+  const scope = scopeOf(workspace);
   return inTurns(
     rounds,
-    () => getTally(store, id, new Date()),
-    () => store.get('tally', id),
+    () => getTally(store, scope, new Date()),
+    () => store.get('tally', workspace.id),
   );
 }
 

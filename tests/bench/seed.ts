@@ -6,13 +6,13 @@ import { emptyTally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
 import { replaceItem } from '@/utils/store/replace-item';
-import { stamp } from '@/utils/store/stamp';
+import { stamp, type OwnVectors } from '@/utils/store/stamp';
 import { beginWrite, commit, put } from '@/utils/store/transaction';
-import { currentWorkspace } from '@/utils/store/workspaces';
+import { currentWorkspace, firstVector } from '@/utils/store/workspaces';
 
 const CHUNK = 1000;
 const HOUR = 3_600_000;
-const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes'] as const;
+const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins'] as const;
 const WORDS =
   'quote invoice supplier painter office receipt flight hotel dentist meeting agenda contract newsletter client list room price offer visit delivery'.split(
     ' ',
@@ -47,21 +47,27 @@ async function seedChunk(
 ): Promise<void> {
   const tx = beginWrite(store, STORES);
   await commit(tx, async () => {
-    const [held, tallied] = await Promise.all([
-      tx.objectStore('vectors').get([workspace.id, workspace.device]),
-      tx.objectStore('tally').get(workspace.id),
+    const { id, device, privateDevice } = workspace;
+    const [shared, kept, tallied] = await Promise.all([
+      tx.objectStore('vectors').get([id, device]),
+      tx.objectStore('vectors').get([id, privateDevice]),
+      tx.objectStore('tally').get(id),
     ]);
-    let vector = held ?? { workspace: workspace.id, device: workspace.device, seq: 0, clock: null };
-    const tally = tallied ?? emptyTally(workspace.id);
+    const vectors: OwnVectors = { shared: shared ?? firstVector(workspace), kept };
+    const tally = tallied ?? emptyTally(id);
     for (let i = from; i < to; i++) {
       const time = new Date(now.getTime() - HOUR * (i % 5000) - 60_000);
-      const stamped = stamp(eventsOf(i, spread, now), workspace, vector, () => [], time);
-      vector = stamped.vector;
+      // What is still to be briefed is the client's alone.
+      const share = i % 100 >= spread.brief;
+      const asked = { workspace, vectors, eventsOf: () => [], share, now: time };
+      const stamped = stamp(eventsOf(i, spread, now), asked);
+      for (const vector of stamped.vectors) vectors[vector.device === device ? 'shared' : 'kept'] = vector;
       for (const event of stamped.events) put(tx, 'events', event);
-      replaceItem(tx, tally, null, fold(stamped.events, now));
+      replaceItem(tx, tally, null, fold(stamped.events, now), 'client');
     }
     put(tx, 'tally', tally);
-    put(tx, 'vectors', vector);
+    put(tx, 'vectors', vectors.shared);
+    if (vectors.kept !== undefined) put(tx, 'vectors', vectors.kept);
   });
 }
 

@@ -3,18 +3,17 @@ import type { AgreementEdit } from '@/utils/delegation/agreement';
 import { agreementRefusal } from '@/utils/delegation/agreement-check';
 import { agreementChanges } from '@/utils/delegation/agreement-fold';
 import { roleIn } from '@/utils/delegation/workspace';
-import { startApplying } from './apply-agreement';
 import type { Store } from './open';
 import { write, type Recorded } from './record';
 
 /** Records what `edit` changes of the agreement; refused with `third-channel` or `not-allowed`. */
-export async function editAgreement(
+export function editAgreement(
   store: Store,
   workspace: string,
   edit: AgreementEdit,
   now: Date,
 ): Promise<Recorded> {
-  const recorded = await write(store, {
+  return write(store, {
     workspace,
     items: [workspace],
     now,
@@ -25,6 +24,4 @@ export async function editAgreement(
       return body === null ? [] : [{ item: workspace, type: 'agreed', body }];
     },
   });
-  if (recorded.ok && recorded.events.length > 0) startApplying(store, now);
-  return recorded;
 }

@@ -70,7 +70,7 @@ function shareOf(held: Held, item: Item, { source, edit = {} }: Handing): NewEve
   const { id, sourceKey, improves, talk } = item;
   const shared = (held.events.get(id) ?? []).filter(({ device }) => !isPrivateDevice(device));
   // Its signals do not matter here, so the moment does not either.
-  const known = fold(shared, new Date(0));
+  const known = shared.length === 0 ? null : fold(shared, new Date(0));
   const sent = source ?? known?.shared ?? item.source;
   const captured: NewEvent = {
     item: id,

@@ -35,23 +35,24 @@ async function listSections(
   limit: number,
   now: Date,
 ): Promise<Row[][]> {
-  const lists = await readSections(store, scope, sections, limit, now);
+  const lists = await readSections(store, scope, sections, limit, now, MOST_WOKEN);
   if (lists !== null) return lists;
   await catchUp(store, now);
   return (await readSections(store, scope, sections, limit, now)) ?? sections.map(() => []);
 }
 
-/** Null when too many items wait to be brought up to date. */
+/** Null when more than `most` items wait to be brought up to date. */
 async function readSections(
   store: Store,
   scope: Scope,
   sections: readonly Section[],
   limit: number,
   now: Date,
+  most?: number,
 ): Promise<Row[][] | null> {
   const tx = beginRead(store, ['order', 'items', 'wakes']);
-  const due = await tx.objectStore('wakes').getAll(wokenBy(now), MOST_WOKEN + 1);
-  if (due.length > MOST_WOKEN) return null;
+  const due = await tx.objectStore('wakes').getAll(wokenBy(now), most === undefined ? undefined : most + 1);
+  if (most !== undefined && due.length > most) return null;
   const ids = due.filter(({ workspace }) => scope.some(({ id }) => id === workspace)).map(({ item }) => item);
   const items = await Promise.all(ids.map((id) => tx.objectStore('items').get(id)));
   const roles = new Map(scope.map(({ id, role }) => [id, role]));
@@ -94,11 +95,20 @@ export async function getEvents(store: Store, scope: Scope, item: string): Promi
 
 /** The counts of all of `scope` as of `now`: the stored ones, with the few items counted anew that have changed since. */
 export async function getTally(store: Store, scope: Scope, now: Date): Promise<Tally> {
+  const tally = await readTally(store, scope, now, MOST_WOKEN);
+  if (tally !== null) return tally;
+  await catchUp(store, now);
+  return (await readTally(store, scope, now)) ?? emptyTally('');
+}
+
+/** Null when more than `most` items wait to be brought up to date. */
+async function readTally(store: Store, scope: Scope, now: Date, most?: number): Promise<Tally | null> {
   const tx = beginRead(store, ['tally', 'wakes', 'items']);
   const [woken, ...stored] = await Promise.all([
-    tx.objectStore('wakes').getAll(wokenBy(now)),
+    tx.objectStore('wakes').getAll(wokenBy(now), most === undefined ? undefined : most + 1),
     ...scope.map(({ id }) => tx.objectStore('tally').get(id)),
   ]);
+  if (most !== undefined && woken.length > most) return null;
   const countOne = async ({ id, role }: ScopedWorkspace, i: number): Promise<Tally> => {
     const tally = stored[i] ?? emptyTally(id);
     forgetDone(tally, now);

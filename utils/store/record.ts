@@ -3,6 +3,7 @@ import type { EventId, ItemEvent, NewEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { startApplying } from './apply-agreement';
 import { draftsFrom, type Draft } from './drafts';
 import { joinedTo, ofDraft } from './keys';
 import { announce } from './live';
@@ -91,6 +92,7 @@ export async function write(store: Store, asked: Write): Promise<Recorded> {
     const changed = recorded.events.length > 0;
     const settings = changed && asked.items.some((id) => id === asked.workspace);
     announce({ items: changed ? [...asked.items] : [], drafts, settings });
+    if (settings) startApplying(store, asked.now);
   }
   return recorded;
 }

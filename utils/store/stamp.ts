@@ -47,6 +47,7 @@ export function stamp(planned: readonly NewEvent[], asked: Stamping): Stamped {
   };
   let clock = clockOf(vectors);
   const seen = new Map<string, ItemEvent[]>();
+  const written = new Map<string, ItemEvent>();
   const moved = new Set<'shared' | 'kept'>();
   const events = planned.map((each): ItemEvent => {
     const held = seen.get(each.item) ?? [...asked.eventsOf(each.item)];
@@ -57,8 +58,13 @@ export function stamp(planned: readonly NewEvent[], asked: Stamping): Stamped {
     moved.add(log);
     const own = log === 'shared' ? device : privateDevice;
     const envelope = { id: eventId(own, seq), workspace: id, by, device: own, seq, clock };
-    const event: ItemEvent = { ...each, ...envelope, after: headsOf(held, log), at: now.toISOString() };
+    const last = written.get(each.item);
+    // The one before has seen all there is; were it private, a shared one has to name the shared ones as well.
+    const chained = last !== undefined && (log === 'kept' || last.device === device);
+    const after = chained ? [last.id] : headsOf(held, log);
+    const event: ItemEvent = { ...each, ...envelope, after, at: now.toISOString() };
     seen.set(each.item, [...held, event]);
+    written.set(each.item, event);
     return event;
   });
   return { events, vectors: [...moved].map((log) => logs[log]) };

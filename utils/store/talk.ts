@@ -3,16 +3,18 @@ import type { EventBodies, EventId, NewEvent } from '@/utils/delegation/events';
 import type { ChannelId, Item, WarningReply } from '@/utils/delegation/item';
 import type { Capture } from '@/utils/delegation/capture';
 import type { Store } from './open';
-import { write, type Recorded } from './record';
+import { write, type Recorded, type RefusalReason } from './record';
 
-/** Asks the other side. */
+/** Asks the other side; refused with `not-allowed` about an item of which they know nothing yet. */
 export function askQuestion(
   store: Store,
   item: string,
   question: EventBodies['questioned'],
   now: Date,
 ): Promise<Recorded> {
-  return one(store, item, now, () => [{ item, type: 'questioned', body: question }]);
+  return one(store, item, now, ({ shared }) =>
+    shared === null ? 'not-allowed' : [{ item, type: 'questioned', body: question }],
+  );
 }
 
 /** Answers a question; an answer that is there already is answered once more, and the later one wins if it saw it. */
@@ -97,13 +99,18 @@ export function nudge(store: Store, item: string, channel: ChannelId, now: Date)
   return one(store, item, now, () => [{ item, type: 'nudged', body: { channel } }]);
 }
 
-/** Joins a capture to an item as material. */
+/** Joins a capture to an item as material; what is joined before the hand-over stays with the client. */
 export function joinCapture(store: Store, item: string, capture: Capture, now: Date): Promise<Recorded> {
   const { key: sourceKey, source } = capture;
   return one(store, item, now, () => [{ item, type: 'joined', body: { sourceKey, source } }]);
 }
 
-function one(store: Store, item: string, now: Date, plan: (held: Item) => NewEvent[]): Promise<Recorded> {
+function one(
+  store: Store,
+  item: string,
+  now: Date,
+  plan: (held: Item) => NewEvent[] | RefusalReason,
+): Promise<Recorded> {
   return write(store, {
     items: [item],
     now,

@@ -93,6 +93,14 @@ describe('the question desk', () => {
   });
 });
 
+test('nothing can be asked about an item of which the other side knows nothing', async () => {
+  const store = await freshStore();
+  const { item } = await newItem(store, 'Kept', START);
+  expect(await askQuestion(store, item, PLAIN, after(1))).toEqual({ ok: false, reason: 'not-allowed' });
+  await moveItem(store, item, 'hand-over', { now: after(2) });
+  expect(await askQuestion(store, item, PLAIN, after(3))).toMatchObject({ ok: true });
+});
+
 test('what was told is listed until the client has seen it', async () => {
   const both = await pair();
   const { client, assistant } = both;

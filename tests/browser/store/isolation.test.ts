@@ -21,7 +21,6 @@ import {
   nextUp,
 } from '@/utils/store/queries';
 import { listCall, listQuestions, listTold } from '@/utils/store/questions';
-import type { Recorded } from '@/utils/store/record';
 import { recentReviews } from '@/utils/store/reviews';
 import { search } from '@/utils/store/search';
 import { sendBack } from '@/utils/store/send-back';
@@ -123,7 +122,7 @@ function speak(store: Store, { item, role, marker, n, kind, now }: Speech): Prom
   const { id, workspace } = item;
   const source = captureOf(`m${n % 3}`, { title: marker, excerpt: marker, author: null });
   const options = [`${marker} a`, `${marker} b`];
-  const acts: (() => Promise<Recorded | null | void>)[] = [
+  const acts: (() => Promise<unknown>)[] = [
     () =>
       editItem(
         store,

@@ -51,26 +51,12 @@ async function checkViews(store: Store, now: Date): Promise<void> {
   }
 }
 
-/** What both sides must see alike of an item that is shared. */
-function common({ stage, title, brief, questions, warning, told, joined, review, ...item }: Item): unknown {
-  const { shared, promise, conflict, rivalDues, links, handedOver, improves, talk, snoozed, turns, signals } =
-    item;
+/** What both sides must see alike of an item that is shared; rests and material from before the hand-over are one's own. */
+function common({ stage, title, brief, questions, warning, told, review, shared, ...item }: Item): unknown {
+  const { promise, conflict, rivalDues, links, handedOver, improves, talk, turns, signals } = item;
   return {
-    ...{
-      stage,
-      title,
-      brief,
-      questions,
-      warning,
-      told,
-      joined,
-      review,
-      shared,
-      promise,
-      conflict,
-      rivalDues,
-    },
-    ...{ links, handedOver, improves, talk, snoozed, turns, signals },
+    ...{ stage, title, brief, questions, warning, told, review, shared, promise, conflict, rivalDues },
+    ...{ links, handedOver, improves, talk, turns, signals },
   };
 }
 

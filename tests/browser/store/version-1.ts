@@ -35,7 +35,7 @@ export async function makeVersion1(name: string, start: Date, due: Due): Promise
   const [first] = MIGRATIONS;
   const old = await openDB(name, 1, {
     upgrade(database, _old, _new, tx) {
-      void first?.migrate(database, tx as never);
+      void first?.migrate(database, tx);
     },
   });
   const tx = old.transaction([...old.objectStoreNames], 'readwrite');
