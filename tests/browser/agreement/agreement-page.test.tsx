@@ -1,6 +1,6 @@
 import { freshApp, goTo, openApp } from '@/tests/browser/workspaces/app';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '@/tests/browser/ui/mount';
 import type { AgreementEdit } from '@/utils/delegation/agreement';
 import { AUTHORITIES, type Role } from '@/utils/delegation/item';
@@ -176,6 +176,11 @@ describe('a client', () => {
       await expect.element(sheet.getByRole('heading', { name, exact: true })).toBeVisible();
     }
     await expectAccessible();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
+    await expect.element(page.getByRole('navigation')).not.toBeInTheDocument();
+    await expect.element(button('Print')).not.toBeInTheDocument();
+    await expect.element(sheet.getByText('Anna Kovács, client')).toBeVisible();
   });
 
   it('sees every section accessible, narrow and wide', async () => {
