@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
 import { PlusIcon, SidebarIcon } from '@/components/ui/icons';
 import { chipOf } from '@/components/today/card-words';
+import { dateLabel } from '@/components/today/moments';
 import { stageWord, type Clock, type Side } from '@/components/today/words';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
@@ -99,6 +100,7 @@ function NextRow({ row, sideOf, clock, onRow, onAct }: PopupViewProps & { row: R
   const { role, colour } = sideOf(row);
   const chip = chipOf(row, role, clock) ?? { tone: 'neutral' as const, text: stageWord(row.stage) };
   const answer = actionsOf(row, role).answers.find(({ act, primary }) => primary && isPlainAct(act, row));
+  const said = answer === undefined ? '' : answerLabel(answer, row);
   return (
     <div
       class={cx(styles['line'], colour !== null && styles['edged'])}
@@ -108,10 +110,11 @@ function NextRow({ row, sideOf, clock, onRow, onAct }: PopupViewProps & { row: R
         <span class={styles['rowTitle']}>{row.title}</span>
         <Chip tone={chip.tone}>{chip.text}</Chip>
       </button>
+      {answer?.act.do === 'answer' && <p class={styles['asked']}>{row.question?.text}</p>}
       {answer !== undefined && (
         <div class={styles['answer']}>
-          <Button label={`${answer.label}: ${row.title}`} onClick={() => onAct(row, answer.act)}>
-            {answerLabel(answer, row)}
+          <Button label={`${said}: ${row.title}`} onClick={() => onAct(row, answer.act)}>
+            {said}
           </Button>
         </div>
       )}
@@ -119,8 +122,9 @@ function NextRow({ row, sideOf, clock, onRow, onAct }: PopupViewProps & { row: R
   );
 }
 
-/** The proposal by its own words: the popup does not show the question. */
-function answerLabel({ act, label }: Action, { question }: Row): string {
+/** The proposal and the new date by their own words: nobody says yes to what they cannot read. */
+function answerLabel({ act, label }: Action, { question, warning }: Row): string {
+  if (act.do === 'reply' && warning !== null) return `${label}: ${dateLabel(warning.due)}`;
   const proposal = question?.options[question.recommended ?? -1];
   return act.do === 'answer' && act.with === 'proposal' && proposal !== undefined
     ? `${label}: ${proposal}`

@@ -82,8 +82,10 @@ test('tiles and rows lead to their items', async () => {
 
 test('a row is answered in one press where no words are needed', async () => {
   show(popup({ next: [ASKED, NEEDS[0]!, WITH[2]!] }));
-  const proposal = button('Go with the proposal: Book the Lisbon flights');
+  const proposal = button('Go with the proposal: The 07:40, €38 cheaper: Book the Lisbon flights');
   await expect.element(proposal).toHaveTextContent('Go with the proposal: The 07:40, €38 cheaper');
+  await expect.element(page.getByText('Hand luggage only?')).toBeVisible();
+  await expectAccessible();
   await proposal.click();
   expect(calls.onAct).toHaveBeenLastCalledWith(ASKED, { do: 'answer', question: 'q1', with: 'proposal' });
   await button('Looks good: Clean up the client list').click();
@@ -128,7 +130,7 @@ test('fits where popups may be at most 600 high, also with large numbers', async
         later: 12,
         doneThisWeek: 1000,
       },
-      next: [ASKED, NEEDS[0]!, { ...ASKED, id: 'a2' }],
+      next: [ASKED, { ...ASKED, id: 'a2' }, { ...ASKED, id: 'a3' }],
     }),
     { width: 340 },
   );
