@@ -83,7 +83,12 @@ export function useJoin(within: Scope): Joining {
 function useOpenItems(store: Store, scope: Scope, query: string | null, except: string | undefined) {
   const [found, setFound] = useState<{ rows: Row[] | null; failed: boolean }>({ rows: null, failed: false });
   const [changes, setChanges] = useState(0);
-  useEffect(() => watch((change) => change.items.length > 0 && setChanges((count) => count + 1)), []);
+  const asking = query !== null;
+  useEffect(
+    () =>
+      asking ? watch((change) => change.items.length > 0 && setChanges((count) => count + 1)) : undefined,
+    [asking],
+  );
   useEffect(() => {
     if (query === null) {
       setFound({ rows: null, failed: false });
