@@ -6,19 +6,17 @@ import type { ReplyProps } from '@/components/reply/ReplyCard';
 import type { Context } from '@/utils/browser/context';
 import { readWholeMail } from '@/utils/browser/whole-mail';
 import type { Capture } from '@/utils/delegation/capture';
-import type { EventId, ItemEvent } from '@/utils/delegation/events';
+import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { otherOf, roleIn, type Scope } from '@/utils/delegation/workspace';
 import { readReply } from '@/utils/handover/reply';
 import { findToken } from '@/utils/handover/token';
-import { moveItem, noteItem } from '@/utils/store/commands';
 import { live } from '@/utils/store/live';
 import { findByToken, getEvents } from '@/utils/store/queries';
-import type { Recorded } from '@/utils/store/record';
 import type { Store } from '@/utils/store/open';
-import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
+import { recordAll } from './reply-record';
 
 /** What the open mail has to do with items of ours: replies about them, or our own message; null: nothing. */
 export type Correspondence = { kind: 'reply'; replies: ReplyProps[] } | { kind: 'own'; row: Row } | null;
@@ -182,47 +180,4 @@ function nameOf(from: Person, assistant: Person): string {
 function notesIn(events: readonly ItemEvent[]): string[] {
   const taken = new Set(events.flatMap((one) => (one.type === 'withdrawn' ? [one.body.event] : [])));
   return events.flatMap((one) => (one.type === 'noted' && !taken.has(one.id) ? [one.body.text] : []));
-}
-
-/** Records one after the other, each on what the one before has left; stops at the first that is refused. */
-async function recordAll(
-  store: Store,
-  item: string,
-  readings: readonly Reading[],
-): Promise<{ text: string; undo: EventId[] }> {
-  const undo: EventId[] = [];
-  try {
-    for (const reading of readings) {
-      const recorded = await recordOne(store, item, reading);
-      if (!recorded.ok) return { text: refusalWords(recorded.reason), undo };
-      undo.push(...recorded.events);
-    }
-    return {
-      text: readings.length === 1 ? 'Recorded from the reply.' : 'All recorded from the reply.',
-      undo,
-    };
-  } catch (error) {
-    return { text: failureWords(error), undo };
-  }
-}
-
-function recordOne(store: Store, item: string, reading: Reading): Promise<Recorded> {
-  const now = new Date();
-  const note = reading.note === '' ? {} : { note: reading.note };
-  switch (reading.id) {
-    case 'accept':
-      return moveItem(store, item, 'accept', {
-        now,
-        ...note,
-        ...(reading.estimate === null ? {} : { estimate: reading.estimate }),
-        ...(reading.due === null ? {} : { promised: reading.due }),
-      });
-    case 'decline':
-      return moveItem(store, item, 'decline', { now, ...note });
-    case 'deliver':
-      return moveItem(store, item, 'deliver', { now, ...note });
-    case 'question':
-    case 'note':
-      return noteItem(store, item, reading.note, now);
-  }
 }
