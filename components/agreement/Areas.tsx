@@ -1,15 +1,14 @@
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { IconButton } from '@/components/ui/IconButton';
 import { Segmented } from '@/components/ui/Segmented';
-import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { CloseIcon } from '@/components/ui/icons';
 import type { AreaEdit, Area } from '@/utils/delegation/agreement';
 import { setAreaAuthority } from '@/utils/delegation/areas';
 import { AUTHORITIES } from '@/utils/delegation/item';
-import { countLabel, plural } from '@/utils/i18n/format';
+import { plural } from '@/utils/i18n/format';
+import { AddLine } from './AddLine';
 import styles from './Agreement.module.css';
+import { Guidelines } from './Guidelines';
 import { Locked, Section } from './Section';
 import { AUTHORITY_WORDS, authorityMeans, sentence } from './agreement-words';
 import { useAdding, useTyped, whoIs, type AgreementForm } from './form';
@@ -102,13 +101,7 @@ function AreaName({ form, area, onName }: NameProps) {
   );
 }
 
-interface EditProps {
-  form: AgreementForm;
-  area: Area;
-  onEdit: (change: AreaEdit, said?: string) => void;
-}
-
-function AreaAuthority({ form, area }: Omit<EditProps, 'onEdit'>) {
+function AreaAuthority({ form, area }: Omit<NameProps, 'onName'>) {
   const who = whoIs(form, 'assistant');
   const legend = who === 'You' ? 'How far may you decide?' : `How far may ${who} decide?`;
   const means = authorityMeans(area.authority, who);
@@ -134,104 +127,6 @@ function AreaAuthority({ form, area }: Omit<EditProps, 'onEdit'>) {
         }
       />
       <p class={styles['note']}>{means}</p>
-    </div>
-  );
-}
-
-function Guidelines({ form, area, onEdit, newId }: EditProps & { newId: () => string }) {
-  const path = `guidelines.${area.id}`;
-  const may = form.may({ areas: { [area.id]: { guidelines: { new: { text: 'x' } } } } });
-  const adding = useAdding(form, path, (text) => onEdit({ guidelines: { [newId()]: { text } } }));
-  if (!may) {
-    return (
-      <Locked label="Guidelines" by={sentence(form.names.client)}>
-        {area.guidelines.length === 0
-          ? 'None yet.'
-          : area.guidelines.map(({ id, text }) => <p key={id}>{text}</p>)}
-      </Locked>
-    );
-  }
-  return (
-    <div class={styles['fields']} role="group" aria-label={`Guidelines of ${area.name}`}>
-      <p class={styles['label']}>Guidelines</p>
-      {area.guidelines.map((guideline, index) => (
-        <GuidelineLine
-          key={guideline.id}
-          form={form}
-          path={`${path}.${guideline.id}`}
-          label={`Guideline ${countLabel(index + 1)}`}
-          text={guideline.text}
-          onText={(text) => onEdit({ guidelines: { [guideline.id]: { text } } })}
-          onRemove={() =>
-            onEdit({ guidelines: { [guideline.id]: { gone: true } } }, 'The guideline is taken off.')
-          }
-        />
-      ))}
-      <AddLine label="New guideline" placeholder="Always compare two offers" {...adding} />
-    </div>
-  );
-}
-
-interface LineProps {
-  form: AgreementForm;
-  path: string;
-  label: string;
-  text: string;
-  onText: (text: string) => void;
-  onRemove: () => void;
-}
-
-function GuidelineLine({ form, path, label, text, onText, onRemove }: LineProps) {
-  const typing = useTyped(form, {
-    path,
-    value: text,
-    // Emptied, it goes when the cross is pressed, not by itself.
-    check: (typed) => (typed.trim() === '' ? 'Empty' : null),
-    onSettle: onText,
-  });
-  return (
-    <div class={styles['line']}>
-      <TextArea
-        label={label}
-        rows={1}
-        {...typing}
-        onKeyDown={(event) => {
-          // A guideline is one sentence, not several lines.
-          if (event.key === 'Enter') event.preventDefault();
-          typing.onKeyDown(event);
-        }}
-      />
-      <IconButton label={`Take off ${label.toLowerCase()}`} onClick={onRemove}>
-        <CloseIcon size={16} />
-      </IconButton>
-    </div>
-  );
-}
-
-interface AddProps {
-  label: string;
-  placeholder: string;
-  value: string;
-  onInput: (text: string) => void;
-  onAdd: () => void;
-}
-
-/** A field with the button that adds what stands in it. */
-function AddLine({ label, placeholder, value, onInput, onAdd }: AddProps) {
-  return (
-    <div class={styles['line']}>
-      <TextInput
-        label={label}
-        placeholder={`${label}, such as “${placeholder}”`}
-        value={value}
-        onInput={onInput}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onAdd();
-        }}
-      />
-      <Button disabled={value.trim() === ''} onClick={onAdd} label={`Add: ${label.toLowerCase()}`}>
-        Add
-      </Button>
     </div>
   );
 }

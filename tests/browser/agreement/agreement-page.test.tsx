@@ -177,7 +177,9 @@ describe('a client', () => {
     }
     await expectAccessible();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    onTestFinished(async () => void (await cdp().send('Emulation.setEmulatedMedia', { media: '' })));
+    onTestFinished(async () => {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    });
     await expect.element(page.getByRole('navigation')).not.toBeInTheDocument();
     await expect.element(button('Print')).not.toBeInTheDocument();
     await expect.element(sheet.getByText('Anna Kovács, client')).toBeVisible();
@@ -216,6 +218,8 @@ describe('an assistant', () => {
     }));
     await store.put('workspaces', { ...held!, members });
     await open('assistant');
+    await expect.element(button('Propose')).toBeVisible();
+    await expect.element(button('To brief')).not.toBeInTheDocument();
     await page.getByText('Bookings', { exact: true }).click();
     await expect.element(page.getByText('You ask before anything is decided.')).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Just do it' })).not.toBeInTheDocument();
