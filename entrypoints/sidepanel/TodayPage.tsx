@@ -127,11 +127,9 @@ function Actions({ onSelect }: { onSelect: () => void }) {
     ...(assists ? [{ label: 'Propose something', onSelect: () => go({ view: 'propose' }) }] : []),
     { label: 'Set aside', onSelect: () => go({ view: 'section', section: 'later' }) },
     { label: 'Dropped items', onSelect: () => go({ view: 'section', section: 'dropped' }) },
-    { label: 'Agreement', onSelect: () => go({ view: 'agreement' }) },
     { label: 'Workspaces', onSelect: () => go({ view: 'workspaces' }) },
     { label: 'Check capture on this page', onSelect: () => go({ view: 'check' }) },
     { label: 'Keyboard', onSelect: () => go({ view: 'help' }) },
-    { label: 'Settings', onSelect: () => go({ view: 'settings' }) },
   ];
   return (
     <>

@@ -81,7 +81,8 @@ test('stage moves by hand take a note, show in the timeline, and can be undone',
   await sidebar.getByRole('listitem').filter({ hasText: 'Two duplicates are left.' }).waitFor();
   await sidebar.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(stage).toBe('delivered');
-  await sidebar.getByRole('button', { name: 'Drop…' }).click();
+  await sidebar.getByRole('button', { name: 'More actions' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Drop…' }).click();
   await sidebar.getByRole('dialog').getByRole('button', { name: 'Drop' }).click();
   await expect.poll(stage).toBe('dropped');
   await sidebar.getByRole('button', { name: 'Reopen' }).click();
@@ -120,8 +121,7 @@ test('everything leaves in a file and comes back; a broken file is refused and c
 });
 
 async function openSettings(sidebar: Page): Promise<void> {
-  await sidebar.getByRole('button', { name: 'More' }).click();
-  await sidebar.getByRole('menuitem', { name: 'Settings' }).click();
+  await sidebar.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
   await sidebar.getByRole('heading', { name: 'Settings' }).waitFor();
 }
 
