@@ -4,9 +4,7 @@ import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { DownIcon, SendIcon, WarningIcon } from '@/components/ui/icons';
 import styles from './HandOver.module.css';
 import { dangersIn, leftWords, type Found } from './leaving';
-import type { Choice, Way } from './ways';
-
-export type { Way };
+import type { Choice } from './ways';
 
 /** What {@link HandOver} takes. */
 export interface HandOverProps {
