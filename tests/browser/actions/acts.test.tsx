@@ -457,6 +457,20 @@ test('what is typed survives the end of the view', async () => {
   await expect.element(field('The question')).toHaveValue('');
 });
 
+test('closing a dialog, and finishing it, gives the focus back to the item', async () => {
+  const scene = await working();
+  await bench(scene.assistant, scene.id);
+  const item = page.getByRole('button', { name: 'Book the Lisbon flights' });
+  await opens('n');
+  await keys('{Escape}');
+  await closed();
+  await expect.element(item).toHaveFocus();
+  await opens('n');
+  await keys(`Call first${FINISH}`);
+  await closed();
+  await expect.element(item).toHaveFocus();
+});
+
 test('a key held down does nothing twice', async () => {
   const scene = await accepted();
   const seen = await bench(scene.assistant, scene.id);
