@@ -526,6 +526,7 @@ test('a proposal that is taken is briefed next; a better way becomes a guideline
   await keys('a');
   await said(first, 'Ready to brief.');
   expect(first.went).toEqual([{ view: 'item', id: work.id }]);
+  cleanUp();
   const way = await proposed(AREA);
   const second = await bench(way.client, way.id);
   await keys('a');
