@@ -22,10 +22,12 @@ export interface CardProps {
 /** What {@link ItemCard} takes. */
 export interface ItemCardProps extends CardProps {
   row: Row;
+  /** The level of the title: below a section's heading, or right below the page's. */
+  heading?: 'h2' | 'h3';
 }
 
 /** One item in a list: what, then who and when; one that needs the person says why and carries the answers. */
-export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks }: ItemCardProps) {
+export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks, heading = 'h3' }: ItemCardProps) {
   const side = sideOf(row);
   const { answers, more } = actionsOf(row, side.role);
   const picking = picks?.on === true;
@@ -50,7 +52,7 @@ export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks }: ItemCardP
       {/* The keys of its buttons, while the focus is on its title. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div class={styles['head']} onKeyDown={onKeyDown}>
-        <Title row={row} picks={picks} onOpen={onOpen} />
+        <Title row={row} picks={picks} onOpen={onOpen} heading={heading} />
         <CardChip row={row} side={side} clock={clock} />
       </div>
       {reason !== null && (
@@ -64,10 +66,12 @@ export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks }: ItemCardP
   );
 }
 
-function Title({ row, picks, onOpen }: Pick<ItemCardProps, 'row' | 'picks' | 'onOpen'>) {
+type TitleProps = Pick<ItemCardProps, 'row' | 'picks' | 'onOpen'> & { heading: 'h2' | 'h3' };
+
+function Title({ row, picks, onOpen, heading: Heading }: TitleProps) {
   const box = picks?.on === true ? { role: 'checkbox' as const, 'aria-checked': picks.has(row.id) } : {};
   return (
-    <h3 class={styles['heading']}>
+    <Heading class={styles['heading']}>
       <button
         type="button"
         class={styles['title']}
@@ -81,7 +85,7 @@ function Title({ row, picks, onOpen }: Pick<ItemCardProps, 'row' | 'picks' | 'on
         {picks?.on === true && <Tick on={picks.has(row.id)} />}
         {row.title}
       </button>
-    </h3>
+    </Heading>
   );
 }
 

@@ -32,7 +32,7 @@ export function SectionList({ label, rows, empty, onEnd, ...card }: SectionListP
       stops={() => true}
       padding={14}
       {...(onEnd === undefined ? {} : { onEnd })}
-      render={(row) => <ItemCard {...card} row={row} />}
+      render={(row) => <ItemCard {...card} row={row} heading="h2" />}
     />
   );
 }

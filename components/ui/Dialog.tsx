@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 import { CloseIcon } from './icons';
+import { focusIsLost } from './lost-focus';
 import { useLatest } from './use-latest';
 
 /** What {@link Dialog} takes; mount it to open it, `onClose` is called on Escape, the cross and a press outside. */
@@ -59,6 +60,7 @@ function useModal(ref: RefObject<HTMLDialogElement | null>, close: RefObject<() 
       dialog.removeEventListener('keydown', keep);
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else focusIsLost();
     };
   }, [ref, close]);
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { watchLostFocus } from './lost-focus';
 import { useLatest } from './use-latest';
 
 /** How a list moves the focus between its rows and keeps it when rows go. */
@@ -31,10 +32,21 @@ function seek<T>({ items, stops }: Rows<T>, from: number, step: 1 | -1): number 
   return null;
 }
 
+/** The row that takes the place of the one that was at `index`. */
+function near<T>(rows: Rows<T>, index: number): number | null {
+  return seek(rows, index, 1) ?? seek(rows, index - 1, -1);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
 /** The focus of a list's rows; a row that goes away while focused hands the focus to the one that takes its place. */
 export function useRowFocus<T>(rows: Rows<T>, scroller: RefObject<HTMLElement | null>): RowFocus {
   const [wanted, setWanted] = useState<number | null>(null);
   const focused = useRef<{ key: string; index: number } | null>(null);
+  /** Where a row was that went away while a dialog about it had the focus. */
+  const gone = useRef<number | null>(null);
   const latest = useLatest(rows);
 
   useLayoutEffect(() => {
@@ -42,10 +54,20 @@ export function useRowFocus<T>(rows: Rows<T>, scroller: RefObject<HTMLElement | 
     if (now === null) return;
     const index = indexOf(latest.current, now.key);
     focused.current = index < 0 ? null : { key: now.key, index };
-    if (index >= 0 || document.activeElement !== document.body) return;
+    if (index >= 0) return;
     // The focus fell to the page with its row; had the person moved it elsewhere, it would be there.
-    setWanted(seek(latest.current, now.index, 1) ?? seek(latest.current, now.index - 1, -1));
+    if (document.activeElement === document.body) setWanted(near(latest.current, now.index));
+    else if (isInDialog(document.activeElement)) gone.current = now.index;
   }, [rows.items, latest]);
+
+  useEffect(
+    () =>
+      watchLostFocus(() => {
+        if (gone.current !== null) setWanted(near(latest.current, gone.current));
+        gone.current = null;
+      }),
+    [latest],
+  );
 
   useLayoutEffect(() => {
     if (wanted === null) return;
@@ -60,7 +82,9 @@ export function useRowFocus<T>(rows: Rows<T>, scroller: RefObject<HTMLElement | 
       focused.current = { key, index: indexOf(rows, key) };
     },
     left: (event) => {
-      if (event.relatedTarget !== null) focused.current = null;
+      const { relatedTarget: to } = event;
+      // A dialog about the row gives the focus back.
+      if (to !== null && !isInDialog(to)) focused.current = null;
     },
     next: (step) => {
       const target = seek(rows, indexOf(rows, focused.current?.key) + step, step);

@@ -94,6 +94,7 @@ function ask({ store, item, trimmed }: Sending, { channel }: Parcel) {
     now: new Date(),
     channel,
     source: trimmed.source,
+    joined: trimmed.joined,
     ...(edit === null ? {} : { edit }),
   });
 }

@@ -61,10 +61,13 @@ function show(page: Page, route: object): Promise<void> {
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    // A colour on its way to another theme is no colour anybody reads.
-    await new Promise(requestAnimationFrame);
-    const passing = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
-    await Promise.all(passing.map((one) => one.finished.catch(() => undefined)));
+    // A colour on its way to another theme is no colour anybody reads; a transition may begin a frame late.
+    const passing = () =>
+      document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    for (let calm = 0; calm < 3; calm = passing().length === 0 ? calm + 1 : 0) {
+      await Promise.all(passing().map((one) => one.finished.catch(() => undefined)));
+      await new Promise(requestAnimationFrame);
+    }
     const { axe } = window as unknown as { axe: typeof axeCore };
     const { violations } = await axe.run(document);
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
@@ -102,7 +105,9 @@ test.each<[Role, () => Relationship[]]>([
 
 test('the popup, and the welcome page with each role', { timeout: 60_000 }, async () => {
   const extension = await Extension.start();
-  const found = await checkAll(await extension.open('popup.html'), 'popup');
+  const popup = await extension.open('popup.html');
+  await popup.getByRole('heading').first().waitFor();
+  const found = await checkAll(popup, 'popup');
   const welcome = await extension.open('welcome.html');
   for (const choice of ['I delegate', 'I assist', 'Both']) {
     await welcome.getByRole('radio', { name: choice }).check();

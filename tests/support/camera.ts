@@ -4,11 +4,16 @@ import type { Page } from 'playwright-core';
 import { ROOT } from '@/scripts/machine.ts';
 
 const WIDTH = 360;
-const HEIGHT = 640;
+const HEIGHT = 720;
+
+/** Whether this run is to take pictures. */
+export function picturesWanted(): boolean {
+  return process.env['RIGHT_HAND_PICTURES'] === '1';
+}
 
 /** Saves what the page shows as docs/pictures/<name>.png, in the light theme; does nothing in an ordinary test run. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  if (process.env['RIGHT_HAND_PICTURES'] !== '1') return;
+  if (!picturesWanted()) return;
   await page.bringToFront();
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Item } from '@/utils/delegation/item.ts';
-import { takePicture } from './camera.ts';
+import { picturesWanted, takePicture } from './camera.ts';
 import { Extension, PATIENCE, type ExtensionOptions } from './extension.ts';
 
 /** A client or an assistant at work. */
@@ -63,6 +63,10 @@ export class Side {
 
   async #home(): Promise<void> {
     const bar = this.#sidebar.getByRole('navigation', { name: 'Places' });
+    await bar
+      .or(this.#sidebar.getByRole('button', { name: 'Back', exact: true }))
+      .first()
+      .waitFor();
     for (let i = 0; i < 3 && (await bar.count()) === 0; i++) await this.press('Back');
     await bar.waitFor();
   }
@@ -110,6 +114,8 @@ export class Side {
 
   /** Takes a picture of the sidebar, where pictures are asked for. */
   async picture(name: string): Promise<void> {
+    const toast = this.#sidebar.getByRole('status').getByRole('button', { name: 'Dismiss' });
+    if (picturesWanted() && (await toast.count()) > 0) await toast.click();
     await takePicture(this.#sidebar, `walk-${name}`);
   }
 }

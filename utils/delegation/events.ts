@@ -65,8 +65,8 @@ export interface EventBodies {
   replied: { warning: EventId; reply: WarningReply; note?: string };
   /** What the assistant decided, told. */
   told: { text: string };
-  /** Another capture becomes material of the item. */
-  joined: { sourceKey: string | null; source: Source };
+  /** Another capture becomes material of the item; `of` names the private event that this is the shared copy of. */
+  joined: { sourceKey: string | null; source: Source; of?: EventId };
   /** The author sets the item aside until an instant; null: takes it up again. */
   snoozed: { until: string | null };
   /** The client reminded the assistant. */

@@ -51,12 +51,24 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     links: linksFrom(played, standing),
     improves: captures.find(({ body }) => body.improves !== undefined)?.body.improves ?? null,
     told: toldFrom(played, standing),
-    joined: ofType(played, standing, 'joined').map(({ at, body }) => ({ ...body, at })),
+    joined: joinedFrom(ofType(played, standing, 'joined')),
     review: reviewFrom(played, standing, stage, facts.brief.authority),
     talk: played.registers.values.get('talk') === true,
     heads: [...played.heads],
     ...derive(facts, now),
   };
+}
+
+/** The material in the order it was joined; what was shared takes the place of the private one it is a copy of. */
+function joinedFrom(events: readonly Extract<ItemEvent, { type: 'joined' }>[]): Item['joined'] {
+  const copied = new Map(
+    events.flatMap((event) => (event.body.of === undefined ? [] : [[event.body.of, event]])),
+  );
+  const originals = new Set(events.map(({ id }) => id));
+  return events
+    .filter(({ body }) => body.of === undefined || !originals.has(body.of))
+    .map((event) => copied.get(event.id) ?? event)
+    .map(({ id, at, body: { sourceKey, source } }) => ({ id, sourceKey, source, at }));
 }
 
 /** What the signals of an item follow from, and what its watches do. */

@@ -266,6 +266,8 @@ export interface Told {
 
 /** A capture that was joined to this item as material. */
 export interface Joined {
+  /** The id of the event. */
+  id: string;
   sourceKey: string | null;
   source: Source;
   /** ISO instant. */

@@ -203,7 +203,7 @@ const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
     note: v.exactOptional(text),
   }),
   told: v.strictObject({ text }),
-  joined: v.strictObject({ sourceKey: v.nullable(name), source }),
+  joined: v.strictObject({ sourceKey: v.nullable(name), source, of: v.exactOptional(name) }),
   snoozed: v.strictObject({ until: v.nullable(instant) }),
   nudged: v.strictObject({ channel: v.picklist(CHANNELS) }),
   agreed: agreementEdit,

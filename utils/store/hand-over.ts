@@ -2,15 +2,19 @@
 import { changesOf, withEdit } from '@/utils/delegation/edits';
 import type { Edit, MoveBody, NewEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
-import type { ChannelId, Item, Source, Stage } from '@/utils/delegation/item';
+import type { ChannelId, Item, Joined, Source, Stage } from '@/utils/delegation/item';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import type { Store } from './open';
 import { write, type Held, type Recorded, type RefusalReason } from './record';
 
-/** What goes out: how, the source as it was trimmed (without it: as it is shared already, else all of it), and what was changed on the way. */
+/**
+ * What goes out: how, the source as it was trimmed (without it: as it is shared already, else all of it), the joined
+ * material likewise, and what was changed on the way.
+ */
 export interface Handing {
   channel?: ChannelId;
   source?: Source;
+  joined?: readonly Joined[];
   edit?: Edit;
   note?: string;
   /** The stage to reach; only 'asked' is allowed, and anything else is refused. */
@@ -39,14 +43,14 @@ export function handOver(
 /** Hands several items of one workspace over, all or none. */
 export function handOverMany(
   store: Store,
-  items: readonly { id: string; source?: Source }[],
+  items: readonly { id: string; source?: Source; joined?: readonly Joined[] }[],
   options: { now: Date; channel?: ChannelId; note?: string; to?: Stage },
 ): Promise<Recorded> {
   const { now, ...common } = options;
   const plan = (held: Held): NewEvent[] | RefusalReason => {
     const all: NewEvent[] = [];
-    for (const { id, source } of items) {
-      const own = planHandOver(held, id, { ...common, ...(source === undefined ? {} : { source }) });
+    for (const { id, ...trimmed } of items) {
+      const own = planHandOver(held, id, { ...common, ...trimmed });
       if (typeof own === 'string') return own;
       all.push(...own);
     }
@@ -66,7 +70,7 @@ function planHandOver(held: Held, id: string, handing: Handing): NewEvent[] | Re
 }
 
 /** What the shared log lacks of the item as it goes out. */
-function shareOf(held: Held, item: Item, { source, edit = {} }: Handing): NewEvent[] {
+function shareOf(held: Held, item: Item, { source, joined = item.joined, edit = {} }: Handing): NewEvent[] {
   const { id, sourceKey, improves, talk } = item;
   const shared = (held.events.get(id) ?? []).filter(({ device }) => !isPrivateDevice(device));
   // Its signals do not matter here, so the moment does not either.
@@ -80,7 +84,15 @@ function shareOf(held: Held, item: Item, { source, edit = {} }: Handing): NewEve
   const out = withEdit({ ...item, title: titleOf(item, sent) }, edit);
   const whole = wholeOf(out);
   if (known === null) {
-    return [captured, { item: id, type: 'edited', body: { ...whole, ...(talk ? { talk } : {}) } }];
+    return [
+      captured,
+      { item: id, type: 'edited', body: { ...whole, ...(talk ? { talk } : {}) } },
+      ...joined.map((one): NewEvent => ({
+        item: id,
+        type: 'joined',
+        body: { sourceKey: one.sourceKey, source: one.source, of: one.id },
+      })),
+    ];
   }
   const changes = changesOf(known, { ...whole, steps: { ...goneFrom(known, out), ...whole.steps } });
   return [

@@ -91,6 +91,22 @@ describe('handing over', () => {
     await checkConsistent(assistant);
   });
 
+  test('shares joined material as it was trimmed, and later material as it is', async () => {
+    const { client, assistant } = await pair();
+    const item = await briefed(client);
+    await joinCapture(client, item, captureOf('plan', { excerpt: 'The PIN is 4711.' }), after(3));
+    const [material] = (await itemIn(client, item, after(4))).joined;
+    const joined = [{ ...material!, source: { ...material!.source, excerpt: 'The PIN is gone.' } }];
+    expect((await handOver(client, item, { now: after(4), joined })).ok).toBe(true);
+    await joinCapture(client, item, captureOf('photo', { excerpt: 'A photo.' }), after(5));
+    expect(await shareText(client)).not.toContain('4711');
+    await send(client, assistant, after(6));
+    const there = await itemIn(assistant, item, after(6));
+    expect(there.joined.map(({ source }) => source.excerpt)).toEqual(['The PIN is gone.', 'A photo.']);
+    expect((await itemIn(client, item, after(6))).joined).toEqual(there.joined);
+    await checkConsistent(client);
+  });
+
   test('a title that nobody wrote is trimmed with its source', async () => {
     const store = await freshStore();
     const { item } = await captureItem(store, captureOf('k', { title: 'Fwd: secret' }), { now: START });

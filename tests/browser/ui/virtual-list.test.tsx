@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Dialog } from '@/components/ui/Dialog';
 import { VirtualList } from '@/components/ui/VirtualList';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
@@ -91,4 +92,26 @@ test('asks for more at the end, not before', async () => {
 
 test('is accessible in both themes', async () => {
   await expectAccessible();
+});
+
+test('a row that goes while a dialog is open hands the focus to the next one when the dialog closes', async () => {
+  const dialog = <Dialog title="About it" onClose={() => undefined} children="Sure?" />;
+  show(<div>{list(numbers(20))}</div>);
+  (button(3).element() as HTMLElement).focus();
+  show(
+    <div>
+      {list(numbers(20))}
+      {dialog}
+    </div>,
+  );
+  await expect.element(page.getByRole('button', { name: 'Close' })).toHaveFocus();
+  const left = numbers(20).filter((number) => number !== 3);
+  show(
+    <div>
+      {list(left)}
+      {dialog}
+    </div>,
+  );
+  show(<div>{list(left)}</div>);
+  await expect.element(button(4)).toHaveFocus();
 });

@@ -326,6 +326,15 @@ test('material is kept in the order it was joined, and what is for the next call
   });
 });
 
+test('a shared copy of material takes the place of the private one, and gives it back when it is withdrawn', () => {
+  const { client } = handedOver();
+  const own = client.write('joined', { sourceKey: 'page:y', source: sourceOf('Plan, with the PIN') });
+  const copy = client.write('joined', { sourceKey: 'page:y', source: sourceOf('Plan'), of: own.id });
+  expect(client.item().joined.map(({ id, source }) => [id, source.title])).toEqual([[copy.id, 'Plan']]);
+  client.write('withdrawn', { event: copy.id });
+  expect(client.item().joined.map(({ source }) => source.title)).toEqual(['Plan, with the PIN']);
+});
+
 test('an improvement is proposed for an area', () => {
   const assistant = new Device('c', 'assistant');
   assistant.write('captured', { sourceKey: null, source: sourceOf('One sheet for all'), improves: 'books' });

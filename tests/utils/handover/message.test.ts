@@ -200,7 +200,7 @@ describe('what was agreed on', () => {
 describe('joined material', () => {
   it('is quoted behind the source', () => {
     const source = sampleItem({ source: { title: 'Price list', excerpt: 'Paint: 20 €' } }).source;
-    const joined = [{ sourceKey: null, source, at: '2026-11-21T08:00:00.000Z' }];
+    const joined = [{ id: 'd:1', sourceKey: null, source, at: '2026-11-21T08:00:00.000Z' }];
     const all = textOf(messageOf(sampleItem({ item: { joined } }), MARI));
     expect(all).toContain('Material:\nTitle: Price list\n');
     expect(all).toContain('What it says, material:\n> Paint: 20 €');

@@ -92,7 +92,9 @@ describe('a trimmed item', () => {
         materials: `${secret} b`,
         steps: [{ id: 's', text: secret, done: false, place: 'a' }],
       },
-      item: { joined: [{ sourceKey: null, source: source(secret), at: '2026-11-21T08:00:00.000Z' }] },
+      item: {
+        joined: [{ id: 'd:1', sourceKey: null, source: source(secret), at: '2026-11-21T08:00:00.000Z' }],
+      },
     });
 
   it('holds it nowhere that a message comes from', () => {
