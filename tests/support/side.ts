@@ -110,6 +110,8 @@ export class Side {
     await this.extension.restart({ ahead });
     await this.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     this.#sidebar = await this.extension.open('sidepanel.html');
+    // A window that starts again shows its own tab last, and a page behind it paints once a second.
+    await this.#sidebar.bringToFront();
   }
 
   /** Takes a picture of the sidebar, where pictures are asked for. */
