@@ -170,8 +170,11 @@ export function mariAndHerClients(now: Date): Relationship[] {
       ],
     },
   ];
+  const anna = annaAndMari(now);
+  // What is not handed over is Anna's alone.
+  const handedOver = { ...anna, stories: anna.stories.filter(({ happened }) => happened.length > 0) };
   return [
-    annaAndMari(now),
+    handedOver,
     {
       id: 'krisztina',
       client: person('Krisztina Farkas', 'krisztina'),

@@ -25,7 +25,10 @@ export function assistantGroups(row: Row): Groups {
 function stageOffers(row: Row): { answers: Offer[]; more: Offer[] } {
   const tell = row.authority === 'ask-first' ? [] : [TELL];
   // Without a date there is nothing not to make.
-  const warn = row.due === null && row.promised === null ? [] : [WARN];
+  const dated = row.due !== null || row.promised !== null;
+  // Said once, it waits for the client; a worse date can still be said.
+  const warn = dated && row.warning === null ? [WARN] : [];
+  const warnAgain = dated && row.warning !== null ? [WARN] : [];
   switch (row.stage) {
     case 'asked':
       return {
@@ -35,12 +38,12 @@ function stageOffers(row: Row): { answers: Offer[]; more: Offer[] } {
     case 'accepted':
       return {
         answers: [{ act: { do: 'move', move: 'start' }, label: 'Start', primary: true }, ASK, ...warn],
-        more: [DELIVER, ...tell, DECLINE],
+        more: [DELIVER, ...tell, ...warnAgain, DECLINE],
       };
     case 'working':
       return {
         answers: [{ ...DELIVER, primary: true }, ASK, ...warn],
-        more: [...tell, DECLINE],
+        more: [...tell, ...warnAgain, DECLINE],
       };
     case 'delivered':
     case 'declined':

@@ -4,7 +4,7 @@ import { webAddress } from '@/components/brief/brief-words';
 import { dateLabel } from '@/components/today/moments';
 import type { Clock } from '@/components/today/words';
 import { cx } from '@/components/ui/cx';
-import type { Item, Role } from '@/utils/delegation/item';
+import type { Due, Item, Role } from '@/utils/delegation/item';
 import { momentLabel } from '@/utils/i18n/day';
 import styles from './ItemView.module.css';
 import { SourcePanel } from './SourcePanel';
@@ -46,7 +46,7 @@ export function PromisePanel({ item, clock }: PanelProps) {
         {facts.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={cx(name === 'Promised' && due?.at !== brief.due?.at && styles['differs'])}>{text}</dd>
+            <dd class={cx(name === 'Promised' && isLater(due, brief.due) && styles['differs'])}>{text}</dd>
           </div>
         ))}
       </dl>
@@ -55,6 +55,10 @@ export function PromisePanel({ item, clock }: PanelProps) {
       )}
     </Panel>
   );
+}
+
+function isLater(promised: Due | null, deadline: Due | null): boolean {
+  return promised !== null && deadline !== null && promised.at > deadline.at;
 }
 
 /** The promised date, and the deadline where it is another one. */

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { ItemView } from '@/components/item/ItemView';
 import type { Restore } from '@/components/item/restore';
 import type { ItemEvent } from '@/utils/delegation/events';
-import type { Item } from '@/utils/delegation/item';
+import type { Item, Person, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { timeline } from '@/utils/delegation/timeline';
+import type { Member } from '@/utils/delegation/workspace';
 import { editItem, moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
@@ -33,7 +34,10 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
   const { act, dialog } = useAct();
   const run = (what: () => Promise<Recorded>, said: string) => void attempt(what, said, onToast);
   const copy = (way: 'text' | 'markdown' | 'rich') => {
-    const parcel = pack(item, space.other, way);
+    // A brief is always the client's to the assistant, whoever copies it.
+    const { members, agreement } = space.workspace;
+    const [from, to] = [memberIn(members, 'client'), memberIn(members, 'assistant')];
+    const parcel = pack(item, to, way, { from, agreement, now: new Date() });
     parcel.copy().then(
       () => onToast(parcel.next),
       () => onToast('The browser did not let the brief be copied.'),
@@ -63,6 +67,10 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
       {dialog}
     </>
   );
+}
+
+function memberIn(members: readonly Member[], role: Role): Person {
+  return members.find((member) => member.role === role) ?? { name: '', email: '' };
 }
 
 async function attempt(what: () => Promise<Recorded>, said: string, onToast: ShowToast): Promise<void> {
