@@ -39,7 +39,8 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     id: root.item,
     workspace: root.workspace,
     ...facts,
-    title: titleFrom(played.registers) ?? source.title,
+    // What both see, once there is something that both see.
+    title: titleFrom(played.registers) ?? (shared ?? source).title,
     sourceKey: root.body.sourceKey,
     createdAt: root.at,
     updatedAt: played.events[standing.at(-1) ?? 0]?.at ?? root.at,

@@ -6,7 +6,8 @@ import type { Workspace } from '@/utils/delegation/workspace';
 import { checkEvent } from './backup-check';
 import { BackupError } from './backup-error';
 import type { Draft } from './drafts';
-import { editSchema, eventSchema, instant } from './event-schema';
+import { editSchema, eventSchema } from './event-schema';
+import { instant } from './schema-parts';
 import { jsonBreaksAt } from './json-position';
 import type { Settings } from './settings';
 

@@ -1,33 +1,18 @@
 /** What a stored event may look like, for events that come from a file. */
 import * as v from 'valibot';
 import type { EventBodies, EventType, ItemEvent } from '@/utils/delegation/events';
-import { STARTERS, type AgreementEdit } from '@/utils/delegation/agreement';
 import {
   ANSWER_KINDS,
   AUTHORITIES,
   CHANNELS,
-  CONTACTS,
   SITE_IDS,
   STAGES,
   WARNING_REPLIES,
-  type Contact,
 } from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
+import { agreementEdit } from './agreement-schema';
+import { address, count, instant, minutes, name, text, zone } from './schema-parts';
 
-/** An instant exactly as `toISOString` writes it. */
-export const instant = v.pipe(
-  v.string(),
-  v.check((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))),
-);
-
-const name = v.pipe(v.string(), v.nonEmpty());
-const text = v.string();
-/** An address that a click may open: nothing that runs. */
-const address = v.pipe(
-  text,
-  // Parsed, because a browser reads over line breaks within "javascript:".
-  v.check((url) => !['javascript:', 'data:', 'vbscript:', 'blob:'].includes(URL.parse(url)?.protocol ?? '')),
-);
 const person = v.strictObject({ name: text, email: text });
 const checklist = v.strictObject({
   title: text,
@@ -73,7 +58,7 @@ const due = v.strictObject({
   at: instant,
   date: v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/)),
   time: v.nullable(v.pipe(text, v.regex(/^\d\d:\d\d$/))),
-  zone: v.pipe(text, v.check(isZone)),
+  zone: zone,
 });
 const step = v.strictObject({
   text: v.exactOptional(text),
@@ -94,57 +79,6 @@ export const editSchema = v.strictObject({
   area: v.exactOptional(v.nullable(name)),
   talk: v.exactOptional(v.boolean()),
   steps: v.exactOptional(v.record(text, step)),
-});
-
-const role = v.picklist(['client', 'assistant']);
-const clockTime = v.pipe(text, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const byRole = <T>(schema: v.GenericSchema<unknown, T>) =>
-  v.strictObject({ client: v.exactOptional(schema), assistant: v.exactOptional(schema) });
-const hours = v.strictObject({
-  days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
-  from: clockTime,
-  to: clockTime,
-  zone: v.pipe(text, v.check(isZone)),
-});
-const away = v.strictObject({ from: day, to: day, standIn: v.nullable(v.picklist(AUTHORITIES)) });
-const confirmed = v.strictObject({ on: day, by: role });
-const area = v.strictObject({
-  name: v.exactOptional(text),
-  authority: v.exactOptional(v.picklist(AUTHORITIES)),
-  since: v.exactOptional(v.nullable(instant)),
-  gone: v.exactOptional(v.boolean()),
-  guidelines: v.exactOptional(
-    v.record(name, v.strictObject({ text: v.exactOptional(text), gone: v.exactOptional(v.boolean()) })),
-  ),
-});
-const optionalEntries = <K extends string, T>(keys: readonly K[], schema: v.GenericSchema<unknown, T>) =>
-  v.strictObject(
-    Object.fromEntries(keys.map((key) => [key, v.exactOptional(schema)])) as Record<
-      K,
-      v.ExactOptionalSchema<v.GenericSchema<unknown, T>, undefined>
-    >,
-  ) as unknown as v.GenericSchema<unknown, Partial<Record<K, T>>>;
-
-/** The fields of an edit of the agreement. */
-const agreementEdit: v.GenericSchema<unknown, AgreementEdit> = v.strictObject({
-  areas: v.exactOptional(v.record(name, area)),
-  channels: v.exactOptional(v.array(v.picklist(CONTACTS))),
-  reach: v.exactOptional(optionalEntries<Contact, string>(CONTACTS, text)),
-  hours: v.exactOptional(byRole(v.nullable(hours))),
-  promise: v.exactOptional(
-    v.strictObject({
-      urgent: v.exactOptional(v.nullable(minutes)),
-      normal: v.exactOptional(v.nullable(minutes)),
-    }),
-  ),
-  slots: v.exactOptional(byRole(v.array(clockTime))),
-  budget: v.exactOptional(v.nullable(v.pipe(v.number(), v.minValue(0)))),
-  away: v.exactOptional(byRole(v.nullable(away))),
-  starter: v.exactOptional(optionalEntries(STARTERS, byRole(v.nullable(confirmed)))),
-  call: v.exactOptional(v.nullable(v.strictObject({ at: instant, link: address }))),
 });
 
 const stage = v.picklist(STAGES);
@@ -220,11 +154,3 @@ export const eventSchema = v.variant(
   'type',
   (Object.keys(bodies) as EventType[]).map(schemaOf),
 ) as unknown as v.GenericSchema<unknown, ItemEvent>;
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -335,6 +335,19 @@ test('a shared copy of material takes the place of the private one, and gives it
   expect(client.item().joined.map(({ source }) => source.title)).toEqual(['Plan, with the PIN']);
 });
 
+test('what the client’s page adds in private does not change the title that both see', () => {
+  const assistant = new Device('c', 'assistant');
+  assistant.write('captured', { sourceKey: null, source: sourceOf('Renew the domain') });
+  const client = new Device('p_a', 'client');
+  client.pull(assistant);
+  client.write('enriched', { source: { title: 'Your domain ends soon, Anna' } });
+  expect(client.item()).toMatchObject({
+    title: 'Renew the domain',
+    source: { title: 'Your domain ends soon, Anna' },
+    shared: { title: 'Renew the domain' },
+  });
+});
+
 test('an improvement is proposed for an area', () => {
   const assistant = new Device('c', 'assistant');
   assistant.write('captured', { sourceKey: null, source: sourceOf('One sheet for all'), improves: 'books' });

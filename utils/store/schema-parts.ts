@@ -1,0 +1,33 @@
+/** What the schemas of events are made of. */
+import * as v from 'valibot';
+
+/** An instant exactly as `toISOString` writes it. */
+export const instant = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text))),
+);
+
+/** An id or a key: some text. */
+export const name = v.pipe(v.string(), v.nonEmpty());
+/** Any text. */
+export const text = v.string();
+/** An address that a click may open: nothing that runs. */
+export const address = v.pipe(
+  text,
+  // Parsed, because a browser reads over line breaks within "javascript:".
+  v.check((url) => !['javascript:', 'data:', 'vbscript:', 'blob:'].includes(URL.parse(url)?.protocol ?? '')),
+);
+/** A count or an index. */
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Minutes of work. */
+export const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** A zone that this browser knows. */
+export const zone = v.pipe(text, v.check(isZone));
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
