@@ -49,8 +49,12 @@ async function walk(context: BrowserContext, base: string, camera: Camera): Prom
 
   const sidebar = await context.newPage();
   await sidebar.goto(`${base}/sidepanel.html`);
-  // The panel that the click opened shows the brief already; this is the same view in a tab, where it can be seen.
-  await sidebar.getByText('Quote for repainting the office').click();
+  // The panel that the click opened shows the brief already; this is the same view in a tab, where it can be seen. It may
+  // come in time to be led to the brief as well.
+  const card = sidebar.getByRole('button', { name: 'Quote for repainting the office', exact: true });
+  const goal = sidebar.getByLabel(/^Goal/);
+  await goal.or(card).first().waitFor();
+  if ((await goal.count()) === 0) await card.click();
   await fillBrief(sidebar);
   await camera.shoot(sidebar, 'brief');
   const composed = context.waitForEvent('page');
