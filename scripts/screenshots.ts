@@ -78,7 +78,7 @@ async function main(): Promise<number> {
     await seed(sidebar, [annaAndMari(new Date())], 'client');
     await shoot(sidebar, 'today', 'light');
     await shoot(sidebar, 'today-dark', 'dark');
-    await sidebar.getByRole('button', { name: 'Quote for repainting the office' }).click();
+    await sidebar.getByRole('button', { name: 'Quote for repainting the office', exact: true }).click();
     await sidebar.getByLabel(/^Goal/).waitFor();
     await shoot(sidebar, 'brief', 'light');
     const popup = await open('popup.html');

@@ -117,7 +117,8 @@ export class Side {
   /** Takes a picture of the sidebar, where pictures are asked for. */
   async picture(name: string): Promise<void> {
     const toast = this.#sidebar.getByRole('status').getByRole('button', { name: 'Dismiss' });
-    if (picturesWanted() && (await toast.count()) > 0) await toast.click();
+    const open = await this.#sidebar.getByRole('dialog').count();
+    if (picturesWanted() && open === 0 && (await toast.count()) > 0) await toast.click();
     await takePicture(this.#sidebar, `walk-${name}`);
   }
 }
