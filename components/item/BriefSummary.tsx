@@ -3,14 +3,17 @@ import type { Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { PencilIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
+import type { Agreement } from '@/utils/delegation/agreement';
+import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
-import type { Item, Role } from '@/utils/delegation/item';
+import type { Authority, Item, Role } from '@/utils/delegation/item';
 import styles from './ItemView.module.css';
 
 /** What {@link BriefSummary} takes. */
 export interface BriefSummaryProps {
   item: Item;
   clock: Clock;
+  agreement: Agreement;
   /** The user's: the brief is the client's to edit. */
   role: Role;
   onTick: (step: string, done: boolean) => void;
@@ -18,11 +21,11 @@ export interface BriefSummaryProps {
 }
 
 /** The brief as it was handed over, to read; its steps can be ticked. */
-export function BriefSummary({ item, clock, role, onTick, onEdit }: BriefSummaryProps) {
+export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: BriefSummaryProps) {
   const { brief } = item;
   const steps = brief.steps.filter((step) => step.text.trim() !== '');
   const { missing } = checkBrief(brief).sentence;
-  const authority = AUTHORITY_OPTIONS.find((option) => option.value === brief.authority)?.label ?? '';
+  const area = areaOf(agreement, brief.area);
   const important = brief.important === null ? '' : brief.important ? 'Important, ' : 'Not important, ';
   return (
     <section class={styles['panel']} aria-label="Brief">
@@ -45,7 +48,10 @@ export function BriefSummary({ item, clock, role, onTick, onEdit }: BriefSummary
       )}
       <dl class={styles['facts']}>
         {brief.due !== null && <Fact name="Deadline">{dueMeaning(brief.due)}</Fact>}
-        <Fact name="May decide">{authority}</Fact>
+        <Fact name="May decide">{authorityWords(brief.authority, agreement, clock.now)}</Fact>
+        {area !== null && (
+          <Fact name="Area">{[area.name, ...area.guidelines.map(({ text }) => text)].join('\n')}</Fact>
+        )}
         {(important !== '' || brief.due !== null) && (
           <Fact name="Weight">{`${important}${urgencyWords(urgencyOf(brief.due, clock.now))}`}</Fact>
         )}
@@ -63,6 +69,15 @@ export function BriefSummary({ item, clock, role, onTick, onEdit }: BriefSummary
       )}
     </section>
   );
+}
+
+/** How far the assistant may decide, and how far for as long as the client is away. */
+function authorityWords(authority: Authority, agreement: Agreement, now: Date): string {
+  const labelOf = (one: Authority) => AUTHORITY_OPTIONS.find(({ value }) => value === one)?.label ?? '';
+  const effective = effectiveAuthority(authority, agreement, now);
+  return effective === authority
+    ? labelOf(authority)
+    : `${labelOf(effective)}, while the client is away; otherwise: ${labelOf(authority)}`;
 }
 
 function Fact({ name, children }: { name: string; children: string }) {

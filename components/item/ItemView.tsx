@@ -7,7 +7,7 @@ import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
-import { areaOf } from '@/utils/delegation/areas';
+import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
 import type { Item, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
@@ -45,6 +45,8 @@ export function ItemView(props: ItemViewProps) {
   const { item, workspace, clock, onAct } = props;
   const role = roleIn(workspace);
   const panel: PanelProps = { item, role, other: otherOf(workspace).name, clock };
+  // While the client is away more may be decided, and so told.
+  const authority = effectiveAuthority(item.brief.authority, workspace.agreement, clock.now);
   const sendAgain = item.stage === 'declined' && role === 'client';
   return (
     <>
@@ -54,7 +56,7 @@ export function ItemView(props: ItemViewProps) {
         <Head {...panel} workspace={workspace} />
         <ItemActions
           item={item}
-          actions={actionsOf(rowOf(item, role), role)}
+          actions={actionsOf({ ...rowOf(item, role), authority }, role)}
           onAct={onAct}
           onSendAgain={sendAgain ? props.onSendAgain : undefined}
         />
@@ -69,6 +71,7 @@ export function ItemView(props: ItemViewProps) {
             <BriefSummary
               item={item}
               clock={clock}
+              agreement={workspace.agreement}
               role={role}
               onTick={props.onTick}
               onEdit={props.onEditBrief}

@@ -11,10 +11,8 @@ export function picturesWanted(): boolean {
   return process.env['RIGHT_HAND_PICTURES'] === '1';
 }
 
-/** Saves what the page shows as docs/pictures/<name>.png, in the light theme; does nothing in an ordinary test run. */
+/** Saves what the page shows as docs/pictures/<name>.png, in the light theme. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  if (!picturesWanted()) return;
-  await page.bringToFront();
   await page.setViewportSize({ width: WIDTH, height: HEIGHT });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.mouse.move(0, 0);

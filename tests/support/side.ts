@@ -116,9 +116,12 @@ export class Side {
 
   /** Takes a picture of the sidebar, where pictures are asked for. */
   async picture(name: string): Promise<void> {
+    if (!picturesWanted()) return;
+    // What is behind another tab hardly moves, and cannot be clicked.
+    await this.#sidebar.bringToFront();
     const toast = this.#sidebar.getByRole('status').getByRole('button', { name: 'Dismiss' });
     const open = await this.#sidebar.getByRole('dialog').count();
-    if (picturesWanted() && open === 0 && (await toast.count()) > 0) await toast.click();
+    if (open === 0) for (const one of await toast.all()) await one.dispatchEvent('click');
     await takePicture(this.#sidebar, `walk-${name}`);
   }
 }

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { AppContext } from '@/entrypoints/sidepanel/app-context';
 import { ItemPage } from '@/entrypoints/sidepanel/ItemPage';
+import { editAgreement } from '@/utils/store/agreements';
 import { editItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import { joinCapture, replyToWarning, tell } from '@/utils/store/talk';
+import { currentWorkspace } from '@/utils/store/workspaces';
 import { appOn } from '@/tests/browser/actions/bench';
 import {
+  AREA,
   accepted,
   asked,
   crossedAnswers,
@@ -21,7 +24,7 @@ import {
   warned,
   working,
 } from '@/tests/browser/actions/scenes';
-import { captureOf, itemIn } from '@/tests/browser/store/support';
+import { captureOf, itemIn, send } from '@/tests/browser/store/support';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
 async function open(store: Store, id: string): Promise<void> {
@@ -63,6 +66,35 @@ describe('what was promised', () => {
     await open(scene.client, scene.id);
     await expect.element(panel('Promise')).toMatchTextContent('Noted by the client');
     await said(/accepted, noted by hand/);
+  });
+});
+
+describe('the brief of an item in hand', () => {
+  it('says what its area asks for, and that more may be decided while the client is away', async () => {
+    const scene = await working();
+    const { id: workspace } = await currentWorkspace(scene.client);
+    const today = new Date().toISOString().slice(0, 10);
+    await ok(
+      editAgreement(
+        scene.client,
+        workspace,
+        {
+          areas: { [AREA]: { guidelines: { g: { text: 'Receipts as PDF.' } } } },
+          away: { client: { from: '2026-01-01', to: today, standIn: 'decide-and-tell' } },
+        },
+        new Date(),
+      ),
+    );
+    await send(scene.client, scene.assistant, new Date());
+    await open(scene.assistant, scene.id);
+    const brief = page.getByRole('region', { name: 'Brief', exact: true });
+    await expect.element(brief).toMatchTextContent('Receipts as PDF.');
+    await expect
+      .element(brief)
+      .toMatchTextContent('Decide, tell me, while the client is away; otherwise: Ask me first');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await expect.element(page.getByRole('menuitem', { name: 'Tell what I decided…' })).toBeVisible();
+    await expectAccessible();
   });
 });
 
