@@ -24,8 +24,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          // Pure modules: one environment for all files saves two thirds of the time.
-          isolate: false,
           include: ['tests/utils/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           env: { TZ: 'Europe/Tallinn' },
         },
