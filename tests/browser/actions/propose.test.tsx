@@ -66,6 +66,7 @@ test('a better way, for an area', async () => {
 
 test('what is typed survives the end of the view, and goes once it was proposed', async () => {
   const first = await propose();
+  await expect.element(page.getByLabelText('What should be done?')).toHaveFocus();
   await keys('Renew the domain');
   cleanUp();
   const seen = await propose();
