@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import type { Area } from '@/utils/delegation/agreement';
 import { ActDialog, type DialogProps } from './ActDialog';
@@ -47,18 +48,12 @@ export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBac
       {typed.guideline && chosen !== undefined && (
         <Field label="Of the area">
           {(id) => (
-            <select
+            <Select
               id={id}
-              class={styles['select']}
+              options={areas.map((area) => ({ value: area.id, label: area.name }))}
               value={chosen.id}
-              onChange={(event) => onTyped({ area: event.currentTarget.value })}
-            >
-              {areas.map((area) => (
-                <option key={area.id} value={area.id}>
-                  {area.name}
-                </option>
-              ))}
-            </select>
+              onChange={(area) => onTyped({ area })}
+            />
           )}
         </Field>
       )}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
+import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Area } from '@/utils/delegation/agreement';
@@ -116,19 +117,13 @@ function Choice({ label, hint, value, options, onChange }: ChoiceProps) {
   return (
     <Field label={label} hint={hint}>
       {(id, describedBy) => (
-        <select
+        <Select
           id={id}
-          class={styles['select']}
+          describedBy={describedBy}
+          options={options.map(([one, text]) => ({ value: one, label: text }))}
           value={value}
-          aria-describedby={describedBy}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        >
-          {options.map(([one, text]) => (
-            <option key={one} value={one}>
-              {text}
-            </option>
-          ))}
-        </select>
+          onChange={onChange}
+        />
       )}
     </Field>
   );
