@@ -45,6 +45,12 @@ function only(folder, allowed) {
   };
 }
 
+/** A word read while a module loads would be read before a language is chosen, and stay when another is. */
+const WORDS_TOO_EARLY = {
+  selector: 'MemberExpression[object.name=/^(t|spoken)$/]:not(:function *)',
+  message: 'No language is chosen while modules load: read words inside a function.',
+};
+
 /** Strings as HTML are how a mail's author would get to run code here. */
 const HTML_BANS = [
   ...[
@@ -71,7 +77,7 @@ export default tseslint.config(
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'no-restricted-syntax': ['error', ...HTML_BANS],
+      'no-restricted-syntax': ['error', ...HTML_BANS, WORDS_TOO_EARLY],
       'no-restricted-globals': [
         'error',
         { name: 'chrome', message: 'Use utils/browser: it works in Firefox too.' },
@@ -109,7 +115,7 @@ export default tseslint.config(
     [
       NO_BROWSER,
       NO_STORE,
-      only('components/ui', []),
+      only('components/ui', ['i18n']),
       { names: ['@/components/*', '!@/components/ui'], why: 'components/ui knows no word of delegation.' },
     ],
   ),
@@ -118,14 +124,24 @@ export default tseslint.config(
     [NO_PREACT, NO_BROWSER, NO_STORE, only('delegation', [])],
   ),
   arrow(['utils/i18n/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('i18n', ['delegation'])]),
+  arrow(
+    ['utils/deadlines/**/*.ts'],
+    [NO_PREACT, NO_BROWSER, NO_STORE, only('deadlines', ['delegation', 'i18n'])],
+  ),
   arrow(['utils/sites/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('sites', ['delegation'])]),
-  arrow(['utils/handover/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('handover', ['delegation'])]),
+  arrow(
+    ['utils/handover/**/*.ts'],
+    [NO_PREACT, NO_BROWSER, NO_STORE, only('handover', ['delegation', 'i18n'])],
+  ),
   arrow(
     ['utils/page/**/*.ts'],
-    [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser'])],
+    [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser', 'i18n'])],
   ),
-  arrow(['utils/store/**/*.ts'], [NO_PREACT, NO_BROWSER, only('store', ['delegation'])]),
-  arrow(['utils/browser/**/*.ts'], [NO_PREACT, NO_IDB, only('browser', ['delegation', 'sites', 'store'])]),
+  arrow(['utils/store/**/*.ts'], [NO_PREACT, NO_BROWSER, only('store', ['delegation', 'i18n'])]),
+  arrow(
+    ['utils/browser/**/*.ts'],
+    [NO_PREACT, NO_IDB, only('browser', ['delegation', 'sites', 'store', 'i18n'])],
+  ),
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

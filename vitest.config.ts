@@ -24,6 +24,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/english.ts'],
           include: ['tests/utils/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           env: { TZ: 'Europe/Tallinn' },
         },
@@ -47,6 +48,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: ['tests/support/english.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -3,7 +3,8 @@ import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import type { Away, Confirmed, Hours } from '@/utils/delegation/agreement';
 import type { Authority, Contact, Role } from '@/utils/delegation/item';
-import { ENGLISH } from '@/utils/i18n/format';
+
+import { spoken } from '@/utils/i18n/spoken';
 
 /** The ways to talk as people know them. */
 export const CONTACT_WORDS: Record<Contact, string> = {
@@ -92,12 +93,12 @@ export function hoursOfWork(minutes: number): string {
 /** '21 Nov 2026' for '2026-11-21'. */
 export function dayWords(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return format(new Date(year, month - 1, day), 'd MMM yyyy', { locale: ENGLISH.dates });
+  return format(new Date(year, month - 1, day), 'd MMM yyyy', { locale: spoken.dates });
 }
 
 /** 'Mon 23 Nov 2026, 9:00' for an instant, on the clock of `zone`. */
 export function momentWords(iso: string, zone: string): string {
-  return format(new TZDate(iso, zone), 'EEE d MMM yyyy, H:mm', { locale: ENGLISH.dates });
+  return format(new TZDate(iso, zone), 'EEE d MMM yyyy, H:mm', { locale: spoken.dates });
 }
 
 /** '1 Dec 2026 to 8 Dec 2026', or the one day. */

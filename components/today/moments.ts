@@ -2,7 +2,8 @@
 import { TZDate } from '@date-fns/tz';
 import { differenceInCalendarDays, differenceInMinutes, format, isSameYear } from 'date-fns';
 import { shortDay } from '@/utils/i18n/day';
-import { ENGLISH } from '@/utils/i18n/format';
+
+import { spoken } from '@/utils/i18n/spoken';
 import type { Due } from '@/utils/delegation/item';
 import type { Clock } from './words';
 
@@ -29,7 +30,7 @@ export function atLabel(iso: string, { now, zone }: Clock): string {
 function dayOf(at: TZDate, apart: number, today: TZDate): string {
   if (apart === 1) return 'tomorrow';
   if (apart === -1) return 'yesterday';
-  return format(at, isSameYear(at, today) ? 'EEE d MMM' : 'EEE d MMM yyyy', { locale: ENGLISH.dates });
+  return format(at, isSameYear(at, today) ? 'EEE d MMM' : 'EEE d MMM yyyy', { locale: spoken.dates });
 }
 
 /** A date as it was meant: 'Tue 24 Nov', 'Tue 24 Nov 15:00'. */

@@ -1,11 +1,13 @@
 import { startOfWeek } from 'date-fns';
 import { useState } from 'preact/hooks';
 import { useNow } from '@/components/hooks/use-now';
+import { useLanguage } from '@/components/hooks/use-language';
 import { useTheme } from '@/components/hooks/use-theme';
 import { PopupView } from '@/components/popup/PopupView';
 import { ErrorState } from '@/components/ui/States';
 import { Toast } from '@/components/ui/Toast';
 import type { ActiveTab } from '@/utils/browser/active-tab';
+import { speakChosen } from '@/utils/browser/language';
 import { doneSince, openCount } from '@/utils/delegation/tally';
 import { localZone } from '@/utils/i18n/format';
 import { answerRow, delegatePage, keepNew, openAt, takeBack, type Outcome } from './actions';
@@ -16,7 +18,8 @@ export function App() {
   const data = usePopupData();
   const tab = useActiveTab();
   useTheme(data.value?.settings.theme ?? 'auto');
-  if (data.value !== undefined) return <Popup data={data.value} tab={tab} />;
+  const language = useLanguage(data.value?.settings.language, speakChosen);
+  if (data.value !== undefined) return <Popup key={language} data={data.value} tab={tab} />;
   if (data.error === null) return null;
   return (
     <main style={{ padding: '14px' }}>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { useNow } from '@/components/hooks/use-now';
+import { useLanguage } from '@/components/hooks/use-language';
 import { useTheme } from '@/components/hooks/use-theme';
 import { ErrorState } from '@/components/ui/States';
 import { Toast } from '@/components/ui/Toast';
 import { useKeys } from '@/components/ui/use-keys';
+import { speakChosen } from '@/utils/browser/language';
 import { watchBase, type Base } from '@/utils/browser/base';
 import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
@@ -14,13 +16,15 @@ import styles from './App.module.css';
 import { Page } from './Page';
 import { takeBack } from './actions';
 import { AppContext, type AppState } from './app-context';
+import { useLetters } from './use-letters';
 import { useRoute } from './use-route';
 
 /** The sidebar. */
 export function App() {
   const base = useLive(watchBase);
   useTheme(base.value?.settings.theme ?? 'auto');
-  if (base.value !== undefined) return <Ready base={base.value} />;
+  const language = useLanguage(base.value?.settings.language, speakChosen);
+  if (base.value !== undefined) return <Ready key={language} base={base.value} />;
   if (base.error === null) return null;
   return (
     <main class={styles['failed']}>
@@ -39,6 +43,11 @@ interface Said {
 }
 
 function Ready({ base }: { base: Base }) {
+  const letters = useLetters(base.workspaces);
+  return letters === null ? null : <Frame base={base} letters={letters} />;
+}
+
+function Frame({ base, letters }: { base: Base; letters: AppState['letters'] }) {
   const { store, workspace, workspaces, scope, settings } = base;
   const { route, go, back } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
@@ -46,12 +55,12 @@ function Ready({ base }: { base: Base }) {
   const toast = useCallback((text: string, undo: readonly EventId[] = []) => setSaid({ text, undo }), []);
   const app = useMemo<AppState>(
     () => ({
-      ...{ store, workspace, workspaces, scope, settings, go, back, toast },
+      ...{ store, workspace, workspaces, scope, settings, go, back, toast, letters },
       role: roleIn(workspace),
       other: otherOf(workspace),
       clock: { now, zone: localZone() },
     }),
-    [store, workspace, workspaces, scope, settings, go, back, toast, now],
+    [store, workspace, workspaces, scope, settings, go, back, toast, letters, now],
   );
   useKeys((key) => onKey(key, app, route));
   const frame = useFocusOnChange(route);

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Clock } from '@/components/today/words';
 import type { Route } from '@/utils/browser/route';
 import type { Role } from '@/utils/delegation/item';
+import type { Language } from '@/utils/i18n/language';
 import type { Member, Scope, Workspace } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
 import type { Settings } from '@/utils/store/settings';
@@ -23,6 +24,8 @@ export interface AppState {
   other: Member;
   settings: Settings;
   clock: Clock;
+  /** The language the other member of a workspace is written to in. */
+  letters: (workspace: Workspace) => Language;
   go: (route: Route) => void;
   back: () => void;
   toast: ShowToast;

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
+import { useLanguage } from '@/components/hooks/use-language';
 import { useTheme } from '@/components/hooks/use-theme';
 import { ErrorState } from '@/components/ui/States';
 import type { SampleOutcome } from '@/components/welcome/SampleEmail';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
+import { speakChosen } from '@/utils/browser/language';
 import { watchBase, type Base } from '@/utils/browser/base';
 import { shortcuts, type Shortcut } from '@/utils/browser/commands';
 import {
@@ -23,7 +25,8 @@ import { useBegin } from './use-begin';
 export function App() {
   const base = useLive(watchBase);
   useTheme(base.value?.settings.theme ?? 'auto');
-  if (base.value !== undefined) return <Welcome base={base.value} />;
+  const language = useLanguage(base.value?.settings.language, speakChosen);
+  if (base.value !== undefined) return <Welcome key={language} base={base.value} />;
   if (base.error === null) return null;
   return (
     <main style={{ padding: '24px' }}>

@@ -1,5 +1,6 @@
 /** What may be agreed, and who may say it. */
 import {
+  COUNTRIES,
   STARTERS,
   type Agreement,
   type AgreementEdit,
@@ -97,6 +98,10 @@ function isSound([path, value]: Write): boolean {
       return STARTERS.some((id) => id === key) && isRole(path[2] ?? '') && isSoundConfirmed(value);
     case 'call':
       return value === null || isSoundCall(value as Call);
+    case 'languages':
+      return isRole(key) && (value === null || isText(value));
+    case 'countries':
+      return isRole(key) && (value === null || COUNTRIES.some((country) => country === value));
     default:
       return false;
   }

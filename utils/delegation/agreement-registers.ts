@@ -6,6 +6,7 @@ import {
   type Area,
   type Call,
   type Confirmed,
+  type Country,
   type Hours,
   type Away,
 } from './agreement';
@@ -26,6 +27,8 @@ const DEPTHS: Record<keyof AgreementEdit, number> = {
   away: 2,
   starter: 3,
   call: 1,
+  languages: 2,
+  countries: 2,
 };
 
 /** An edit as single writes; fields that are not of an agreement are passed over. */
@@ -113,6 +116,8 @@ export function agreementOf(leaves: Leaves): Agreement {
       STARTERS.map((id) => [id, each((role) => leaf<Confirmed | null>(null, 'starter', id, role))]),
     ) as Agreement['starter'],
     call: leaf<Call | null>(null, 'call'),
+    languages: each((role) => leaf<string | null>(null, 'languages', role)),
+    countries: each((role) => leaf<Country | null>(null, 'countries', role)),
   };
 }
 

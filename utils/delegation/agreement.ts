@@ -12,6 +12,12 @@ export interface Hours {
   zone: string;
 }
 
+/** The countries whose public holidays are known, ISO 3166-1; GB is England's calendar. */
+export const COUNTRIES = ['EE', 'HU', 'RS', 'IT', 'ES', 'GB'] as const;
+
+/** One of {@link COUNTRIES}. */
+export type Country = (typeof COUNTRIES)[number];
+
 /** Time away: whole days in the zone of that person's hours, both included, 'YYYY-MM-DD'. */
 export interface Away {
   from: string;
@@ -70,6 +76,10 @@ export interface Agreement {
   /** Each part of the starter list with the confirmations of both roles; `home-office` needs both. */
   starter: Record<StarterId, Record<Role, Confirmed | null>>;
   call: Call | null;
+  /** The language each role reads, a tag of utils/i18n/languages.ts; null: not said. */
+  languages: Record<Role, string | null>;
+  /** The country whose public holidays each role keeps, one of {@link COUNTRIES}; null: none. */
+  countries: Record<Role, Country | null>;
 }
 
 /** What an edit may set of one area; an area exists from its first edit on. */
@@ -95,6 +105,8 @@ export interface AgreementEdit {
   away?: Partial<Record<Role, Away | null>>;
   starter?: Partial<Record<StarterId, Partial<Record<Role, Confirmed | null>>>>;
   call?: Call | null;
+  languages?: Partial<Record<Role, string | null>>;
+  countries?: Partial<Record<Role, Country | null>>;
 }
 
 const nothingConfirmed = (): Record<Role, Confirmed | null> => ({ client: null, assistant: null });
@@ -117,4 +129,6 @@ export const NO_AGREEMENT: Agreement = {
     'home-office': nothingConfirmed(),
   },
   call: null,
+  languages: { client: null, assistant: null },
+  countries: { client: null, assistant: null },
 };

@@ -1,23 +1,15 @@
-/** How dates, times and counts are said on screen. Pure: the present moment and the locale are parameters. */
+/** How dates, times and counts are said on screen. Pure: the present moment is a parameter, and so is the language where it is not the spoken one. */
 import { TZDate } from '@date-fns/tz';
-import { differenceInCalendarDays, differenceInMinutes, format, isSameYear, type Locale } from 'date-fns';
-import { enGB } from 'date-fns/locale/en-GB';
+import { differenceInCalendarDays, differenceInMinutes, format, isSameYear } from 'date-fns';
 import type { Due } from '@/utils/delegation/item';
-
-/** One language on screen: its BCP 47 tag for counts, its names for dates. */
-export interface Language {
-  tag: string;
-  dates: Locale;
-}
-
-/** The interface language for now. */
-export const ENGLISH: Language = { tag: 'en-GB', dates: enGB };
+import type { DayPatterns, Language } from './language';
+import { spoken } from './spoken';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /** '4,312'. */
-export function countLabel(count: number, language = ENGLISH): string {
+export function countLabel(count: number, language: Language = spoken): string {
   return new Intl.NumberFormat(language.tag).format(count);
 }
 
@@ -25,7 +17,7 @@ export function countLabel(count: number, language = ENGLISH): string {
 export function plural(
   count: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-  language = ENGLISH,
+  language: Language = spoken,
 ): string {
   const form = forms[new Intl.PluralRules(language.tag).select(count)] ?? forms.other;
   return `${countLabel(count, language)} ${form}`;
@@ -35,58 +27,70 @@ export function plural(
  * 'due today 12:00', 'due tomorrow', 'due Mon 23 Nov'. The day is the one that was meant in the deadline's own zone;
  * where the reader's clock (`zone`, IANA) shows another time it follows in brackets: 'due Wed 25 Nov 10:00 (your 11:00)'.
  */
-export function dueLabel(due: Due, now: Date, zone: string, language = ENGLISH): string {
-  const at = new TZDate(due.at, due.zone);
-  const words = `due ${dayWord(at, new TZDate(now.getTime(), due.zone), language)}`;
-  if (due.time === null) return words;
+export function dueLabel(due: Due, now: Date, zone: string, language: Language = spoken): string {
+  const { time } = language.words;
+  const day = dayWord(new TZDate(due.at, due.zone), new TZDate(now.getTime(), due.zone), language);
+  if (due.time === null) return time.due({ when: day });
+  const words = time.due({ when: `${day} ${due.time}` });
   const yours = new TZDate(due.at, zone);
-  if (format(yours, 'yyyy-MM-dd HH:mm') === `${due.date} ${due.time}`) return `${words} ${due.time}`;
-  const day =
-    format(yours, 'yyyy-MM-dd') === due.date ? '' : `${format(yours, 'EEE', { locale: language.dates })} `;
-  return `${words} ${due.time} (your ${day}${format(yours, 'HH:mm')})`;
+  if (format(yours, 'yyyy-MM-dd HH:mm') === `${due.date} ${due.time}`) return words;
+  const other = format(yours, 'yyyy-MM-dd') === due.date ? '' : `${dayAs(yours, 'weekday', language)} `;
+  return `${words} ${time.yours({ when: other + format(yours, 'HH:mm') })}`;
 }
 
 function dayWord(day: Date, today: Date, language: Language): string {
+  const { time } = language.words;
   const apart = differenceInCalendarDays(day, today);
-  if (apart === 0) return 'today';
-  if (apart === 1) return 'tomorrow';
-  if (apart === -1) return 'yesterday';
-  return format(day, isSameYear(day, today) ? 'EEE d MMM' : 'EEE d MMM yyyy', { locale: language.dates });
+  if (apart === 0) return time.today;
+  if (apart === 1) return time.tomorrow;
+  if (apart === -1) return time.yesterday;
+  return dayAs(day, isSameYear(day, today) ? 'short' : 'shortYear', language);
+}
+
+/** A day (a local date, or one in its zone) in one of the language's patterns: 'Fri 27 Nov'. */
+export function dayAs(day: Date, pattern: keyof DayPatterns, language: Language = spoken): string {
+  return format(day, language.patterns[pattern], { locale: language.dates });
 }
 
 /** How long ago a deadline passed: 'late', '20 min late', '2 h late', '3 d late'. */
-export function lateLabel(due: Pick<Due, 'at'>, now: Date): string {
+export function lateLabel(due: Pick<Due, 'at'>, now: Date, language: Language = spoken): string {
+  const { time } = language.words;
   const minutes = differenceInMinutes(now, new Date(due.at));
-  if (minutes < 1) return 'late';
-  if (minutes < HOUR) return `${minutes} min late`;
-  return minutes < DAY ? `${Math.floor(minutes / HOUR)} h late` : `${Math.floor(minutes / DAY)} d late`;
+  if (minutes < 1) return time.late;
+  if (minutes < HOUR) return time.minutesLate({ count: minutes });
+  return minutes < DAY
+    ? time.hoursLate({ count: Math.floor(minutes / HOUR) })
+    : time.daysLate({ count: Math.floor(minutes / DAY) });
 }
 
 /** How long ago something was: 'just now', '5 min ago', '3 h ago', 'yesterday', 'Tue', '3 Nov', '3 Nov 2025'. */
-export function agoLabel(iso: string, now: Date, zone: string, language = ENGLISH): string {
+export function agoLabel(iso: string, now: Date, zone: string, language: Language = spoken): string {
+  const { time } = language.words;
   const at = new TZDate(iso, zone);
   const today = new TZDate(now.getTime(), zone);
   const minutes = differenceInMinutes(today, at);
-  if (minutes < 1) return 'just now';
-  if (minutes < HOUR) return `${minutes} min ago`;
+  if (minutes < 1) return time.justNow;
+  if (minutes < HOUR) return time.minutesAgo({ count: minutes });
   const days = differenceInCalendarDays(today, at);
   // Shortly after midnight an hour ago is an hour ago, not yesterday.
   const recent = days === 0 || minutes < 6 * HOUR;
-  return recent ? `${Math.floor(minutes / HOUR)} h ago` : pastDay(at, today, days, language);
+  if (recent) return time.hoursAgo({ count: Math.floor(minutes / HOUR) });
+  return days === 1 ? time.yesterday : pastDay(at, today, days, language);
 }
 
 /** From when on: 'since 14:20', 'since yesterday', 'since Tue', 'since 3 Nov'. */
-export function sinceLabel(iso: string, now: Date, zone: string, language = ENGLISH): string {
+export function sinceLabel(iso: string, now: Date, zone: string, language: Language = spoken): string {
+  const { time } = language.words;
   const at = new TZDate(iso, zone);
   const today = new TZDate(now.getTime(), zone);
   const days = differenceInCalendarDays(today, at);
-  return `since ${days <= 0 ? format(at, 'HH:mm') : pastDay(at, today, days, language)}`;
+  if (days <= 0) return time.sinceClock({ clock: format(at, 'HH:mm') });
+  return days === 1 ? time.sinceYesterday : time.sinceDay({ day: pastDay(at, today, days, language) });
 }
 
 function pastDay(at: Date, today: Date, days: number, language: Language): string {
-  if (days === 1) return 'yesterday';
-  if (days < 7) return format(at, 'EEE', { locale: language.dates });
-  return format(at, isSameYear(at, today) ? 'd MMM' : 'd MMM yyyy', { locale: language.dates });
+  if (days < 7) return dayAs(at, 'weekday', language);
+  return dayAs(at, isSameYear(at, today) ? 'dayMonth' : 'dayMonthYear', language);
 }
 
 /** The reader's own zone, IANA. */

@@ -1,6 +1,6 @@
 /** What a stored edit of the agreement may look like. */
 import * as v from 'valibot';
-import { STARTERS, type AgreementEdit } from '@/utils/delegation/agreement';
+import { COUNTRIES, STARTERS, type AgreementEdit } from '@/utils/delegation/agreement';
 import { AUTHORITIES, CONTACTS, type Contact } from '@/utils/delegation/item';
 import { address, instant, minutes, name, text, zone } from './schema-parts';
 
@@ -51,4 +51,6 @@ export const agreementEdit: v.GenericSchema<unknown, AgreementEdit> = v.strictOb
   away: v.exactOptional(byRole(v.nullable(away))),
   starter: v.exactOptional(optionalEntries(STARTERS, byRole(v.nullable(confirmed)))),
   call: v.exactOptional(v.nullable(v.strictObject({ at: instant, link: address }))),
+  languages: v.exactOptional(byRole(v.nullable(name))),
+  countries: v.exactOptional(byRole(v.nullable(v.picklist(COUNTRIES)))),
 });

@@ -1,5 +1,6 @@
 /** The files that hold everything, or what two people share: their shape, and what is said of one that is broken. */
 import * as v from 'valibot';
+import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { MAIL_CLIENTS } from '@/utils/delegation/item';
 import type { Workspace } from '@/utils/delegation/workspace';
@@ -54,6 +55,8 @@ const settingsSchema = v.strictObject({
   // Version 1 showed one workspace at a time.
   view: v.optional(v.picklist(['one', 'all']), 'one'),
   welcomed: v.boolean(),
+  // Since version 0.3.
+  language: v.optional(v.nullable(v.picklist(LANGUAGE_CODES)), null),
 });
 const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({
   key: id,

@@ -1,6 +1,7 @@
 /** How the database came to its present shape: one step a version, in order, never changed once released. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { completeWorkspaces, foldEverything } from './migrate-2';
+import { completeAgreements } from './migrate-3';
 
 /** One step; old shapes have no types of their own, so it works on the untyped database. */
 export interface Migration {
@@ -38,6 +39,13 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('joins', { keyPath: ['workspace', 'sourceKey', 'item'] });
       await completeWorkspaces(tx);
       await foldEverything(tx);
+    },
+  },
+  {
+    version: 3,
+    async migrate(database, tx) {
+      database.createObjectStore('reminders', { keyPath: ['workspace', 'id'] });
+      await completeAgreements(tx);
     },
   },
 ];

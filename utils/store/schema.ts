@@ -45,6 +45,28 @@ export interface Join {
   item: string;
 }
 
+/** What became of one reminder; there is a record only once it was shown or put off. */
+export interface Reminded {
+  workspace: string;
+  /** Made from what it is about and when, so that the same one is never two. */
+  id: string;
+  /** When it was shown, ISO instant; null: not yet. */
+  shownAt: string | null;
+  /** Until when it rests, ISO instant; null: it does not. */
+  snoozedUntil: string | null;
+}
+
+/** Somebody to remember, kept in one workspace and never sent anywhere. */
+export interface Remembered {
+  id: string;
+  workspace: string;
+  name: string;
+  /** The yearly date, 'MM-DD'; null without one. */
+  day: string | null;
+  /** What to remember, one line. */
+  note: string;
+}
+
 /** A record of a store whose shape is not decided yet; nothing writes one. */
 interface Reserved {
   id: string;
@@ -65,5 +87,6 @@ export interface RightHandSchema extends DBSchema {
   settings: { key: string; value: Settings };
   drafts: { key: [draft: string, path: string]; value: TypedField };
   procedures: { key: string; value: Reserved };
-  people: { key: string; value: Reserved };
+  people: { key: string; value: Remembered };
+  reminders: { key: [workspace: string, id: string]; value: Reminded };
 }

@@ -1,6 +1,7 @@
 /** The choices of this installation. */
 import type { CaptureMode } from '@/utils/delegation/capture';
 import type { MailClient } from '@/utils/delegation/item';
+import type { LanguageCode } from '@/utils/i18n/languages';
 import { announce } from './live';
 import type { Store } from './open';
 import { beginWrite, commit, put } from './transaction';
@@ -11,6 +12,8 @@ export interface Settings {
   /** How mail is sent; null until chosen. */
   mailClient: MailClient | null;
   theme: 'auto' | 'light' | 'dark';
+  /** The language of the interface; null: the browser's. */
+  language: LanguageCode | null;
   /** The current workspace; null: the oldest. */
   workspace: string | null;
   /** Whether lists show the current workspace alone, or all that are not walled off. */
@@ -27,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   captureMode: 'brief',
   mailClient: null,
   theme: 'auto',
+  language: null,
   workspace: null,
   view: 'one',
   welcomed: false,

@@ -10,6 +10,7 @@ import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { otherOf, roleIn, scopeOfAll, type Workspace } from '@/utils/delegation/workspace';
+import { spoken } from '@/utils/i18n/spoken';
 import { live } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
@@ -37,6 +38,7 @@ export async function appOn(store: Store, current?: Workspace): Promise<Seen> {
     clock: { now: new Date(), zone: 'Europe/Tallinn' },
     go: (route) => void went.push(route),
     back: () => void went.push({ view: 'today' }),
+    letters: () => spoken,
     toast: (text, undo = []) => void said.push({ text, undo }),
   };
   return { app, said, went };

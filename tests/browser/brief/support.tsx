@@ -9,6 +9,7 @@ import type { EventId } from '@/utils/delegation/events';
 import type { Capture } from '@/utils/delegation/capture';
 import { otherOf, roleIn, scopeOf, type Scope, type Workspace } from '@/utils/delegation/workspace';
 import { coalesce } from '@/utils/browser/coalesce';
+import { spoken } from '@/utils/i18n/spoken';
 import { watch } from '@/utils/store/live';
 import { openStore, type Store } from '@/utils/store/open';
 import { readSettings, saveSettings } from '@/utils/store/settings';
@@ -86,6 +87,7 @@ export async function setStage(known: boolean): Promise<Stage> {
       clock: { now: new Date('2026-11-21T12:20:00Z'), zone: 'Europe/Tallinn' },
       go: (route) => void went.push(route),
       back: () => undefined,
+      letters: () => spoken,
     };
     render(<AppContext.Provider value={app}>{page}</AppContext.Provider>, host);
   };

@@ -26,6 +26,8 @@ const full: Agreement = {
     ...NO_AGREEMENT.starter,
     access: { client: { on: '2026-11-24', by: 'client' }, assistant: null },
   },
+  languages: { client: null, assistant: null },
+  countries: { client: null, assistant: null },
   call: { at: '2026-12-01T10:00:00.000Z', link: '' },
 };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Due } from '@/utils/delegation/item';
 import { dueFrom } from '@/utils/delegation/due';
-import { ENGLISH, agoLabel, countLabel, dueLabel, lateLabel, plural, sinceLabel } from '@/utils/i18n/format';
+import { english } from '@/utils/i18n/en/index';
+import { agoLabel, countLabel, dueLabel, lateLabel, plural, sinceLabel } from '@/utils/i18n/format';
 
 const ZONE = 'Europe/Tallinn';
 /** Saturday 21 November 2026, 14:20 in Tallinn. */
@@ -93,7 +94,7 @@ describe('agoLabel and sinceLabel', () => {
 describe('counts', () => {
   test('are grouped by the language', () => {
     expect(countLabel(4312)).toBe('4,312');
-    expect(countLabel(54312, { ...ENGLISH, tag: 'de' })).toBe('54.312');
+    expect(countLabel(54312, { ...english, tag: 'de' })).toBe('54.312');
   });
 
   test('pick the plural form of the language', () => {
@@ -105,7 +106,7 @@ describe('counts', () => {
       '1,000 steps',
     ]);
     const zadaci = { one: 'zadatak', few: 'zadatka', other: 'zadataka' };
-    const serbian = { ...ENGLISH, tag: 'sr' };
+    const serbian = { ...english, tag: 'sr' };
     expect([1, 2, 5, 21].map((count) => plural(count, zadaci, serbian))).toEqual([
       '1 zadatak',
       '2 zadatka',

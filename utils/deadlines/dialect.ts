@@ -1,0 +1,20 @@
+/** What one language brings to the search for dates. */
+import type { Configuration } from 'chrono-node';
+
+/** The languages dates are read in; Serbian in both scripts. */
+export const DIALECT_CODES = ['en', 'et', 'hu', 'sr', 'it', 'es'] as const;
+
+/** One of {@link DIALECT_CODES}. */
+export type DialectCode = (typeof DIALECT_CODES)[number];
+
+/** One language, as the search uses it. One file each. */
+export interface Dialect {
+  code: DialectCode;
+  /** What finds expressions and puts them together, for a `Chrono` of its own. */
+  configuration: Configuration;
+  /** Words that, close before or behind a date in its sentence, make it a deadline; and a meeting. No flags but `iu`. */
+  deadline: RegExp;
+  meeting: RegExp;
+  /** Frequent small words that tell this language from the others, lower case, as they are written. */
+  common: readonly string[];
+}

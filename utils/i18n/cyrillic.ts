@@ -1,0 +1,38 @@
+/** Serbian in Cyrillic letters, from the Latin ones (Pravopis Matice srpske: the two alphabets correspond letter by letter). */
+
+const LETTERS = new Map(
+  Object.entries({
+    ...{ a: 'а', b: 'б', v: 'в', g: 'г', d: 'д', đ: 'ђ', e: 'е', ž: 'ж', z: 'з', i: 'и', j: 'ј', k: 'к' },
+    ...{ l: 'л', lj: 'љ', m: 'м', n: 'н', nj: 'њ', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', ć: 'ћ', u: 'у' },
+    ...{ f: 'ф', h: 'х', c: 'ц', č: 'ч', dž: 'џ', š: 'ш' },
+  }),
+);
+
+/** Where n and j, or d and ž, are two sounds because a prefix ends between them. */
+const APART = /\b(?:in(?=jek)|kon(?=ju[gnk])|van(?=jezi)|na(?=džn)|nad(?=ž)|od(?=ž)|pod(?=ž))/giu;
+
+/** Names, addresses, keys and file endings are written in Latin letters in Cyrillic text too. */
+const LATIN =
+  /https?:\S+|\S+@\S+|\.(?:ics|csv|json|righthand|zip)\b|\b(?:Right Hand|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|rh)\b/gu;
+
+/** `text` in Cyrillic letters; names of products, addresses and keys stay as they are. */
+export function inCyrillic(text: string): string {
+  let result = '';
+  let at = 0;
+  for (const match of text.matchAll(LATIN)) {
+    result += letters(text.slice(at, match.index)) + match[0];
+    at = match.index + match[0].length;
+  }
+  return result + letters(text.slice(at));
+}
+
+function letters(text: string): string {
+  return text
+    .replace(APART, (prefix) => `${prefix}\u200C`)
+    .replace(/lj|nj|dž|[a-zđžćčš]/giu, (latin) => {
+      const cyrillic = LETTERS.get(latin.toLowerCase());
+      if (cyrillic === undefined) return latin;
+      return latin.charAt(0) === latin.charAt(0).toLowerCase() ? cyrillic : cyrillic.toUpperCase();
+    })
+    .replaceAll('\u200C', '');
+}

@@ -1,0 +1,32 @@
+import { n } from './count';
+
+/** How long ago, until when, since when. */
+export const time = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  /** `when` is 'today 17:00', 'Fri 27 Nov'. */
+  due: ({ when }: { when: string }) => `due ${when}`,
+  /** The same moment on the reader's clock: '(your Wed 11:00)'. */
+  yours: ({ when }: { when: string }) => `(your ${when})`,
+  late: 'late',
+  minutesLate: ({ count }: { count: number }) => `${count} min late`,
+  hoursLate: ({ count }: { count: number }) => `${count} h late`,
+  daysLate: ({ count }: { count: number }) => `${count} d late`,
+  justNow: 'just now',
+  minutesAgo: ({ count }: { count: number }) => `${count} min ago`,
+  hoursAgo: ({ count }: { count: number }) => `${count} h ago`,
+  /** `clock` is '14:20'. */
+  sinceClock: ({ clock }: { clock: string }) => `since ${clock}`,
+  sinceYesterday: 'since yesterday',
+  /** `day` is 'Tue' or '3 Nov'. */
+  sinceDay: ({ day }: { day: string }) => `since ${day}`,
+  days: ({ count }: { count: number }) => n(count, { one: '# day', other: '# days' }),
+  hours: ({ count }: { count: number }) => n(count, { one: '# hour', other: '# hours' }),
+  minutes: ({ count }: { count: number }) => n(count, { one: '# minute', other: '# minutes' }),
+  workingDays: ({ count }: { count: number }) => n(count, { one: '# working day', other: '# working days' }),
+  workingHours: ({ count }: { count: number }) =>
+    n(count, { one: '# working hour', other: '# working hours' }),
+  workingMinutes: ({ count }: { count: number }) =>
+    n(count, { one: '# working minute', other: '# working minutes' }),
+};

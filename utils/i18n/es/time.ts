@@ -1,0 +1,27 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/time.ts. */
+export const time: Words['time'] = {
+  today: 'hoy',
+  tomorrow: 'mañana',
+  yesterday: 'ayer',
+  due: ({ when }) => `vence ${when}`,
+  yours: ({ when }) => `(para ti, ${when})`,
+  late: 'con retraso',
+  minutesLate: ({ count }) => `${count} min de retraso`,
+  hoursLate: ({ count }) => `${count} h de retraso`,
+  daysLate: ({ count }) => `${count} d de retraso`,
+  justNow: 'ahora mismo',
+  minutesAgo: ({ count }) => `hace ${count} min`,
+  hoursAgo: ({ count }) => `hace ${count} h`,
+  sinceClock: ({ clock }) => `desde las ${clock}`,
+  sinceYesterday: 'desde ayer',
+  sinceDay: ({ day }) => `desde el ${day}`,
+  days: ({ count }) => n(count, { one: '# día', other: '# días' }),
+  hours: ({ count }) => n(count, { one: '# hora', other: '# horas' }),
+  minutes: ({ count }) => n(count, { one: '# minuto', other: '# minutos' }),
+  workingDays: ({ count }) => n(count, { one: '# día laborable', other: '# días laborables' }),
+  workingHours: ({ count }) => n(count, { one: '# hora laborable', other: '# horas laborables' }),
+  workingMinutes: ({ count }) => n(count, { one: '# minuto laborable', other: '# minutos laborables' }),
+};

@@ -1,0 +1,27 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/time.ts. */
+export const time: Words['time'] = {
+  today: 'täna',
+  tomorrow: 'homme',
+  yesterday: 'eile',
+  due: ({ when }) => `tähtaeg ${when}`,
+  yours: ({ when }) => `(sinu ${when})`,
+  late: 'hilinenud',
+  minutesLate: ({ count }) => `${count} min hilinenud`,
+  hoursLate: ({ count }) => `${count} h hilinenud`,
+  daysLate: ({ count }) => `${count} p hilinenud`,
+  justNow: 'äsja',
+  minutesAgo: ({ count }) => `${count} min tagasi`,
+  hoursAgo: ({ count }) => `${count} h tagasi`,
+  sinceClock: ({ clock }) => `alates ${clock}`,
+  sinceYesterday: 'eilsest',
+  sinceDay: ({ day }) => `alates ${day}`,
+  days: ({ count }) => n(count, { one: '# päev', other: '# päeva' }),
+  hours: ({ count }) => n(count, { one: '# tund', other: '# tundi' }),
+  minutes: ({ count }) => n(count, { one: '# minut', other: '# minutit' }),
+  workingDays: ({ count }) => n(count, { one: '# tööpäev', other: '# tööpäeva' }),
+  workingHours: ({ count }) => n(count, { one: '# töötund', other: '# töötundi' }),
+  workingMinutes: ({ count }) => n(count, { one: '# tööminut', other: '# tööminutit' }),
+};

@@ -1,0 +1,27 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/time.ts. */
+export const time: Words['time'] = {
+  today: 'ma',
+  tomorrow: 'holnap',
+  yesterday: 'tegnap',
+  due: ({ when }) => `határidő: ${when}`,
+  yours: ({ when }) => `(Önnél ${when})`,
+  late: 'késik',
+  minutesLate: ({ count }) => `${count} perce késik`,
+  hoursLate: ({ count }) => `${count} órája késik`,
+  daysLate: ({ count }) => `${count} napja késik`,
+  justNow: 'épp most',
+  minutesAgo: ({ count }) => `${count} perce`,
+  hoursAgo: ({ count }) => `${count} órája`,
+  sinceClock: ({ clock }) => `${clock} óta`,
+  sinceYesterday: 'tegnap óta',
+  sinceDay: ({ day }) => `${day} óta`,
+  days: ({ count }) => n(count, { other: '# nap' }),
+  hours: ({ count }) => n(count, { other: '# óra' }),
+  minutes: ({ count }) => n(count, { other: '# perc' }),
+  workingDays: ({ count }) => n(count, { other: '# munkanap' }),
+  workingHours: ({ count }) => n(count, { other: '# munkaóra' }),
+  workingMinutes: ({ count }) => n(count, { other: '# munkaperc' }),
+};

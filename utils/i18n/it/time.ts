@@ -1,0 +1,27 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/time.ts. */
+export const time: Words['time'] = {
+  today: 'oggi',
+  tomorrow: 'domani',
+  yesterday: 'ieri',
+  due: ({ when }) => `scade ${when}`,
+  yours: ({ when }) => `(da te ${when})`,
+  late: 'in ritardo',
+  minutesLate: ({ count }) => `in ritardo di ${count} min`,
+  hoursLate: ({ count }) => `in ritardo di ${count} h`,
+  daysLate: ({ count }) => `in ritardo di ${count} g`,
+  justNow: 'adesso',
+  minutesAgo: ({ count }) => `${count} min fa`,
+  hoursAgo: ({ count }) => `${count} h fa`,
+  sinceClock: ({ clock }) => `dalle ${clock}`,
+  sinceYesterday: 'da ieri',
+  sinceDay: ({ day }) => `da ${day}`,
+  days: ({ count }) => n(count, { one: '# giorno', other: '# giorni' }),
+  hours: ({ count }) => n(count, { one: '# ora', other: '# ore' }),
+  minutes: ({ count }) => n(count, { one: '# minuto', other: '# minuti' }),
+  workingDays: ({ count }) => n(count, { one: '# giorno lavorativo', other: '# giorni lavorativi' }),
+  workingHours: ({ count }) => n(count, { one: '# ora lavorativa', other: '# ore lavorative' }),
+  workingMinutes: ({ count }) => n(count, { one: '# minuto lavorativo', other: '# minuti lavorativi' }),
+};

@@ -1,0 +1,28 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/time.ts. */
+export const time: Words['time'] = {
+  today: 'danas',
+  tomorrow: 'sutra',
+  yesterday: 'juče',
+  due: ({ when }) => `rok: ${when}`,
+  yours: ({ when }) => `(kod Vas ${when})`,
+  late: 'kasni',
+  minutesLate: ({ count }) => `kasni ${count} min`,
+  hoursLate: ({ count }) => `kasni ${count} h`,
+  daysLate: ({ count }) => `kasni ${count} d`,
+  justNow: 'upravo sada',
+  minutesAgo: ({ count }) => `pre ${count} min`,
+  hoursAgo: ({ count }) => `pre ${count} h`,
+  sinceClock: ({ clock }) => `od ${clock}`,
+  sinceYesterday: 'od juče',
+  sinceDay: ({ day }) => `od ${day}`,
+  days: ({ count }) => n(count, { one: '# dan', few: '# dana', other: '# dana' }),
+  hours: ({ count }) => n(count, { one: '# sat', few: '# sata', other: '# sati' }),
+  minutes: ({ count }) => n(count, { one: '# minut', few: '# minuta', other: '# minuta' }),
+  workingDays: ({ count }) => n(count, { one: '# radni dan', few: '# radna dana', other: '# radnih dana' }),
+  workingHours: ({ count }) => n(count, { one: '# radni sat', few: '# radna sata', other: '# radnih sati' }),
+  workingMinutes: ({ count }) =>
+    n(count, { one: '# radni minut', few: '# radna minuta', other: '# radnih minuta' }),
+};
