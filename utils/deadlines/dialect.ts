@@ -1,5 +1,5 @@
 /** What one language brings to the search for dates. */
-import type { Configuration } from 'chrono-node';
+import type { Parser, Refiner } from 'chrono-node';
 
 /** The languages dates are read in; Serbian in both scripts. */
 export const DIALECT_CODES = ['en', 'et', 'hu', 'sr', 'it', 'es'] as const;
@@ -11,7 +11,7 @@ export type DialectCode = (typeof DIALECT_CODES)[number];
 export interface Dialect {
   code: DialectCode;
   /** What finds expressions and puts them together, for a `Chrono` of its own. */
-  configuration: Configuration;
+  configuration: { parsers: Parser[]; refiners: Refiner[] };
   /** Words that, close before or behind a date in its sentence, make it a deadline; and a meeting. No flags but `iu`. */
   deadline: RegExp;
   meeting: RegExp;
