@@ -1,10 +1,11 @@
-/** The words that every view shares: stages, sites, sections, names. English for now. */
+/** The words that every view shares: stages, sites, sections, names. */
 import type { Tone } from '@/components/ui/Chip';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role, SiteId, Stage } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import type { Colour } from '@/utils/delegation/workspace';
 import { sinceLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 
 /** The moment and the zone (IANA) that times are said in. */
 export interface Clock {
@@ -22,18 +23,6 @@ export interface Side {
   colour: Colour | null;
 }
 
-const STAGE_WORDS: Record<Stage, string> = {
-  proposed: 'Proposed',
-  inbox: 'To brief',
-  asked: 'Asked',
-  accepted: 'Accepted',
-  working: 'Working',
-  delivered: 'Delivered',
-  done: 'Done',
-  declined: 'Declined',
-  dropped: 'Dropped',
-};
-
 const STAGE_TONES: Record<Stage, Tone> = {
   proposed: 'question',
   inbox: 'neutral',
@@ -46,17 +35,16 @@ const STAGE_TONES: Record<Stage, Tone> = {
   dropped: 'neutral',
 };
 
-const SITE_WORDS: Record<SiteId, string> = {
-  gmail: 'Gmail',
-  trello: 'Trello',
-  asana: 'Asana',
-  page: 'Web page',
-  none: '',
-};
+const SITE_NAMES = { gmail: 'Gmail', trello: 'Trello', asana: 'Asana' } as const;
 
 /** The stage as people read it. */
 export function stageWord(stage: Stage): string {
-  return STAGE_WORDS[stage];
+  return t.today.stage[stage];
+}
+
+/** The stage within a line: 'asked'. */
+export function stageWithin(stage: Stage): string {
+  return t.today.stageWithin[stage];
 }
 
 /** The colour of a stage's chip. */
@@ -66,27 +54,15 @@ export function stageTone(stage: Stage): Tone {
 
 /** The site as people read it; '' for an item typed by hand. */
 export function siteWord(site: SiteId): string {
-  return SITE_WORDS[site];
+  if (site === 'none') return '';
+  return site === 'page' ? t.today.webPage : SITE_NAMES[site];
 }
 
 /** The heading of a section; `other` is the other member's name or '', `role` the user's. */
 export function sectionWord(section: Section, other: string, role: Role = 'client'): string {
-  switch (section) {
-    case 'needs':
-      return 'Needs you';
-    case 'hand':
-      return 'In hand';
-    case 'with':
-      return `With ${nameOr(other, role)}`;
-    case 'later':
-      return 'Set aside';
-    case 'brief':
-      return role === 'client' ? 'To brief' : 'Being briefed';
-    case 'done':
-      return 'Done';
-    case 'dropped':
-      return 'Dropped';
-  }
+  const name = firstName(other);
+  if (section === 'with') return name === '' ? t.today.withNobody[role] : t.today.withName({ name });
+  return section === 'brief' && role === 'assistant' ? t.today.beingBriefed : t.today.section[section];
 }
 
 /** The first word of a name, or ''. */
@@ -96,17 +72,23 @@ export function firstName(name: string): string {
 
 /** The other member within a sentence: the first name, or 'your assistant', 'your client'; `role` is the user's. */
 export function nameOr(other: string, role: Role): string {
-  return firstName(other) || (role === 'client' ? 'your assistant' : 'your client');
+  return firstName(other) || (role === 'client' ? t.common.yourAssistant : t.common.yourClient);
+}
+
+/** The same at the beginning of a sentence: 'Your assistant'. */
+export function nameFirst(other: string, role: Role): string {
+  return firstName(other) || (role === 'client' ? t.common.yourAssistantFirst : t.common.yourClientFirst);
 }
 
 /** Where a page's item stands: 'With Mari since Tue · asked'. */
 export function knownLine(row: Row, other: string, clock: Clock, role: Role = 'client'): string {
   const since = sinceLabel(row.stageSince, clock.now, clock.zone);
+  const stage = stageWithin(row.stage);
   if (row.section === 'with') {
-    return `${sectionWord('with', other, role)} ${since} · ${STAGE_WORDS[row.stage].toLowerCase()}`;
+    return t.today.knownWith({ place: sectionWord('with', other, role), since, stage });
   }
-  if (row.section === 'needs') return `Needs you · ${STAGE_WORDS[row.stage].toLowerCase()} ${since}`;
-  return `${STAGE_WORDS[row.stage]} ${since}`;
+  if (row.section === 'needs') return t.today.knownNeeds({ stage, since });
+  return t.today.knownAs({ stage: stageWord(row.stage), since });
 }
 
 /** The text with its first letter as a capital. */

@@ -21,6 +21,9 @@ export const common = {
   /** Within a sentence, where no name is known. */
   yourAssistant: 'your assistant',
   yourClient: 'your client',
+  /** The same at the beginning of a sentence. */
+  yourAssistantFirst: 'Your assistant',
+  yourClientFirst: 'Your client',
   or: 'or',
   and: 'and',
   /** A text as a quotation. */

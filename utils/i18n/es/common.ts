@@ -22,6 +22,8 @@ export const common: Words['common'] = {
   client: 'Cliente',
   yourAssistant: 'tu asistente',
   yourClient: 'tu cliente',
+  yourAssistantFirst: 'Tu asistente',
+  yourClientFirst: 'Tu cliente',
   or: 'o',
   and: 'y',
   quoted: ({ text }) => `«${text}»`,

@@ -22,6 +22,8 @@ export const common: Words['common'] = {
   client: 'Klient',
   yourAssistant: 'sinu assistent',
   yourClient: 'sinu klient',
+  yourAssistantFirst: 'Sinu assistent',
+  yourClientFirst: 'Sinu klient',
   or: 'või',
   and: 'ja',
   quoted: ({ text }) => `„${text}“`,

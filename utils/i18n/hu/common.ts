@@ -22,6 +22,8 @@ export const common: Words['common'] = {
   client: 'Megbízó',
   yourAssistant: 'az asszisztense',
   yourClient: 'a megbízója',
+  yourAssistantFirst: 'Az asszisztense',
+  yourClientFirst: 'A megbízója',
   or: 'vagy',
   and: 'és',
   quoted: ({ text }) => `„${text}”`,

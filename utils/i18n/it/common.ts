@@ -22,6 +22,8 @@ export const common: Words['common'] = {
   client: 'Cliente',
   yourAssistant: 'il tuo assistente',
   yourClient: 'il tuo cliente',
+  yourAssistantFirst: 'Il tuo assistente',
+  yourClientFirst: 'Il tuo cliente',
   or: 'o',
   and: 'e',
   quoted: ({ text }) => `«${text}»`,

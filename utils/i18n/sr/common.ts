@@ -22,6 +22,8 @@ export const common: Words['common'] = {
   client: 'Klijent',
   yourAssistant: 'Vaš asistent',
   yourClient: 'Vaš klijent',
+  yourAssistantFirst: 'Vaš asistent',
+  yourClientFirst: 'Vaš klijent',
   or: 'ili',
   and: 'i',
   quoted: ({ text }) => `„${text}“`,
