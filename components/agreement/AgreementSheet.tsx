@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Agreement } from '@/utils/delegation/agreement';
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { STARTER_LIST } from '@/utils/delegation/starter';
+import { t } from '@/utils/i18n/spoken';
 import styles from './AgreementSheet.module.css';
 import {
   AUTHORITY_WORDS,
@@ -151,14 +152,14 @@ function promiseLines({ promise }: Agreement) {
 function Starters({ agreement, names }: { agreement: Agreement; names: Names }) {
   return (
     <ul class={styles['starters']}>
-      {STARTER_LIST.map(({ id, title }) => {
+      {STARTER_LIST.map(({ id }) => {
         const lines = ROLES.flatMap((role) => {
           const held = agreement.starter[id][role];
           return held === null ? [] : [`${names[role]} ${confirmedWords(held, role, names[held.by])}`];
         });
         return (
           <li key={id}>
-            <strong>{title}</strong>: {lines.join('; ') || 'not confirmed yet'}
+            <strong>{t.starter[id].title}</strong>: {lines.join('; ') || 'not confirmed yet'}
           </li>
         );
       })}

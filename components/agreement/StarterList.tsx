@@ -5,6 +5,7 @@ import { DoneIcon } from '@/components/ui/icons';
 import type { Confirmed } from '@/utils/delegation/agreement';
 import type { Role } from '@/utils/delegation/item';
 import { STARTER_LIST, isConfirmed, type Starter } from '@/utils/delegation/starter';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Section } from './Section';
 import { confirmedWords, sentence } from './agreement-words';
@@ -28,11 +29,12 @@ export function StarterList({ form }: { form: AgreementForm }) {
 }
 
 function StarterPart({ form, starter }: { form: AgreementForm; starter: Starter }) {
+  const { title } = t.starter[starter.id];
   const settled = isConfirmed(form.agreement, starter.id);
   return (
     <li class={styles['starter']}>
       <p class={styles['starterTitle']}>
-        {starter.title}
+        {title}
         {settled && (
           <span class={styles['settled']}>
             <DoneIcon size={16} /> Settled
@@ -40,7 +42,7 @@ function StarterPart({ form, starter }: { form: AgreementForm; starter: Starter 
         )}
       </p>
       <p class={styles['note']}>
-        {starter.asks}
+        {t.starter[starter.id].asks}
         {starter.confirmedBy === 'both' && ' Both of you confirm it.'}
       </p>
       {ROLES.map((role) => (
@@ -51,6 +53,7 @@ function StarterPart({ form, starter }: { form: AgreementForm; starter: Starter 
 }
 
 function Confirmation({ form, starter, role }: { form: AgreementForm; starter: Starter; role: Role }) {
+  const { title } = t.starter[starter.id];
   const held = form.agreement.starter[starter.id][role];
   const who = sentence(whoIs(form, role));
   const own = role === form.role;
@@ -60,7 +63,7 @@ function Confirmation({ form, starter, role }: { form: AgreementForm; starter: S
   const may = form.may({
     starter: { [starter.id]: { [role]: held === null ? { on, by: form.role } : null } },
   });
-  const about = `${starter.title}, ${own ? 'you' : form.names[role]}`;
+  const about = `${title}, ${own ? 'you' : form.names[role]}`;
   return (
     <div class={styles['confirmation']}>
       <span class={held === null ? styles['note'] : undefined}>
@@ -69,7 +72,7 @@ function Confirmation({ form, starter, role }: { form: AgreementForm; starter: S
       {may && held === null && (
         <Button
           label={own ? `Confirm: ${about}` : `Note that it is confirmed: ${about}`}
-          onClick={() => set({ on, by: form.role }, `${starter.title}: the confirmation is kept.`)}
+          onClick={() => set({ on, by: form.role }, `${title}: the confirmation is kept.`)}
         >
           {own ? 'Confirm' : 'Note that it is confirmed'}
         </Button>
@@ -78,7 +81,7 @@ function Confirmation({ form, starter, role }: { form: AgreementForm; starter: S
         <Button
           variant="quiet"
           label={`Take back: ${about}`}
-          onClick={() => set(null, `${starter.title}: the confirmation is taken back.`)}
+          onClick={() => set(null, `${title}: the confirmation is taken back.`)}
         >
           Take back
         </Button>

@@ -1,12 +1,9 @@
 /** The starter list: what two people settle before the first piece of work. */
 import { STARTERS, type Agreement, type StarterId } from './agreement';
 
-/** One part of the starter list. */
+/** One part of the starter list; its words are the area `starter` of utils/i18n. */
 export interface Starter {
   id: StarterId;
-  title: string;
-  /** What it asks, for both to read. */
-  asks: string;
   /** Whose dated confirmation settles it. */
   confirmedBy: 'either' | 'both';
 }
@@ -23,36 +20,11 @@ export interface Starter {
  * are for employees; a client and a freelancer settle who sees to it. Hence a date and both names.
  */
 export const STARTER_LIST: readonly Starter[] = [
-  {
-    id: 'access',
-    title: 'Access',
-    asks: 'What is the assistant to have access to, and was each access given to the assistant in person, with no password in a message?',
-    confirmedBy: 'either',
-  },
-  {
-    id: 'confidentiality',
-    title: 'Confidentiality',
-    asks: 'What stays between you, whose data the assistant will see, and what is deleted when you stop working together?',
-    confirmedBy: 'either',
-  },
-  {
-    id: 'channels',
-    title: 'Channels',
-    asks: 'Which one or two ways do you talk through, and how fast is an answer meant to come?',
-    confirmedBy: 'either',
-  },
-  {
-    id: 'first-tasks',
-    title: 'First three tasks',
-    asks: 'Which three small tasks come first, so that both of you see how the other works?',
-    confirmedBy: 'either',
-  },
-  {
-    id: 'home-office',
-    title: 'Home office',
-    asks: 'Have you talked about working safely at home (desk, chair, light, screen, breaks, electricity, what to do after an accident), and settled who sees to what? An employer usually has to assess these risks and give instruction before the work begins. Check the rules where the assistant works.',
-    confirmedBy: 'both',
-  },
+  { id: 'access', confirmedBy: 'either' },
+  { id: 'confidentiality', confirmedBy: 'either' },
+  { id: 'channels', confirmedBy: 'either' },
+  { id: 'first-tasks', confirmedBy: 'either' },
+  { id: 'home-office', confirmedBy: 'both' },
 ];
 
 /** Whether a part of the starter list is settled: by either role, or by both where that is asked. */

@@ -2,6 +2,7 @@
 import type { Agreement, Away, Confirmed, Hours } from '@/utils/delegation/agreement';
 import { agreementFacts, type AgreementFacts } from '@/utils/delegation/agreement-facts';
 import type { Authority, Contact, Person, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { oneLine } from './lines';
 import { greeting, signature, type Block, type Message } from './message';
 import { dayWords, momentSentence, workingTime } from './phrases';
@@ -128,9 +129,9 @@ function awayLines({ away }: AgreementFacts, name: Names): string[] {
 }
 
 function starterLines({ starter }: AgreementFacts, name: Names): string[] {
-  return starter.flatMap(({ title, client, assistant }) => {
+  return starter.flatMap(({ id, client, assistant }) => {
     const marks = byRole<Confirmed | null>({ client, assistant }, ({ on }) => dayWords(on), name);
-    return marks.length === 0 ? [] : [`${title}: confirmed (${marks.join('; ')})`];
+    return marks.length === 0 ? [] : [`${t.starter[id].title}: confirmed (${marks.join('; ')})`];
   });
 }
 
