@@ -13,6 +13,11 @@ export function countLabel(count: number, language: Language = spoken): string {
   return new Intl.NumberFormat(language.tag).format(count);
 }
 
+/** 'a, b and c'. */
+export function listWords(parts: readonly string[], language: Language = spoken): string {
+  return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(parts);
+}
+
 /** The number with its noun, '1 step' or '4 steps'; a language says which of its plural forms it has. */
 export function plural(
   count: number,

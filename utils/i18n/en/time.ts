@@ -16,6 +16,13 @@ export const time = {
   justNow: 'just now',
   minutesAgo: ({ count }: { count: number }) => `${count} min ago`,
   hoursAgo: ({ count }: { count: number }) => `${count} h ago`,
+  daysAgo: ({ count }: { count: number }) => `${count} d ago`,
+  /** `clock` is '9:00'. */
+  atClock: ({ clock }: { clock: string }) => `at ${clock}`,
+  /** `day` is 'tomorrow' or 'Mon 23 Nov'. */
+  atDay: ({ day, clock }: { day: string; clock: string }) => `${day} at ${clock}`,
+  untilClock: ({ clock }: { clock: string }) => `until ${clock}`,
+  untilDay: ({ day, clock }: { day: string; clock: string }) => `until ${day} at ${clock}`,
   /** `clock` is '14:20'. */
   sinceClock: ({ clock }: { clock: string }) => `since ${clock}`,
   sinceYesterday: 'since yesterday',

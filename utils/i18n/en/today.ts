@@ -2,6 +2,7 @@ import type { Role, Stage } from '@/utils/delegation/item';
 
 /** Where items stand, and Today. */
 export const today = {
+  title: 'Today',
   stage: {
     proposed: 'Proposed',
     inbox: 'To brief',

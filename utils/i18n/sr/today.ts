@@ -2,6 +2,7 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/today.ts. */
 export const today: Words['today'] = {
+  title: 'Danas',
   stage: {
     proposed: 'Predloženo',
     inbox: 'Čeka uputstvo',
