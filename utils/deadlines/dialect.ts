@@ -17,4 +17,12 @@ export interface Dialect {
   meeting: RegExp;
   /** Frequent small words that tell this language from the others, lower case, as they are written. */
   common: readonly string[];
+  /** Words that, close before a date in its clause, say that it is over or comes again and again; such a date is dropped. Flags as above. */
+  past?: RegExp;
 }
+
+/** The clock time, in hours, that a part of the day stands for, the same in all languages; midnight is 23:59 of the day it ends. */
+export const PART_HOURS = { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22 } as const;
+
+/** Tag of a result that counts only beside another: a time without a day that is not plainly one. Dropped when left alone. */
+export const WEAK = 'deadlines/weak';
