@@ -1,5 +1,7 @@
 import { ACTION_KEYS } from '@/components/actions/action-keys';
 import type { ShortcutLine } from '@/components/settings/choices';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import styles from './HelpView.module.css';
 
 /** What {@link HelpView} takes. */
@@ -7,47 +9,61 @@ export interface HelpViewProps {
   shortcuts: readonly ShortcutLine[];
 }
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['/', 'Search'],
-  ['j', 'Next item'],
-  ['k', 'Previous item'],
-  ['Enter', 'Open the item'],
-  ['Escape', 'Back'],
-  ['x', 'Select the item, or let it go'],
-  ['?', 'This page'],
-];
+/** What the address bar listens to, as the manifest says. */
+const ADDRESS_KEY = 'rh';
 
-const DESK_KEYS: readonly (readonly [string, string])[] = [
-  ['Enter', 'Go with the proposal, also g'],
-  ['1–9', 'Take that option'],
-  ['o', 'Answer in your own words'],
-  ['s', 'Sleep on it'],
-  ['t', 'Talk about it on the next call'],
-];
+type Rows = readonly (readonly [key: string, meaning: string])[];
+
+function sidebarKeys(): Rows {
+  const { keys } = t.help;
+  return [
+    ['/', keys.search],
+    ['j', keys.next],
+    ['k', keys.previous],
+    ['Enter', keys.open],
+    ['Escape', keys.back],
+    ['x', keys.select],
+    ['?', keys.help],
+  ];
+}
+
+function deskKeys(): Rows {
+  const { desk } = t.help;
+  return [
+    ['Enter', desk.proposal],
+    ['1–9', desk.option],
+    ['o', desk.own],
+    ['s', desk.sleep],
+    ['t', desk.talk],
+  ];
+}
 
 /** The keys of the sidebar and of the browser's own commands. */
 export function HelpView({ shortcuts }: HelpViewProps) {
+  const { captions, label, addressBar } = t.help;
   return (
     // It scrolls and holds nothing else that takes the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section class={styles['view']} aria-label="Keys" tabIndex={0}>
-      <KeyTable caption="In the sidebar" rows={KEYS} />
-      <KeyTable caption="On an item" rows={ACTION_KEYS} />
-      <KeyTable caption="At the questions" rows={DESK_KEYS} />
+    <section class={styles['view']} aria-label={label} tabIndex={0}>
+      <KeyTable caption={captions.sidebar} rows={sidebarKeys()} />
+      <KeyTable caption={captions.item} rows={ACTION_KEYS} />
+      <KeyTable caption={captions.desk} rows={deskKeys()} />
       <KeyTable
-        caption="Anywhere in the browser"
+        caption={captions.browser}
         rows={shortcuts.map(
-          ({ keys, description }) => [keys === '' ? 'not set' : keys, description] as const,
+          ({ keys, description }) => [keys === '' ? t.common.notSet : keys, description] as const,
         )}
       />
       <p class={styles['note']}>
-        In the address bar, type <kbd>rh</kbd>, a space and a few words to write down a new item.
+        {slots(addressBar, ['key']).map((part, index) =>
+          index % 2 === 0 ? part : <kbd key={part}>{ADDRESS_KEY}</kbd>,
+        )}
       </p>
     </section>
   );
 }
 
-function KeyTable({ caption, rows }: { caption: string; rows: readonly (readonly [string, string])[] }) {
+function KeyTable({ caption, rows }: { caption: string; rows: Rows }) {
   return (
     <table class={styles['table']}>
       <caption class={styles['caption']}>{caption}</caption>

@@ -1,4 +1,31 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/help.ts. */
-export const help: Words['help'] = {};
+export const help: Words['help'] = {
+  title: 'Teclado',
+  label: 'Teclas',
+  captions: {
+    sidebar: 'En la barra lateral',
+    item: 'En un asunto',
+    desk: 'En las preguntas',
+    browser: 'En cualquier parte del navegador',
+  },
+  keys: {
+    search: 'Buscar',
+    next: 'Asunto siguiente',
+    previous: 'Asunto anterior',
+    open: 'Abrir el asunto',
+    back: 'Atrás',
+    select: 'Seleccionar el asunto o quitar la selección',
+    help: 'Esta página',
+  },
+  desk: {
+    proposal: 'Seguir la propuesta, también g',
+    option: 'Elegir esa opción',
+    own: 'Responder con tus palabras',
+    sleep: 'Consultarlo con la almohada',
+    talk: 'Hablarlo en la próxima llamada',
+  },
+  addressBar: ({ key }) =>
+    `En la barra de direcciones escribe ${key}, un espacio y unas palabras para anotar un asunto nuevo.`,
+};

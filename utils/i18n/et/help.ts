@@ -1,4 +1,30 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/help.ts. */
-export const help: Words['help'] = {};
+export const help: Words['help'] = {
+  title: 'Klaviatuur',
+  label: 'Klahvid',
+  captions: {
+    sidebar: 'Külgribal',
+    item: 'Asja juures',
+    desk: 'Küsimuste juures',
+    browser: 'Kõikjal brauseris',
+  },
+  keys: {
+    search: 'Otsi',
+    next: 'Järgmine asi',
+    previous: 'Eelmine asi',
+    open: 'Ava asi',
+    back: 'Tagasi',
+    select: 'Vali asi või loobu valikust',
+    help: 'See leht',
+  },
+  desk: {
+    proposal: 'Tee nii, nagu pakuti, ka g',
+    option: 'Võta see valik',
+    own: 'Vasta oma sõnadega',
+    sleep: 'Maga selle üle',
+    talk: 'Räägi sellest järgmisel kõnel',
+  },
+  addressBar: ({ key }) => `Kirjuta aadressiribale ${key}, tühik ja paar sõna, ja uus asi ongi kirjas.`,
+};

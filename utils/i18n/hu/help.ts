@@ -1,4 +1,31 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/help.ts. */
-export const help: Words['help'] = {};
+export const help: Words['help'] = {
+  title: 'Billentyűk',
+  label: 'Billentyűk',
+  captions: {
+    sidebar: 'Az oldalsávban',
+    item: 'Egy tételnél',
+    desk: 'A kérdéseknél',
+    browser: 'Bárhol a böngészőben',
+  },
+  keys: {
+    search: 'Keresés',
+    next: 'Következő tétel',
+    previous: 'Előző tétel',
+    open: 'A tétel megnyitása',
+    back: 'Vissza',
+    select: 'A tétel kijelölése vagy a kijelölés törlése',
+    help: 'Ez az oldal',
+  },
+  desk: {
+    proposal: 'Legyen a javaslat szerint, a g is',
+    option: 'A megfelelő lehetőség választása',
+    own: 'Válasz saját szavakkal',
+    sleep: 'Alszik rá egyet',
+    talk: 'Megbeszélés a következő híváson',
+  },
+  addressBar: ({ key }) =>
+    `A címsorba írja be: ${key}, szóköz és néhány szó, és már fel is van jegyezve az új tétel.`,
+};
