@@ -1,28 +1,51 @@
 /** Deadlines: a day, an optional time, and the zone they were meant in, as one instant. */
 import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
+import type { Agreement } from './agreement';
 import type { Due } from './item';
+import { calendarOf } from './working-time';
+import { dayOf, instantAt, isZone, minutesOf } from './zone-days';
 
-/** What a deadline without a time means, 'HH:mm' in its zone, until the agreement states working hours. */
+/** What a deadline without a time means, 'HH:mm' in its zone, as long as the agreement has no hours of the assistant. */
 export const END_OF_DAY = '17:00';
 
-/**
- * The deadline on `date` ('YYYY-MM-DD') at `time` ('HH:mm'; null: {@link END_OF_DAY}) in `zone` (IANA).
- * Null when there is no such day, time or zone. A time skipped by daylight saving means the instant just after the gap.
- */
-export function dueFrom(date: string, time: string | null, zone: string): Due | null {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? END_OF_DAY);
-  if (day === null || clock === null || !isZone(zone)) return null;
-  const [year, month, dayOfMonth] = [Number(day[1]), Number(day[2]), Number(day[3])];
-  const local = new TZDate(year, month - 1, dayOfMonth, Number(clock[1]), Number(clock[2]), 0, zone);
-  if (local.getMonth() !== month - 1 || local.getDate() !== dayOfMonth) return null;
-  return { at: new Date(local.getTime()).toISOString(), date, time, zone };
+/** When a working day ends: what a deadline without a time means. */
+export interface DayEnd {
+  /** 'HH:mm' in `zone` (IANA). */
+  time: string;
+  zone: string;
 }
 
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+/** The end of the assistant's working day; {@link END_OF_DAY} in `zone` (IANA) while they agreed to no hours. */
+export function dayEndOf(agreement: Agreement, zone: string): DayEnd {
+  const calendar = calendarOf(agreement, 'assistant');
+  return calendar === null
+    ? { time: END_OF_DAY, zone }
+    : { time: calendar.hours.to, zone: calendar.hours.zone };
+}
+
+/** The clock of an instant that a deadline without a time means, 'HH:mm' in its own zone. */
+export function dayEndAt(due: Pick<Due, 'at' | 'zone'>): string {
+  return format(new TZDate(due.at, due.zone), 'HH:mm');
+}
+
+/**
+ * The deadline on `date` ('YYYY-MM-DD') at `time` ('HH:mm') in `zone` (IANA); without a time at the `end` of the working day,
+ * in the zone of that. Null when there is no such day, time or zone. A time skipped by daylight saving means the instant
+ * just after the gap.
+ */
+export function dueFrom(
+  date: string,
+  time: string | null,
+  zone: string,
+  end: DayEnd = { time: END_OF_DAY, zone },
+): Due | null {
+  return time === null ? dueAt(date, end.time, null, end.zone) : dueAt(date, time, time, zone);
+}
+
+function dueAt(date: string, clock: string, time: string | null, zone: string): Due | null {
+  const [day, minutes] = [dayOf(date), minutesOf(clock)];
+  if (day === null || minutes === null || !isZone(zone)) return null;
+  // Not by a TZDate: in the hours after the clocks go back it is an hour off.
+  return { at: new Date(instantAt(zone, day, minutes)).toISOString(), date, time, zone };
 }

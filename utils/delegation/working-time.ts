@@ -1,5 +1,6 @@
-/** Time as one person's working week counts it: their hours in their zone, without the days they are away. */
-import type { Agreement, Away, Hours } from './agreement';
+/** Time as one person's working week counts it: their hours in their zone, without public holidays and the days they are away. */
+import type { Agreement, Away, Country, Hours } from './agreement';
+import { isHoliday } from './holidays';
 import type { Role } from './item';
 import { DAY_MS, MINUTE_MS, dayAt, dayOf, instantAt, isZone, minutesOf, weekdayOf } from './zone-days';
 
@@ -7,6 +8,8 @@ import { DAY_MS, MINUTE_MS, dayAt, dayOf, instantAt, isZone, minutesOf, weekdayO
 export interface Calendar {
   hours: Hours;
   away: Away | null;
+  /** Whose public holidays they keep; null: none. */
+  country: Country | null;
 }
 
 /** Days looked at before giving up, about two years: nobody promises further, and nothing hangs on a time away without end. */
@@ -71,7 +74,9 @@ export function workingDayMinutes(hours: Hours): number {
 /** The working calendar of `role`, or null where the agreement has no hours for them that can be reckoned with. */
 export function calendarOf(agreement: Agreement, role: Role): Calendar | null {
   const hours = agreement.hours[role];
-  return hours === null || !isUsableHours(hours) ? null : { hours, away: agreement.away[role] };
+  return hours === null || !isUsableHours(hours)
+    ? null
+    : { hours, away: agreement.away[role], country: agreement.countries[role] };
 }
 
 const awayDays = new WeakMap<Away, readonly [from: number, to: number]>();
@@ -94,8 +99,8 @@ export function isAwayOn(away: Away | null, day: number): boolean {
 }
 
 /** Whether the calendar's person works on the day (a day number in their zone). */
-export function isWorkingDay({ hours, away }: Calendar, day: number): boolean {
-  return weekOf(hours)?.works[weekdayOf(day)] === true && !isAwayOn(away, day);
+export function isWorkingDay({ hours, away, country }: Calendar, day: number): boolean {
+  return weekOf(hours)?.works[weekdayOf(day)] === true && !isAwayOn(away, day) && !isHoliday(country, day);
 }
 
 /** The working time of a day, or null when there is none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_AGREEMENT, type Away, type Hours } from '@/utils/delegation/agreement';
+import { COUNTRIES, NO_AGREEMENT, type Away, type Hours } from '@/utils/delegation/agreement';
 import {
   FURTHEST_DAYS,
   addWorkingMinutes,
@@ -11,12 +11,14 @@ import {
   workingMinutesBetween,
   type Calendar,
 } from '@/utils/delegation/working-time';
+import { holidaysOf } from './holidays-by-library';
 
 const WEEK: Hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'Europe/Tallinn' };
 const away = (from: string, to: string): Away => ({ from, to, standIn: null });
 const calendar = (hours: Partial<Hours> = {}, gone: Away | null = null): Calendar => ({
   hours: { ...WEEK, ...hours },
   away: gone,
+  country: null,
 });
 
 /** Reads as clocks in Tallinn; the tables below are in local time. */
@@ -151,21 +153,25 @@ const calendars = fc
     zone: fc.constantFrom(...ZONES),
     days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
     clocks: fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 2 }),
+    country: fc.option(fc.constantFrom(...COUNTRIES)),
     gone: fc.option(fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 0, max: 40 }))),
   })
-  .map(({ zone, days, clocks, gone }): Calendar => {
+  .map(({ zone, days, clocks, country, gone }): Calendar => {
     const [from = 0, to = 0] = clocks.sort((a, b) => a - b);
     const day = (offset: number) => new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
     return {
       hours: { zone, days, from: clock(from), to: clock(to) },
       away: gone === null ? null : away(day(gone[0]), day(gone[0] + gone[1])),
+      country,
     };
   });
 const amounts = fc.integer({ min: 1, max: 3000 });
 /** Little enough to get there before anybody gives up, with a minute lost to clock changes here and there. */
 const reachable = (of: Calendar, minutes: number): boolean =>
-  minutes < (workingDayMinutes(of.hours) - 1) * of.hours.days.length * 90;
+  minutes < (workingDayMinutes(of.hours) - 1) * of.hours.days.length * 80;
 
+/** What the library says itself, and not the file made from it. */
+const LIBRARY = new Map(COUNTRIES.map((country) => [country, holidaysOf(country)]));
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const WALL = new Map(
   ZONES.map((zone) => [
@@ -183,7 +189,7 @@ const WALL = new Map(
   ]),
 );
 /** Whether clocks on the wall say that it is working time, by the platform alone. */
-function atWork({ hours, away: gone }: Calendar, time: number): boolean {
+function atWork({ hours, away: gone, country }: Calendar, time: number): boolean {
   const parts = Object.fromEntries(
     WALL.get(hours.zone)
       ?.formatToParts(time)
@@ -193,7 +199,8 @@ function atWork({ hours, away: gone }: Calendar, time: number): boolean {
   const now = `${parts['hour'] ?? ''}:${parts['minute'] ?? ''}`;
   const works = hours.days.includes(WEEKDAYS.indexOf(parts['weekday'] ?? '') + 1);
   const isAway = gone !== null && gone.from <= date && date <= gone.to;
-  return works && !isAway && hours.from <= now && now < hours.to;
+  const isOff = country !== null && LIBRARY.get(country)?.has(date) === true;
+  return works && !isAway && !isOff && hours.from <= now && now < hours.to;
 }
 
 describe('over two years and six zones', () => {
@@ -295,7 +302,7 @@ describe('the calendar of a role', () => {
       hours: { client: null, assistant: WEEK },
       away: { client: null, assistant: gone },
     };
-    expect(calendarOf(agreement, 'assistant')).toEqual({ hours: WEEK, away: gone });
+    expect(calendarOf(agreement, 'assistant')).toEqual({ hours: WEEK, away: gone, country: null });
     expect(calendarOf(agreement, 'client')).toBeNull();
   });
 
