@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/agreement.ts. */
-export const agreement: Words['agreement'] = {};
+export const agreement: Words['agreement'] = {
+  title: 'Acuerdo',
+  titleWith: ({ name }) => `Acuerdo con ${name}`,
+  printOrSend: 'Imprimir o enviar',
+  you: 'Tú',
+  others: { client: 'Tu cliente', assistant: 'Tu asistente' },
+  setBy: ({ name }) => `Lo decide ${name}.`,
+  notGiven: 'Aún sin indicar.',
+  contacts: { email: 'Correo', document: 'Documento compartido', phone: 'Teléfono' },
+  channels: {
+    title: 'Canales',
+    why: 'Dónde habláis del trabajo: por una vía, o dos como mucho. Ahí van encargos, preguntas y recordatorios.',
+    choose: 'Canales entre los que elegir',
+    none: 'Aún ninguno.',
+    takenOff: ({ channel }) => `Canal quitado: ${channel}.`,
+    enough:
+      'Con dos canales basta. Con un tercero hay que mirar en tres sitios, y lo dicho en uno se pierde en el otro.',
+    instead: ({ now, before }) => `${now} en lugar de ${before}`,
+    replaced: ({ now, before }) => `${now} ocupa el lugar de ${before}.`,
+    leave: 'Dejar dos',
+  },
+  begin: {
+    title: 'Empezar a colaborar',
+    why: 'Qué acordar antes del primer trabajo. Cada confirmación guarda su fecha.',
+    both: 'Lo confirmáis las dos partes.',
+    settled: 'Acordado',
+    notYet: 'aún no',
+    confirmed: ({ day }) => `confirmado el ${day}`,
+    notedByYou: ({ day }) => `confirmado el ${day}, anotado por ti`,
+    notedBy: ({ day, name }) => `confirmado el ${day}, anotado por ${name}`,
+    confirm: 'Confirmar',
+    confirmOwn: ({ part }) => `Confirmar: ${part}, tú`,
+    note: 'Anotar la confirmación',
+    noteFor: ({ part, name }) => `Anotar la confirmación: ${part}, ${name}`,
+    takeBack: 'Retirar',
+    takeBackOwn: ({ part }) => `Retirar: ${part}, tú`,
+    takeBackFor: ({ part, name }) => `Retirar: ${part}, ${name}`,
+    kept: ({ part }) => `${part}: confirmación guardada.`,
+    takenBack: ({ part }) => `${part}: confirmación retirada.`,
+  },
+  sheet: {
+    heading: 'En una página',
+    print: 'Imprimir',
+    sendByEmail: 'Enviar por correo',
+    sendBy: ({ channel }) => `Enviar por ${channel}`,
+    title: ({ client, assistant }) => `Cómo colaboran ${client} y ${assistant}`,
+    roles: { client: 'cliente', assistant: 'asistente' },
+    starts: { client: 'El cliente', assistant: 'El asistente' },
+    asOf: ({ day }) => `Tal como está el ${day}`,
+    notAgreed: 'Aún sin acordar.',
+    confirmed: ({ name, day }) => `${name}: confirmado el ${day}`,
+    noted: ({ name, day, noter }) => `${name}: confirmado el ${day}, anotado por ${noter}`,
+    notConfirmed: 'aún sin confirmar',
+    signs: {
+      client: ({ name }) => `${name}, cliente`,
+      assistant: ({ name }) => `${name}, asistente`,
+    },
+  },
+};

@@ -1,4 +1,70 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/areas.ts. */
-export const areas: Words['areas'] = {};
+export const areas: Words['areas'] = {
+  title: 'Áreas de responsabilidad',
+  why: 'Un trabajo de un área empieza con su margen de decisión y sus pautas.',
+  none: 'Aún ninguna; por ejemplo, «Reservas» o «Correo».',
+  fresh: 'Área nueva',
+  freshExample: 'Área nueva, por ejemplo «Reservas»',
+  addFresh: 'Añadir: área nueva',
+  added: ({ area }) => `Se ha añadido «${area}».`,
+  othersAdd: ({ name }) => `${name} añade las áreas y les pone nombre.`,
+  name: 'Nombre',
+  needsName: 'Un área necesita un nombre.',
+  takeOff: 'Quitar el área',
+  takeOffNamed: ({ area }) => `Quitar el área ${area}`,
+  takenOff: ({ area }) => `Se ha quitado «${area}».`,
+  level: {
+    'ask-first': 'Pregunta antes',
+    'decide-and-tell': 'Decide y avisa',
+    'just-do-it': 'Hazlo sin más',
+  },
+  levelWithin: {
+    'ask-first': 'pregunta antes',
+    'decide-and-tell': 'decide y avisa',
+    'just-do-it': 'hazlo sin más',
+  },
+  levelSet: ({ area, level }) => `${area}: ${level}.`,
+  howFarYou: '¿Hasta dónde puedes decidir?',
+  howFar: ({ name }) => `¿Hasta dónde puede decidir ${name}?`,
+  youMay: {
+    'ask-first': 'Preguntas antes de cada decisión.',
+    'decide-and-tell': 'Decides y cuentas qué has decidido.',
+    'just-do-it': 'Lo haces sin preguntar ni avisar.',
+  },
+  theyMay: {
+    'ask-first': ({ name }) => `${name} pregunta antes de cada decisión.`,
+    'decide-and-tell': ({ name }) => `${name} decide y cuenta qué ha decidido.`,
+    'just-do-it': ({ name }) => `${name} lo hace sin preguntar ni avisar.`,
+  },
+  guidelines: 'Pautas',
+  guidelinesOf: ({ area }) => `Pautas de ${area}`,
+  guidelineCount: ({ count }) => n(count, { one: '# pauta', other: '# pautas' }),
+  noGuidelines: 'Aún ninguna.',
+  guideline: ({ number }) => `Pauta ${number}`,
+  emptyGuideline: 'Vacía',
+  takeOffGuideline: ({ number }) => `Quitar la pauta ${number}`,
+  guidelineOff: 'Se ha quitado la pauta.',
+  freshGuideline: 'Pauta nueva',
+  freshGuidelineExample: 'Pauta nueva, por ejemplo «Comparar siempre dos ofertas»',
+  addGuideline: 'Añadir: pauta nueva',
+  trust: {
+    label: ({ area }) => `Propuesta para ${area}`,
+    up: ({ name, area }) => `${name} podría decidir más en «${area}»`,
+    down: ({ area }) => `¿Mirar «${area}» más de cerca por un tiempo?`,
+    now: ({ level }) => `Ahora: ${level}.`,
+    raise: ({ level }) => `Subir a «${level}»`,
+    stepBack: ({ level }) => `Volver a «${level}»`,
+    notNow: 'Ahora no',
+    notNowFor: ({ area }) => `Ahora no: ${area}`,
+    raised: 'El nuevo margen vale desde ahora.',
+    stays: 'El margen sigue como está.',
+    last: ({ count, facts }) =>
+      n(count, { one: `La última revisión: ${facts}.`, other: `Las últimas # revisiones: ${facts}.` }),
+    onTime: ({ count, of }) => `${count} de ${of} a tiempo`,
+    firstTime: ({ count, of }) => `${count} de ${of} bien a la primera`,
+    rated: ({ rating }) => `nota media de ${rating} sobre 5`,
+  },
+};

@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/agreement.ts. */
-export const agreement: Words['agreement'] = {};
+export const agreement: Words['agreement'] = {
+  title: 'Kokkulepe',
+  titleWith: ({ name }) => `Kokkulepe: ${name}`,
+  printOrSend: 'Prindi või saada',
+  you: 'Sina',
+  others: { client: 'Sinu klient', assistant: 'Sinu assistent' },
+  setBy: ({ name }) => `Selle määrab ${name}.`,
+  notGiven: 'Veel märkimata.',
+  contacts: { email: 'E-post', document: 'Ühine dokument', phone: 'Telefon' },
+  channels: {
+    title: 'Kanalid',
+    why: 'Kus te tööst räägite: üks kanal või kõige rohkem kaks. Sinna lähevad ülesanded, küsimused ja meeldetuletused.',
+    choose: 'Valitavad kanalid',
+    none: 'Ühtegi veel pole.',
+    takenOff: ({ channel }) => `${channel} on eemaldatud.`,
+    enough:
+      'Kahest kanalist piisab. Kolmandaga otsib kumbki kolmest kohast ja ühes öeldu jääb teises nägemata.',
+    instead: ({ now, before }) => `${before} → ${now}`,
+    replaced: ({ now, before }) => `Kanal on vahetatud: ${before} → ${now}.`,
+    leave: 'Jäta kaks',
+  },
+  begin: {
+    title: 'Koostöö algus',
+    why: 'Mis enne esimest tööd kokku leppida. Iga kinnitus jääb alles koos kuupäevaga.',
+    both: 'Selle kinnitate mõlemad.',
+    settled: 'Kokku lepitud',
+    notYet: 'veel mitte',
+    confirmed: ({ day }) => `kinnitatud ${day}`,
+    notedByYou: ({ day }) => `kinnitatud ${day}, märkisid sina`,
+    notedBy: ({ day, name }) => `kinnitatud ${day}, märkis ${name}`,
+    confirm: 'Kinnita',
+    confirmOwn: ({ part }) => `Kinnita: ${part}, sina`,
+    note: 'Märgi kinnitatuks',
+    noteFor: ({ part, name }) => `Märgi kinnitatuks: ${part}, ${name}`,
+    takeBack: 'Võta tagasi',
+    takeBackOwn: ({ part }) => `Võta tagasi: ${part}, sina`,
+    takeBackFor: ({ part, name }) => `Võta tagasi: ${part}, ${name}`,
+    kept: ({ part }) => `${part}: kinnitus on kirjas.`,
+    takenBack: ({ part }) => `${part}: kinnitus on tagasi võetud.`,
+  },
+  sheet: {
+    heading: 'Ühel lehel',
+    print: 'Prindi',
+    sendByEmail: 'Saada e-postiga',
+    sendBy: ({ channel }) => `Saada: ${channel}`,
+    title: ({ client, assistant }) => `Kuidas ${client} ja ${assistant} koos töötavad`,
+    roles: { client: 'klient', assistant: 'assistent' },
+    starts: { client: 'Klient', assistant: 'Assistent' },
+    asOf: ({ day }) => `Seisuga ${day}`,
+    notAgreed: 'Veel kokku leppimata.',
+    confirmed: ({ name, day }) => `${name}: kinnitatud ${day}`,
+    noted: ({ name, day, noter }) => `${name}: kinnitatud ${day}, märkis ${noter}`,
+    notConfirmed: 'veel kinnitamata',
+    signs: {
+      client: ({ name }) => `${name}, klient`,
+      assistant: ({ name }) => `${name}, assistent`,
+    },
+  },
+};

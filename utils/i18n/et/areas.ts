@@ -1,4 +1,70 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/areas.ts. */
-export const areas: Words['areas'] = {};
+export const areas: Words['areas'] = {
+  title: 'Vastutusvaldkonnad',
+  why: 'Valdkonna töö algab selle otsustusõiguse ja juhistega.',
+  none: 'Ühtegi veel pole, näiteks „Broneeringud“ või „Postkast“.',
+  fresh: 'Uus valdkond',
+  freshExample: 'Uus valdkond, näiteks „Broneeringud“',
+  addFresh: 'Lisa: uus valdkond',
+  added: ({ area }) => `„${area}“ on lisatud.`,
+  othersAdd: ({ name }) => `${name} lisab valdkondi ja annab neile nimed.`,
+  name: 'Nimi',
+  needsName: 'Valdkond vajab nime.',
+  takeOff: 'Eemalda valdkond',
+  takeOffNamed: ({ area }) => `Eemalda valdkond: ${area}`,
+  takenOff: ({ area }) => `„${area}“ on eemaldatud.`,
+  level: {
+    'ask-first': 'Küsi enne',
+    'decide-and-tell': 'Otsusta, teata',
+    'just-do-it': 'Tee ära',
+  },
+  levelWithin: {
+    'ask-first': 'küsi enne',
+    'decide-and-tell': 'otsusta ja anna teada',
+    'just-do-it': 'tee ära',
+  },
+  levelSet: ({ area, level }) => `${area}: ${level}.`,
+  howFarYou: 'Kui palju võid ise otsustada?',
+  howFar: ({ name }) => `Kui palju võib ${name} ise otsustada?`,
+  youMay: {
+    'ask-first': 'Küsid enne iga otsust.',
+    'decide-and-tell': 'Otsustad ise ja annad otsusest teada.',
+    'just-do-it': 'Teed ära, küsimata ja teatamata.',
+  },
+  theyMay: {
+    'ask-first': ({ name }) => `${name} küsib enne iga otsust.`,
+    'decide-and-tell': ({ name }) => `${name} otsustab ise ja annab otsusest teada.`,
+    'just-do-it': ({ name }) => `${name} teeb ära, küsimata ja teatamata.`,
+  },
+  guidelines: 'Juhised',
+  guidelinesOf: ({ area }) => `Juhised: ${area}`,
+  guidelineCount: ({ count }) => n(count, { one: '# juhis', other: '# juhist' }),
+  noGuidelines: 'Ühtegi veel pole.',
+  guideline: ({ number }) => `Juhis ${number}`,
+  emptyGuideline: 'Tühi',
+  takeOffGuideline: ({ number }) => `Eemalda juhis ${number}`,
+  guidelineOff: 'Juhis on eemaldatud.',
+  freshGuideline: 'Uus juhis',
+  freshGuidelineExample: 'Uus juhis, näiteks „Võrdle alati kaht pakkumist“',
+  addGuideline: 'Lisa: uus juhis',
+  trust: {
+    label: ({ area }) => `Ettepanek: ${area}`,
+    up: ({ name, area }) => `${name} võiks rohkem ise otsustada: „${area}“`,
+    down: ({ area }) => `Vaatad mõnda aega hoolikamalt üle: „${area}“?`,
+    now: ({ level }) => `Praegu: ${level}.`,
+    raise: ({ level }) => `Anna rohkem õigust: „${level}“`,
+    stepBack: ({ level }) => `Astu samm tagasi: „${level}“`,
+    notNow: 'Mitte praegu',
+    notNowFor: ({ area }) => `Mitte praegu: ${area}`,
+    raised: 'Uus tase kehtib nüüdsest.',
+    stays: 'Tase jääb samaks.',
+    last: ({ count, facts }) =>
+      n(count, { one: `Viimane # ülevaatus: ${facts}.`, other: `Viimased # ülevaatust: ${facts}.` }),
+    onTime: ({ count, of }) => `õigel ajal ${count}/${of}`,
+    firstTime: ({ count, of }) => `esimesel korral õige ${count}/${of}`,
+    rated: ({ rating }) => `keskmine hinne ${rating}/5`,
+  },
+};

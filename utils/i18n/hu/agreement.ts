@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/agreement.ts. */
-export const agreement: Words['agreement'] = {};
+export const agreement: Words['agreement'] = {
+  title: 'Megállapodás',
+  titleWith: ({ name }) => `Megállapodás: ${name}`,
+  printOrSend: 'Nyomtatás, küldés',
+  you: 'Ön',
+  others: { client: 'A megbízója', assistant: 'Az asszisztense' },
+  setBy: ({ name }) => `Ezt ${name} állítja be.`,
+  notGiven: 'Még nincs megadva.',
+  contacts: { email: 'E-mail', document: 'Közös dokumentum', phone: 'Telefon' },
+  channels: {
+    title: 'Csatornák',
+    why: 'Ahol a munkáról beszélnek: egy, legfeljebb két helyen. Oda mennek az átadások, a kérdések és az emlékeztetők.',
+    choose: 'Választható csatornák',
+    none: 'Még nincs.',
+    takenOff: ({ channel }) => `${channel} eltávolítva.`,
+    enough:
+      'Két csatorna elég. A harmadikkal mindketten három helyen keresnek, és ami az egyiken elhangzik, a másikon elsikkad.',
+    instead: ({ now, before }) => `${before} helyett ${now}`,
+    replaced: ({ now, before }) => `${before} helyett mostantól ${now}.`,
+    leave: 'Maradjon kettő',
+  },
+  begin: {
+    title: 'A közös munka kezdete',
+    why: 'Amit az első munka előtt érdemes tisztázni. Minden megerősítés megőrzi a dátumát.',
+    both: 'Mindketten megerősítik.',
+    settled: 'Tisztázva',
+    notYet: 'még nem',
+    confirmed: ({ day }) => `megerősítve: ${day}`,
+    notedByYou: ({ day }) => `megerősítve: ${day}, Ön jegyezte fel`,
+    notedBy: ({ day, name }) => `megerősítve: ${day}, ${name} jegyezte fel`,
+    confirm: 'Megerősítés',
+    confirmOwn: ({ part }) => `Megerősítés: ${part}, Ön`,
+    note: 'Megerősítés feljegyzése',
+    noteFor: ({ part, name }) => `Megerősítés feljegyzése: ${part}, ${name}`,
+    takeBack: 'Visszavonás',
+    takeBackOwn: ({ part }) => `Visszavonás: ${part}, Ön`,
+    takeBackFor: ({ part, name }) => `Visszavonás: ${part}, ${name}`,
+    kept: ({ part }) => `${part}: a megerősítés rögzítve.`,
+    takenBack: ({ part }) => `${part}: a megerősítés visszavonva.`,
+  },
+  sheet: {
+    heading: 'Egy oldalon',
+    print: 'Nyomtatás',
+    sendByEmail: 'Küldés e-mailben',
+    sendBy: ({ channel }) => `Küldés: ${channel}`,
+    title: ({ client, assistant }) => `Így dolgozik együtt ${client} és ${assistant}`,
+    roles: { client: 'a megbízó', assistant: 'az asszisztens' },
+    starts: { client: 'A megbízó', assistant: 'Az asszisztens' },
+    asOf: ({ day }) => `Állapot: ${day}`,
+    notAgreed: 'Erről még nincs megállapodás.',
+    confirmed: ({ name, day }) => `${name} megerősítette (${day})`,
+    noted: ({ name, day, noter }) => `${name} megerősítette (${day}, ${noter} jegyezte fel)`,
+    notConfirmed: 'még nincs megerősítve',
+    signs: {
+      client: ({ name }) => `${name}, megbízó`,
+      assistant: ({ name }) => `${name}, asszisztens`,
+    },
+  },
+};

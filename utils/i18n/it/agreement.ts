@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/agreement.ts. */
-export const agreement: Words['agreement'] = {};
+export const agreement: Words['agreement'] = {
+  title: 'Accordo',
+  titleWith: ({ name }) => `Accordo con ${name}`,
+  printOrSend: 'Stampa o invia',
+  you: 'Tu',
+  others: { client: 'Il tuo cliente', assistant: 'Il tuo assistente' },
+  setBy: ({ name }) => `Lo decide ${name}.`,
+  notGiven: 'Non ancora indicato.',
+  contacts: { email: 'E-mail', document: 'Documento condiviso', phone: 'Telefono' },
+  channels: {
+    title: 'Canali',
+    why: 'Dove parlate di lavoro: un canale, due al massimo. Lì vanno incarichi, domande e solleciti.',
+    choose: 'Canali tra cui scegliere',
+    none: 'Ancora nessuno.',
+    takenOff: ({ channel }) => `Canale rimosso: ${channel}.`,
+    enough:
+      'Due canali bastano. Con il terzo si guarda in tre posti, e quel che è detto in uno sfugge nell’altro.',
+    instead: ({ now, before }) => `${now} al posto di ${before}`,
+    replaced: ({ now, before }) => `${now} prende il posto di ${before}.`,
+    leave: 'Bastano due',
+  },
+  begin: {
+    title: 'Cominciare insieme',
+    why: 'Che cosa chiarire prima del primo lavoro. Ogni conferma conserva la sua data.',
+    both: 'Lo confermate in due.',
+    settled: 'Chiarito',
+    notYet: 'non ancora',
+    confirmed: ({ day }) => `confermato il ${day}`,
+    notedByYou: ({ day }) => `confermato il ${day} (annotazione tua)`,
+    notedBy: ({ day, name }) => `confermato il ${day} (annotazione: ${name})`,
+    confirm: 'Conferma',
+    confirmOwn: ({ part }) => `Conferma: ${part}, tu`,
+    note: 'Annota la conferma',
+    noteFor: ({ part, name }) => `Annota la conferma: ${part}, ${name}`,
+    takeBack: 'Ritira',
+    takeBackOwn: ({ part }) => `Ritira: ${part}, tu`,
+    takeBackFor: ({ part, name }) => `Ritira: ${part}, ${name}`,
+    kept: ({ part }) => `${part}: conferma registrata.`,
+    takenBack: ({ part }) => `${part}: conferma ritirata.`,
+  },
+  sheet: {
+    heading: 'Su una pagina',
+    print: 'Stampa',
+    sendByEmail: 'Invia per e-mail',
+    sendBy: ({ channel }) => `Invia con ${channel}`,
+    title: ({ client, assistant }) => `Come lavorano insieme ${client} e ${assistant}`,
+    roles: { client: 'cliente', assistant: 'assistente' },
+    starts: { client: 'Il cliente', assistant: 'L’assistente' },
+    asOf: ({ day }) => `Aggiornato al ${day}`,
+    notAgreed: 'Non ancora concordato.',
+    confirmed: ({ name, day }) => `${name}: confermato il ${day}`,
+    noted: ({ name, day, noter }) => `${name}: confermato il ${day} (annotazione: ${noter})`,
+    notConfirmed: 'non ancora confermato',
+    signs: {
+      client: ({ name }) => `${name}, cliente`,
+      assistant: ({ name }) => `${name}, assistente`,
+    },
+  },
+};

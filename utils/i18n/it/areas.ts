@@ -1,4 +1,70 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/areas.ts. */
-export const areas: Words['areas'] = {};
+export const areas: Words['areas'] = {
+  title: 'Aree di responsabilità',
+  why: 'Un lavoro in un’area parte con la sua autonomia e le sue linee guida.',
+  none: 'Ancora nessuna: per esempio «Prenotazioni» o «Posta».',
+  fresh: 'Nuova area',
+  freshExample: 'Nuova area, per esempio «Prenotazioni»',
+  addFresh: 'Aggiungi: nuova area',
+  added: ({ area }) => `Area aggiunta: «${area}».`,
+  othersAdd: ({ name }) => `${name} aggiunge le aree e dà loro un nome.`,
+  name: 'Nome',
+  needsName: 'Un’area ha bisogno di un nome.',
+  takeOff: 'Rimuovi l’area',
+  takeOffNamed: ({ area }) => `Rimuovi l’area ${area}`,
+  takenOff: ({ area }) => `Area rimossa: «${area}».`,
+  level: {
+    'ask-first': 'Prima chiedi',
+    'decide-and-tell': 'Decidi e informa',
+    'just-do-it': 'Fai e basta',
+  },
+  levelWithin: {
+    'ask-first': 'prima chiedi',
+    'decide-and-tell': 'decidi e informa',
+    'just-do-it': 'fai e basta',
+  },
+  levelSet: ({ area, level }) => `${area}: ${level}.`,
+  howFarYou: 'Fin dove puoi decidere?',
+  howFar: ({ name }) => `Fin dove può decidere ${name}?`,
+  youMay: {
+    'ask-first': 'Chiedi prima di ogni decisione.',
+    'decide-and-tell': 'Decidi tu, e fai sapere che cosa hai deciso.',
+    'just-do-it': 'Fai tutto tu, senza chiedere né riferire.',
+  },
+  theyMay: {
+    'ask-first': ({ name }) => `${name} chiede prima di ogni decisione.`,
+    'decide-and-tell': ({ name }) => `${name} decide, e fa sapere che cosa ha deciso.`,
+    'just-do-it': ({ name }) => `${name} fa tutto, senza chiedere né riferire.`,
+  },
+  guidelines: 'Linee guida',
+  guidelinesOf: ({ area }) => `Linee guida di ${area}`,
+  guidelineCount: ({ count }) => n(count, { one: '# linea guida', other: '# linee guida' }),
+  noGuidelines: 'Ancora nessuna.',
+  guideline: ({ number }) => `Linea guida ${number}`,
+  emptyGuideline: 'Vuota',
+  takeOffGuideline: ({ number }) => `Rimuovi la linea guida ${number}`,
+  guidelineOff: 'La linea guida è stata rimossa.',
+  freshGuideline: 'Nuova linea guida',
+  freshGuidelineExample: 'Nuova linea guida, per esempio «Confronta sempre due offerte»',
+  addGuideline: 'Aggiungi: nuova linea guida',
+  trust: {
+    label: ({ area }) => `Proposta per ${area}`,
+    up: ({ name, area }) => `${name} potrebbe decidere di più in «${area}»`,
+    down: ({ area }) => `Guardare più da vicino «${area}» per un po’?`,
+    now: ({ level }) => `Ora: ${level}.`,
+    raise: ({ level }) => `Passa a «${level}»`,
+    stepBack: ({ level }) => `Torna a «${level}»`,
+    notNow: 'Non ora',
+    notNowFor: ({ area }) => `Non ora: ${area}`,
+    raised: 'Da adesso vale la nuova autonomia.',
+    stays: 'L’autonomia resta com’è.',
+    last: ({ count, facts }) =>
+      n(count, { one: `L’ultima verifica: ${facts}.`, other: `Le ultime # verifiche: ${facts}.` }),
+    onTime: ({ count, of }) => `${count} su ${of} in tempo`,
+    firstTime: ({ count, of }) => `${count} su ${of} subito a posto`,
+    rated: ({ rating }) => `voto medio ${rating} su 5`,
+  },
+};

@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/agreement.ts. */
-export const agreement: Words['agreement'] = {};
+export const agreement: Words['agreement'] = {
+  title: 'Dogovor',
+  titleWith: ({ name }) => `Dogovor: ${name}`,
+  printOrSend: 'Štampaj ili pošalji',
+  you: 'Vi',
+  others: { client: 'Vaš klijent', assistant: 'Vaš asistent' },
+  setBy: ({ name }) => `Ovo određuje ${name}.`,
+  notGiven: 'Još nije uneto.',
+  contacts: { email: 'E-pošta', document: 'Zajednički dokument', phone: 'Telefon' },
+  channels: {
+    title: 'Kanali',
+    why: 'Gde razgovarate o poslu: jedno mesto, najviše dva. Tamo idu predaje, pitanja i podsetnici.',
+    choose: 'Kanali za izbor',
+    none: 'Još ih nema.',
+    takenOff: ({ channel }) => `Uklonjeno: ${channel}.`,
+    enough:
+      'Dva kanala su dovoljna. Uz treći svako gleda na tri mesta, a što je rečeno na jednom, promakne na drugom.',
+    instead: ({ now, before }) => `${before} → ${now}`,
+    replaced: ({ now, before }) => `Kanal je zamenjen: ${before} → ${now}.`,
+    leave: 'Neka ostanu dva',
+  },
+  begin: {
+    title: 'Početak saradnje',
+    why: 'Šta dogovoriti pre prvog posla. Svaka potvrda čuva svoj datum.',
+    both: 'Potvrđuju obe strane.',
+    settled: 'Dogovoreno',
+    notYet: 'još ne',
+    confirmed: ({ day }) => `potvrđeno ${day}`,
+    notedByYou: ({ day }) => `potvrđeno ${day} (Vaša beleška)`,
+    notedBy: ({ day, name }) => `potvrđeno ${day} (beleži: ${name})`,
+    confirm: 'Potvrdi',
+    confirmOwn: ({ part }) => `Potvrdi: ${part}, Vi`,
+    note: 'Zabeleži potvrdu',
+    noteFor: ({ part, name }) => `Zabeleži potvrdu: ${part}, ${name}`,
+    takeBack: 'Povuci',
+    takeBackOwn: ({ part }) => `Povuci: ${part}, Vi`,
+    takeBackFor: ({ part, name }) => `Povuci: ${part}, ${name}`,
+    kept: ({ part }) => `${part}: potvrda je sačuvana.`,
+    takenBack: ({ part }) => `${part}: potvrda je povučena.`,
+  },
+  sheet: {
+    heading: 'Na jednoj strani',
+    print: 'Štampaj',
+    sendByEmail: 'Pošalji e-poštom',
+    sendBy: ({ channel }) => `Pošalji: ${channel}`,
+    title: ({ client, assistant }) => `Kako sarađuju ${client} i ${assistant}`,
+    roles: { client: 'klijent', assistant: 'asistent' },
+    starts: { client: 'Klijent', assistant: 'Asistent' },
+    asOf: ({ day }) => `Stanje na dan ${day}`,
+    notAgreed: 'Još nije dogovoreno.',
+    confirmed: ({ name, day }) => `${name}: potvrđeno ${day}`,
+    noted: ({ name, day, noter }) => `${name}: potvrđeno ${day} (beleži: ${noter})`,
+    notConfirmed: 'još nije potvrđeno',
+    signs: {
+      client: ({ name }) => `${name}, klijent`,
+      assistant: ({ name }) => `${name}, asistent`,
+    },
+  },
+};

@@ -1,4 +1,74 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/areas.ts. */
-export const areas: Words['areas'] = {};
+export const areas: Words['areas'] = {
+  title: 'Oblasti odgovornosti',
+  why: 'Posao iz neke oblasti počinje njenim ovlašćenjem i smernicama.',
+  none: 'Još ih nema; na primer „Rezervacije“ ili „Pošta“.',
+  fresh: 'Nova oblast',
+  freshExample: 'Nova oblast, na primer „Rezervacije“',
+  addFresh: 'Dodaj: nova oblast',
+  added: ({ area }) => `Dodato: „${area}“.`,
+  othersAdd: ({ name }) => `${name} dodaje oblasti i daje im nazive.`,
+  name: 'Naziv',
+  needsName: 'Oblast mora da ima naziv.',
+  takeOff: 'Ukloni oblast',
+  takeOffNamed: ({ area }) => `Ukloni oblast: ${area}`,
+  takenOff: ({ area }) => `Uklonjeno: „${area}“.`,
+  level: {
+    'ask-first': 'Prvo pitaj',
+    'decide-and-tell': 'Odluči i javi',
+    'just-do-it': 'Samo uradi',
+  },
+  levelWithin: {
+    'ask-first': 'prvo pitaj',
+    'decide-and-tell': 'odluči i javi',
+    'just-do-it': 'samo uradi',
+  },
+  levelSet: ({ area, level }) => `${area}: ${level}.`,
+  howFarYou: 'O čemu smete da odlučujete?',
+  howFar: ({ name }) => `O čemu ${name} sme da odlučuje?`,
+  youMay: {
+    'ask-first': 'Pitate pre svake odluke.',
+    'decide-and-tell': 'Odlučujete i javljate šta je odlučeno.',
+    'just-do-it': 'Radite bez pitanja i bez javljanja.',
+  },
+  theyMay: {
+    'ask-first': ({ name }) => `${name} pita pre svake odluke.`,
+    'decide-and-tell': ({ name }) => `${name} odlučuje i javlja šta je odlučeno.`,
+    'just-do-it': ({ name }) => `${name} radi bez pitanja i bez javljanja.`,
+  },
+  guidelines: 'Smernice',
+  guidelinesOf: ({ area }) => `Smernice: ${area}`,
+  guidelineCount: ({ count }) => n(count, { one: '# smernica', few: '# smernice', other: '# smernica' }),
+  noGuidelines: 'Još ih nema.',
+  guideline: ({ number }) => `Smernica ${number}`,
+  emptyGuideline: 'Prazno',
+  takeOffGuideline: ({ number }) => `Ukloni smernicu ${number}`,
+  guidelineOff: 'Smernica je uklonjena.',
+  freshGuideline: 'Nova smernica',
+  freshGuidelineExample: 'Nova smernica, na primer „Uvek uporedi dve ponude“',
+  addGuideline: 'Dodaj: nova smernica',
+  trust: {
+    label: ({ area }) => `Predlog: ${area}`,
+    up: ({ name, area }) => `${name} može više da odlučuje: „${area}“`,
+    down: ({ area }) => `Neko vreme pažljivije pregledati: „${area}“?`,
+    now: ({ level }) => `Sada: ${level}.`,
+    raise: ({ level }) => `Povećaj na „${level}“`,
+    stepBack: ({ level }) => `Vrati na „${level}“`,
+    notNow: 'Ne sada',
+    notNowFor: ({ area }) => `Ne sada: ${area}`,
+    raised: 'Novo ovlašćenje važi od sada.',
+    stays: 'Ovlašćenje ostaje isto.',
+    last: ({ count, facts }) =>
+      n(count, {
+        one: `Poslednji # pregled: ${facts}.`,
+        few: `Poslednja # pregleda: ${facts}.`,
+        other: `Poslednjih # pregleda: ${facts}.`,
+      }),
+    onTime: ({ count, of }) => `na vreme ${count} od ${of}`,
+    firstTime: ({ count, of }) => `dobro iz prve ${count} od ${of}`,
+    rated: ({ rating }) => `prosečna ocena ${rating} od 5`,
+  },
+};

@@ -1,21 +1,30 @@
 import type { Words } from '@/utils/i18n/language';
 import { actions } from './actions';
+import { agenda } from './agenda';
 import { agreement } from './agreement';
 import { agreementText } from './agreementText';
+import { agreementTime } from './agreementTime';
 import { answers } from './answers';
 import { areas } from './areas';
 import { background } from './background';
 import { backup } from './backup';
 import { brief } from './brief';
+import { bulk } from './bulk';
 import { call } from './call';
 import { cards } from './cards';
+import { changes } from './changes';
+import { channels } from './channels';
 import { common } from './common';
+import { dialogs } from './dialogs';
 import { digest } from './digest';
+import { doneWords } from './doneWords';
 import { findings } from './findings';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
+import { leaving } from './leaving';
 import { message } from './message';
+import { missing } from './missing';
 import { nudge } from './nudge';
 import { page } from './page';
 import { popup } from './popup';
@@ -31,28 +40,38 @@ import { starter } from './starter';
 import { time } from './time';
 import { timeline } from './timeline';
 import { today } from './today';
+import { ways } from './ways';
 import { welcome } from './welcome';
 import { workspaces } from './workspaces';
 
 /** All texts, by area. */
 export const words: Words = {
   actions,
+  agenda,
   agreement,
   agreementText,
+  agreementTime,
   answers,
   areas,
   background,
   backup,
   brief,
+  bulk,
   call,
   cards,
+  changes,
+  channels,
   common,
+  dialogs,
   digest,
+  doneWords,
   findings,
   handing,
   help,
   item,
+  leaving,
   message,
+  missing,
   nudge,
   page,
   popup,
@@ -68,6 +87,7 @@ export const words: Words = {
   time,
   timeline,
   today,
+  ways,
   welcome,
   workspaces,
 };
