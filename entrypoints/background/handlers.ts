@@ -1,6 +1,8 @@
 /** What the background answers to pages and to our own views. */
 import type { Handlers, Known, Protocol, Sender } from '@/utils/browser/messages';
+import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { readQuickly, realTab, tabBy, type Tab } from '@/utils/browser/read-tab';
+import { stateLabel } from '@/utils/i18n/state-label';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
@@ -21,8 +23,8 @@ async function known(key: string): Promise<Known | null> {
   const { id } = await currentWorkspace(store);
   const item = await findBySource(store, id, key, new Date());
   if (item === null) return null;
-  const { stage, signals, title, stageSince } = item;
-  return { item: item.id, stage, signals, title, stageSince };
+  const { page } = await backgroundWordsNow();
+  return { item: item.id, label: stateLabel(page, item.stage, item.signals) };
 }
 
 async function captureTab({ tabId, mode }: Parameters<Protocol['background']['captureTab']>[0]) {
@@ -42,6 +44,7 @@ export const handlers: Handlers<Protocol['background']> = {
   },
   enrich: ({ item, capture }) => enrich(item, capture),
   known: ({ key }) => known(key),
+  words: async () => (await backgroundWordsNow()).page.button,
   open: async ({ item }, sender) => {
     const { windowId } = tabOf(sender);
     const opening = openSidebar(windowId);

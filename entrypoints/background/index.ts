@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '@/utils/browser/alarms';
 import { answerBackground } from '@/utils/browser/answer';
+import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { onCommand, onInstalled, onMenuClick, onStartup, onTyped } from '@/utils/browser/events';
 import { makeMenus } from '@/utils/browser/menus';
 import { onNotice } from '@/utils/browser/notify';
@@ -10,7 +11,6 @@ import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
 import { refresh, refreshSoon } from './refresh';
-import { TEXTS } from './texts';
 import { clickedMenu, clickedNotice, pressedKeys, typed } from './ways-in';
 
 function log(work: Promise<void>): void {
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   answerBackground(handlers);
   onMenuClick(clickedMenu);
   onCommand(pressedKeys);
-  onTyped(TEXTS.omnibox, typed);
+  onTyped(async () => (await backgroundWordsNow()).background.omnibox, typed);
   onNotice(clickedNotice);
   onWake(() => log(refresh()));
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));

@@ -2,6 +2,7 @@
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import { captureItem, enrichItem, type Captured } from '@/utils/store/commands';
 import { readSettings } from '@/utils/store/settings';
+import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { tickBadge } from '@/utils/browser/badge';
 import { rememberMode, withMode } from '@/utils/browser/capture-mode';
 import { contentOf } from '@/utils/browser/messages';
@@ -10,7 +11,6 @@ import { readFully } from '@/utils/browser/read-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
-import { TEXTS } from './texts';
 
 /** Where a capture was asked for, and what its click already began. */
 export interface Asked {
@@ -47,17 +47,19 @@ async function show(captured: Captured, asked: Asked): Promise<void> {
   if ((asked.mode ?? captureMode) === 'brief') {
     await requestRoute(asked.windowId, { view: 'item', id: captured.item, notice: captured });
     if (asked.opening === null || (await asked.opening)) return;
-    await sayInTab(captured, asked.tabId, TEXTS.delegated);
+    await sayInTab(captured, asked.tabId, 'delegated');
   } else if (asked.pageSays !== true) {
-    await sayInTab(captured, asked.tabId, TEXTS.kept);
+    await sayInTab(captured, asked.tabId, 'kept');
   }
 }
 
-async function sayInTab(captured: Captured, tabId: number, text: string): Promise<void> {
+async function sayInTab(captured: Captured, tabId: number, said: 'delegated' | 'kept'): Promise<void> {
   const known = captured.status === 'known';
+  const { background: words, page } = await backgroundWordsNow();
   try {
     await contentOf(tabId).toast({
-      text: known ? TEXTS.known(captured.title) : text,
+      text: known ? words.known({ title: captured.title }) : words[said],
+      words: page.button,
       undo: known ? [] : captured.events,
     });
   } catch {
@@ -83,7 +85,6 @@ export async function enrich(item: string, capture: Capture): Promise<boolean> {
 export function orSay(work: Promise<unknown>): void {
   work.catch(async (error: unknown) => {
     console.error(error);
-    const forPeople = error instanceof Error && error.name === 'StoreError';
-    await notify(forPeople ? error.message : TEXTS.failed);
+    await notify((await backgroundWordsNow()).background.failed);
   });
 }

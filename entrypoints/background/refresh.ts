@@ -3,7 +3,9 @@ import { scheduleWake } from '@/utils/browser/alarms';
 import { showBadge } from '@/utils/browser/badge';
 import { readBase } from '@/utils/browser/base';
 import { modeNow, rememberMode } from '@/utils/browser/capture-mode';
+import { backgroundWords, type BackgroundWords } from '@/utils/i18n/background';
 import { coalesce } from '@/utils/browser/coalesce';
+import { languageFor } from '@/utils/browser/language-choice';
 import { makeMenus } from '@/utils/browser/menus';
 import { refreshPages } from '@/utils/browser/pages';
 import { sharedStore } from '@/utils/browser/shared-store';
@@ -20,6 +22,9 @@ const AGAIN_MS = 60_000;
 
 let pending = false;
 
+/** What the menus were last made with by this worker. */
+let menusIn: BackgroundWords | null = null;
+
 /** Reads what is stored and shows it; any number of calls at once lead to at most two runs. */
 export const refresh: () => Promise<void> = coalesce(async () => {
   const now = new Date();
@@ -31,15 +36,18 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const {
     scope,
     workspaces,
-    settings: { captureMode },
+    settings: { captureMode, language },
   } = await readBase();
   const tally = await getTally(store, scope, now);
-  await showBadge(tally.buckets.needs);
+  const words = backgroundWords(languageFor(language));
+  const { needs } = tally.buckets;
+  await showBadge(needs, words.background.needYou({ count: needs }));
   const stale = workspaces.some((one) => one.stale);
   // A worker that ends before it is through is woken again.
   const again = stale ? new Date(now.getTime() + AGAIN_MS).toISOString() : null;
   await scheduleWake(earliest(await nextWake(store), fallback, again), now);
-  const changed = captureMode !== modeNow();
+  const changed = captureMode !== modeNow() || words !== menusIn;
+  menusIn = words;
   rememberMode(captureMode);
   if (changed) await makeMenus();
   if (stale) void follow().catch((error: unknown) => console.error(error));

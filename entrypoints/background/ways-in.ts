@@ -1,4 +1,5 @@
 /** The ways to capture that the browser itself offers: menus, keys and the address bar. Each acts before any await. */
+import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { modeOfClick, type Click } from '@/utils/browser/menus';
 import { notify } from '@/utils/browser/notify';
 import { readClick } from '@/utils/browser/read-click';
@@ -9,7 +10,6 @@ import { openSidebar } from '@/utils/browser/sidebar';
 import { newItem } from '@/utils/store/commands';
 import { readSettings } from '@/utils/store/settings';
 import { beginIn, enrichFrom, keep, orSay, type Asked } from './keep';
-import { TEXTS } from './texts';
 
 async function captureClick(info: Click, tab: Tab, asked: Asked): Promise<void> {
   const { capture, ofPage } = await readClick(info, tab);
@@ -55,7 +55,8 @@ async function captureTyped(text: string): Promise<void> {
     // The address bar does not give the permission to open the sidebar in every browser.
     if (await openSidebar(windowId)) return;
   }
-  await notify(TEXTS.typed(captured.title), { id: captured.item, windowId });
+  const { background: words } = await backgroundWordsNow();
+  await notify(words.typed({ title: captured.title }), { id: captured.item, windowId });
 }
 
 /** A click on a notification about an item. */

@@ -10,9 +10,9 @@ export function badgeText(count: number): string {
   return count > 99 ? '99+' : String(count);
 }
 
-/** Shows how many items need the user, on the icon and in its tooltip. */
-export async function showBadge(count: number): Promise<void> {
-  const title = count > 0 ? `Right Hand: ${count} ${count === 1 ? 'needs' : 'need'} you` : 'Right Hand';
+/** Shows how many items need the user, on the icon, and `words` about them in its tooltip. */
+export async function showBadge(count: number, words: string): Promise<void> {
+  const title = count > 0 ? words : 'Right Hand';
   await Promise.all([
     browser.action.setBadgeText({ text: badgeText(count) }),
     browser.action.setBadgeBackgroundColor({ color: ACCENT }),

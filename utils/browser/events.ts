@@ -21,10 +21,10 @@ export function onCommand(act: (command: string, tab: Tab) => void): void {
   });
 }
 
-/** What was typed after our keyword in the address bar; `hint` is shown while nothing is typed yet. */
-export function onTyped(hint: string, act: (text: string) => void): void {
+/** What was typed after our keyword in the address bar; `hint` gives what is shown while nothing is typed yet. */
+export function onTyped(hint: () => Promise<string>, act: (text: string) => void): void {
   browser.omnibox.onInputStarted.addListener(() => {
-    void browser.omnibox.setDefaultSuggestion({ description: hint });
+    void hint().then((description) => browser.omnibox.setDefaultSuggestion({ description }));
   });
   browser.omnibox.onInputEntered.addListener((text) => act(text.trim()));
 }

@@ -1,16 +1,14 @@
 /** Which language our own pages speak: the chosen one, else the first of the browser's that we know. */
-import { isLanguageCode, pickLanguage, type LanguageCode } from '@/utils/i18n/languages';
+import { isLanguageCode, type LanguageCode } from '@/utils/i18n/languages';
 import type { Language } from '@/utils/i18n/language';
 import { loadLanguage } from '@/utils/i18n/load';
 import { speak } from '@/utils/i18n/spoken';
+import { languageFor } from './language-choice';
+
+export { languageFor };
 
 /** Where a page remembers what was chosen, so that it can speak before the database is open. */
 const REMEMBERED = 'language';
-
-/** The language for a choice; null follows the browser. */
-export function languageFor(chosen: LanguageCode | null): LanguageCode {
-  return chosen ?? pickLanguage(navigator.languages);
-}
 
 /** Speaks the language chosen last in this browser; before the first render of a page. */
 export async function speakFirst(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The context menus; the browser shows the two entries as a submenu of the extension. */
 import { browser, type Browser } from 'wxt/browser';
 import type { CaptureMode } from '@/utils/delegation/capture';
+import { backgroundWordsNow } from './background-words';
 import { modeNow } from './capture-mode';
 import { coalesce } from './coalesce';
 
@@ -10,16 +11,17 @@ export type Click = Browser.contextMenus.OnClickData;
 /** The id carries what the entry does, since a click that wakes the worker cannot wait for the settings. */
 const IDS: Record<CaptureMode, string> = { brief: 'capture:brief', later: 'capture:later' };
 
-/** The first entry does what the setting says, the second the other thing. */
-const TITLES = { first: 'Delegate this', later: 'Keep for later', brief: 'Brief it now' };
-
-/** Makes the menus anew, for the setting as it is; safe to call at any time and any number of times. */
+/**
+ * Makes the menus anew, for the settings as they are; safe to call at any time and any number of times. The first entry
+ * does what the setting says, the second the other thing.
+ */
 export const makeMenus: () => Promise<void> = coalesce(async () => {
+  const { background: words } = await backgroundWordsNow();
   const first = modeNow();
   const second: CaptureMode = first === 'brief' ? 'later' : 'brief';
   await browser.contextMenus.removeAll();
-  add(first, TITLES.first);
-  add(second, TITLES[second]);
+  add(first, words.menuDelegate);
+  add(second, second === 'later' ? words.menuLater : words.menuBrief);
 });
 
 function add(mode: CaptureMode, title: string): void {

@@ -5,18 +5,19 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import type { EventId } from '@/utils/delegation/events';
-import type { Signal, Source, Stage } from '@/utils/delegation/item';
+import type { Source } from '@/utils/delegation/item';
+import type { Words } from '@/utils/i18n/language';
 import type { Captured } from '@/utils/store/commands';
 
 /** What the page may know of the item it shows. */
 export interface Known {
   item: string;
-  stage: Stage;
-  signals: Signal[];
-  title: string;
-  /** ISO instant. */
-  stageSince: string;
+  /** Where it stands, as the button says it. */
+  label: string;
 }
+
+/** What the in-page button and its toast say, in the language of the settings. */
+export type PageWords = Words['page']['button'];
 
 /** The result of "check capture on this page". */
 export interface Examination {
@@ -35,6 +36,8 @@ export interface Protocol {
     /** What was read after the capture was stored; whether it added anything. */
     enrich(payload: { item: string; capture: Capture }): boolean;
     known(payload: { key: string }): Known | null;
+    /** From a page that may show the button. */
+    words(payload: null): PageWords;
     /** Opens the sidebar at an item; to be sent straight from a click. */
     open(payload: { item: string }): void;
     /** Whether all of the events could be taken back. */
@@ -50,7 +53,7 @@ export interface Protocol {
     /** The state of the item on this page may have changed. */
     refresh(payload: null): void;
     /** Says something in the page; with events it offers Undo. */
-    toast(payload: { text: string; undo: EventId[] }): void;
+    toast(payload: { text: string; undo: EventId[]; words: PageWords }): void;
     examine(payload: null): Examination;
   };
 }

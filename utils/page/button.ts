@@ -1,7 +1,6 @@
 /** The in-page button. It only shows and reports clicks; what they mean is the session's business. */
 import { createHost } from './shadow';
-import { DELEGATE, stateWords, WORDS } from './words';
-import type { Known } from '@/utils/browser/messages';
+import type { Known, PageWords } from '@/utils/browser/messages';
 import type { Anchor } from '@/utils/sites/site';
 
 const CSS = `:host{display:inline-flex;vertical-align:middle;margin:0 8px;flex:none}
@@ -46,7 +45,11 @@ function isPlaced(host: Element, { element, place }: Anchor): boolean {
 }
 
 /** Makes the button; `onClick` runs within the click, so that it may still open the sidebar. */
-export function createButton(page: Document, onClick: (shift: boolean) => void): PageButton {
+export function createButton(
+  page: Document,
+  words: PageWords,
+  onClick: (shift: boolean) => void,
+): PageButton {
   const { host, root } = createHost(page, 'button', CSS);
   const button = page.createElement('button');
   const label = page.createElement('span');
@@ -58,9 +61,9 @@ export function createButton(page: Document, onClick: (shift: boolean) => void):
     if (button.getAttribute('aria-busy') !== 'true') onClick(event.shiftKey);
   });
   const show = (known: Known | null): void => {
-    const text = known === null ? DELEGATE : stateWords(known.stage, known.signals);
+    const text = known?.label ?? words.delegate;
     if (label.textContent !== text) label.textContent = text;
-    button.title = known === null ? WORDS.hint : WORDS.openHint;
+    button.title = known === null ? words.hint : words.openHint;
     button.toggleAttribute('data-known', known !== null);
   };
   show(null);

@@ -23,7 +23,7 @@ export interface HandlerOptions {
   toaster: Toaster;
   getJson: GetJson;
   undo: (payload: { events: string[] }) => Promise<boolean>;
-  session?: Session | null;
+  session?: Promise<Session | null>;
   /** Without it, of such pages only title, address and selection are read. */
   others?: OtherPages | undefined;
 }
@@ -32,7 +32,7 @@ export interface HandlerOptions {
 export function contentHandlers(options: HandlerOptions): Handlers<Protocol['content']> {
   const { page, toaster, getJson, session, undo, others } = options;
   const address = (): URL => new URL(page.URL);
-  const refresh = (): void => session?.refresh();
+  const refresh = (): void => void session?.then((started) => started?.refresh());
   async function full(): Promise<Capture> {
     const remote = await siteFor(address())
       ?.readRemote?.(page, address(), getJson)
@@ -42,7 +42,7 @@ export function contentHandlers(options: HandlerOptions): Handlers<Protocol['con
   return {
     read: ({ quick }) => (quick ? readPage(page, address(), others?.quick) : full()),
     refresh,
-    toast: ({ text, undo: events }) => offerUndo(toaster, text, events, undo, refresh),
+    toast: ({ text, undo: events, words }) => offerUndo(toaster, words, text, events, undo, refresh),
     async examine() {
       const capture = await full();
       const site = siteFor(address());

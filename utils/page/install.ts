@@ -4,7 +4,7 @@ import { answerContent, background } from '@/utils/browser/messages';
 import { siteFor } from '@/utils/sites/index';
 import { contentHandlers, type OtherPages } from './handlers';
 import { takeOver } from './once';
-import { startSession } from './page-session';
+import { startSession, type Session } from './page-session';
 import { getJsonFrom } from './same-origin';
 import { createToaster } from './toast';
 
@@ -21,10 +21,15 @@ export function installInPage(page: Document, options: InstallOptions): void {
   const toaster = createToaster(page);
   const getJson = getJsonFrom(page.location.origin, signal);
   const site = siteFor(new URL(page.URL));
-  const session =
-    options.stay && site !== null
-      ? startSession({ page, site, port: background, toaster, getJson, signal })
-      : null;
+  // The words first: a button in another language than the one chosen would be changed under the person's hand.
+  const start = async (): Promise<Session | null> => {
+    if (!options.stay || site === null) return null;
+    const words = await background.words(null);
+    return signal.aborted
+      ? null
+      : startSession({ page, site, port: background, words, toaster, getJson, signal });
+  };
+  const session = start().catch(() => null);
   const { others } = options;
   const stop = answerContent(
     contentHandlers({ page, toaster, getJson, session, undo: background.undo, others }),

@@ -1,11 +1,10 @@
 /** Keeps the button in step with the page: where it stands, what it says, and what a click does. */
-import type { Client, Known, Protocol } from '@/utils/browser/messages';
+import type { Client, Known, PageWords, Protocol } from '@/utils/browser/messages';
 import { readTab } from '@/utils/sites/index';
 import type { GetJson, Site } from '@/utils/sites/site';
 import { createButton } from './button';
 import { watchPage } from './changes';
 import { offerUndo, type Toaster } from './toast';
-import { WORDS } from './words';
 
 /** What the session asks of the background. */
 export type Port = Pick<Client<Protocol['background']>, 'capture' | 'enrich' | 'known' | 'open' | 'undo'>;
@@ -17,6 +16,7 @@ export interface SessionOptions {
   page: Document;
   site: Site;
   port: Port;
+  words: PageWords;
   toaster: Toaster;
   getJson: GetJson;
   signal: AbortSignal;
@@ -32,8 +32,8 @@ export interface Session {
 
 /** Starts the session of a page; it ends with the signal. */
 export function startSession(options: SessionOptions): Session {
-  const { page, site, port, toaster, getJson, signal, patience = 3000 } = options;
-  const button = createButton(page, clicked);
+  const { page, site, port, words, toaster, getJson, signal, patience = 3000 } = options;
+  const button = createButton(page, words, clicked);
   let key: string | null = null;
   let known: Known | null = null;
   let asked = 0;
@@ -92,11 +92,11 @@ export function startSession(options: SessionOptions): Session {
   }
 
   function failed(): void {
-    toaster.show({ text: WORDS.failed });
+    toaster.show({ text: words.failed, words });
   }
 
   function kept({ item, events }: Captured, from: string | null, silently: boolean): Promise<void> {
-    if (silently) offerUndo(toaster, WORDS.later, events, port.undo, () => void ask());
+    if (silently) offerUndo(toaster, words, words.later, events, port.undo, () => void ask());
     void enrich(item, from);
     return ask();
   }

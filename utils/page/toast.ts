@@ -1,6 +1,6 @@
 /** A short word in the corner of the page, with Undo where there is something to take back. */
+import type { PageWords } from '@/utils/browser/messages';
 import { createHost } from './shadow';
-import { WORDS } from './words';
 
 const CSS = `:host{position:fixed;left:24px;bottom:24px;z-index:2147483001}
 div{display:flex;align-items:center;gap:12px;max-width:min(420px,calc(100vw - 80px));padding:10px 14px;border-radius:10px;border:1px solid var(--line);background:var(--paper);color:var(--ink);box-shadow:0 4px 16px rgb(0 0 0/.25)}
@@ -15,6 +15,7 @@ export interface ToastContent {
   text: string;
   /** Offered as "Undo". */
   undo?: () => void;
+  words: PageWords;
 }
 
 /** A place for one toast at a time. */
@@ -55,7 +56,7 @@ export function createToaster(page: Document): Toaster {
   return {
     show(content) {
       undo = content.undo;
-      button.textContent = undo === undefined ? WORDS.close : WORDS.undo;
+      button.textContent = undo === undefined ? content.words.close : content.words.undo;
       // The live region must be in the page before its text changes, or nobody reads it out.
       text.textContent = '';
       page.body.append(host);
@@ -69,6 +70,7 @@ export function createToaster(page: Document): Toaster {
 /** Shows `text` with Undo for these events, then says whether it worked; without events there is nothing to undo. */
 export function offerUndo(
   toaster: Toaster,
+  words: PageWords,
   text: string,
   events: string[],
   take: (payload: { events: string[] }) => Promise<boolean>,
@@ -76,8 +78,8 @@ export function offerUndo(
 ): void {
   const undo = async (): Promise<void> => {
     const done = await take({ events }).catch(() => false);
-    toaster.show({ text: done ? WORDS.undone : WORDS.notUndone });
+    toaster.show({ text: done ? words.undone : words.notUndone, words });
     after();
   };
-  toaster.show(events.length === 0 ? { text } : { text, undo: () => void undo() });
+  toaster.show(events.length === 0 ? { text, words } : { text, words, undo: () => void undo() });
 }

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { SIGNALS, STAGES } from '@/utils/delegation/item';
+import { page } from '@/utils/i18n/en/page';
 import { createButton, type PageButton } from '@/utils/page/button';
-import { stateWords } from '@/utils/page/words';
 
 let button: PageButton;
 let clicks: boolean[];
@@ -10,7 +9,7 @@ let clicks: boolean[];
 beforeEach(() => {
   clicks = [];
   document.body.replaceChildren();
-  button = createButton(document, (shift) => clicks.push(shift));
+  button = createButton(document, page.button, (shift) => clicks.push(shift));
 });
 
 describe('the button', () => {
@@ -51,15 +50,8 @@ describe('the button', () => {
     const adopt = vi.spyOn(ShadowRoot.prototype, 'adoptedStyleSheets', 'set').mockImplementation(() => {
       throw new Error('Accessing from Xray wrapper is not supported.');
     });
-    const other = createButton(document, () => undefined);
+    const other = createButton(document, page.button, () => undefined);
     expect(other.host.shadowRoot!.querySelector('style')!.textContent).toContain(':host');
     adopt.mockRestore();
   });
-});
-
-it('has words for every state', () => {
-  for (const stage of STAGES) {
-    expect(stateWords(stage, [])).not.toBe('');
-    for (const signal of SIGNALS) expect(stateWords(stage, [signal])).not.toMatch(/undefined/);
-  }
 });

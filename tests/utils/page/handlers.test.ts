@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://trello.com/c/aB3dE6fG/12-find-movers"}
+import { page } from '@/utils/i18n/en/page';
 import { expect, it, vi } from 'vitest';
 import type { Sender } from '@/utils/browser/messages';
 import { contentHandlers } from '@/utils/page/handlers';
@@ -37,11 +38,13 @@ it('examines: what was looked for, what was found by which step, and a diagnosti
   expect(diagnostic).not.toContain('movers');
 });
 
+const words = page.button;
+
 it('shows a toast with Undo only for events', async () => {
   const { toast } = handlers(() => Promise.reject(new Error('offline')));
-  await toast({ text: 'Kept for later', undo: ['d:1'] }, sender);
+  await toast({ text: 'Kept for later', undo: ['d:1'], words }, sender);
   expect(innerButton('toast').textContent).toBe('Undo');
-  await toast({ text: 'Done', undo: [] }, sender);
+  await toast({ text: 'Done', undo: [], words }, sender);
   expect(innerButton('toast').textContent).toBe('Close');
   expect(hosts('toast')).toHaveLength(1);
 });

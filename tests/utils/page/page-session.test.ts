@@ -61,25 +61,13 @@ describe('the button', () => {
   it('says the state of a known item, and opens it', async () => {
     main().append(thing('a', 'First'));
     const port = fakePort();
-    port.known_.set('a', {
-      item: 'i_7',
-      stage: 'asked',
-      signals: [],
-      title: 'First',
-      stageSince: '2026-01-01T00:00:00.000Z',
-    });
+    port.known_.set('a', { item: 'i_7', label: 'With your assistant: asked' });
     running = { ...start({ port }), port };
     await shown();
     await says('With your assistant: asked');
     innerButton().click();
     expect(port.calls.at(-1)).toEqual(['open', { item: 'i_7' }]);
-    port.known_.set('a', {
-      item: 'i_7',
-      stage: 'asked',
-      signals: ['late'],
-      title: 'First',
-      stageSince: '2026-01-01T00:00:00.000Z',
-    });
+    port.known_.set('a', { item: 'i_7', label: 'With your assistant: late' });
     running.session.refresh();
     await says('With your assistant: late');
   });

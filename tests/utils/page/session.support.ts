@@ -1,6 +1,7 @@
 /** A page with a session in it, and the background it talks to, for the tests of this folder. */
 import type { Known } from '@/utils/browser/messages';
 import type { Capture } from '@/utils/delegation/capture';
+import { page as words } from '@/utils/i18n/en/page';
 import { startSession, type Port, type Session, type SessionOptions } from '@/utils/page/page-session';
 import { createToaster } from '@/utils/page/toast';
 import type { Site } from '@/utils/sites/site';
@@ -24,13 +25,7 @@ export function fakePort(): FakePort {
       if (port.fails) return Promise.reject(new Error('gone'));
       const { key, source } = payload.capture;
       if (key !== null) {
-        known_.set(key, {
-          item: 'i_1',
-          stage: 'inbox',
-          signals: [],
-          title: source.title,
-          stageSince: '2026-01-01T00:00:00.000Z',
-        });
+        known_.set(key, { item: 'i_1', label: words.stage.inbox });
       }
       return Promise.resolve({
         item: 'i_1',
@@ -101,6 +96,7 @@ export function start(options: Partial<SessionOptions> = {}): Running {
     page: document,
     site: testSite,
     port,
+    words: words.button,
     toaster: createToaster(document),
     getJson: () => Promise.reject(new Error('404')),
     signal: stop.signal,

@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
-export const background: Words['background'] = {};
+export const background: Words['background'] = {
+  omnibox: 'Kirjuta, mida delegeerida, või „this“ avatud lehe jaoks',
+  kept: 'Hilisemaks alles pandud',
+  delegated: 'Delegeeritud. Ava külgriba ja pane lähteülesanne kirja',
+  known: ({ title }) => `See on juba delegeeritud: ${title}`,
+  typed: ({ title }) => `„${title}“ ootab lähteülesannet`,
+  failed: 'Seda ei õnnestunud alles panna. Proovi uuesti; kui see kordub, käivita brauser uuesti',
+  menuDelegate: 'Delegeeri see',
+  menuLater: 'Jäta hilisemaks',
+  menuBrief: 'Pane kohe kirja',
+  needYou: ({ count }) => n(count, { one: 'Right Hand: # ootab sind', other: 'Right Hand: # ootab sind' }),
+};

@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
-export const background: Words['background'] = {};
+export const background: Words['background'] = {
+  omnibox: 'Írja be, mit delegál, vagy „this” a megnyitott oldalhoz',
+  kept: 'Félretéve későbbre',
+  delegated: 'Delegálva. Az eligazításhoz nyissa meg az oldalsávot',
+  known: ({ title }) => `Ezt már delegálta: ${title}`,
+  typed: ({ title }) => `„${title}” eligazításra vár`,
+  failed: 'Ezt nem sikerült megőrizni. Próbálja újra; ha megint előfordul, indítsa újra a böngészőt',
+  menuDelegate: 'Delegálás',
+  menuLater: 'Félretétel későbbre',
+  menuBrief: 'Eligazítás most',
+  needYou: ({ count }) => n(count, { other: 'Right Hand: # vár Önre' }),
+};

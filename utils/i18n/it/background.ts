@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
-export const background: Words['background'] = {};
+export const background: Words['background'] = {
+  omnibox: 'Scrivi che cosa delegare, o “this” per la pagina aperta',
+  kept: 'Messo da parte',
+  delegated: 'Delegato. Apri la barra laterale per dare le istruzioni',
+  known: ({ title }) => `Questo è già delegato: ${title}`,
+  typed: ({ title }) => `«${title}» è da spiegare`,
+  failed: 'Non è stato possibile conservarlo. Riprova; se succede ancora, riavvia il browser',
+  menuDelegate: 'Delega questo',
+  menuLater: 'Metti da parte',
+  menuBrief: 'Spiega subito',
+  needYou: ({ count }) => n(count, { one: 'Right Hand: # ti aspetta', other: 'Right Hand: # ti aspettano' }),
+};

@@ -1,4 +1,21 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
-export const background: Words['background'] = {};
+export const background: Words['background'] = {
+  omnibox: 'Upišite šta delegirate ili „this“ za otvorenu stranicu',
+  kept: 'Ostavljeno za kasnije',
+  delegated: 'Delegirano. Otvorite bočnu traku i napišite uputstvo',
+  known: ({ title }) => `Ovo je već delegirano: ${title}`,
+  typed: ({ title }) => `„${title}“ čeka uputstvo`,
+  failed: 'Ovo nije sačuvano. Pokušajte ponovo; ako se ponovi, ponovo pokrenite pregledač',
+  menuDelegate: 'Delegiraj ovo',
+  menuLater: 'Ostavi za kasnije',
+  menuBrief: 'Napiši uputstvo sada',
+  needYou: ({ count }) =>
+    n(count, {
+      one: 'Right Hand: # Vas čeka',
+      few: 'Right Hand: # Vas čekaju',
+      other: 'Right Hand: # Vas čeka',
+    }),
+};
