@@ -21,8 +21,5 @@ export interface Dialect {
   past?: RegExp;
 }
 
-/** The clock time, in hours, that a part of the day stands for, the same in all languages; midnight is 23:59 of the day it ends. */
-export const PART_HOURS = { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22 } as const;
-
 /** Tag of a result that counts only beside another: a time without a day that is not plainly one. Dropped when left alone. */
 export const WEAK = 'deadlines/weak';

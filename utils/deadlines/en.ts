@@ -1,0 +1,266 @@
+/** English: day before month, as everywhere but in the United States, whose order `american` reads. */
+import type { Parser } from 'chrono-node';
+import type { Dialect } from './dialect';
+import { EN_TIMES } from './en-times';
+import { merging } from './merge';
+import {
+  addMonths,
+  dayOfMonth,
+  dayOfThisMonth,
+  endOfMonth,
+  endOfWeek,
+  endOfYear,
+  inWeek,
+  lastOf,
+  upcoming,
+} from './reckon';
+import { civil, rule, type Groups, type Moment, type Today } from './rule';
+import { WEAK } from './dialect';
+
+const WEEKDAY =
+  '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?';
+const FULL_WEEKDAY = '(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = "(?:,?\\s+(?<year>20\\d\\d)|[,.\\s/-]+(?<year2>[’']?2\\d)(?![:.\\d]|\\s?(?:am|pm)))?";
+const FULL_YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>20\\d\\d))?';
+const ORDINAL = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  'a couple of': 2,
+  'a few': 3,
+};
+const NUMBER = `(?<n>\\d{1,3}|a couple of|a few|${Object.keys(NUMBERS)
+  .filter((word) => !word.includes(' '))
+  .join('|')})`;
+const UNIT =
+  "(?:(?<working>working|business|work)\\s+|calendar\\s+)?(?<unit>minute|min|hour|hr|day|week|fortnight|month|year)s?[’']?";
+const WHICH = '(?:(?<which>this|the current|next|following|coming|the)\\s+)?';
+
+const weekdayOf = (name: string | undefined): number =>
+  ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf((name ?? '').slice(0, 2).toLowerCase()) + 1;
+const monthOf = (name: string | undefined): number =>
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+    (name ?? '').slice(0, 3).toLowerCase(),
+  ) + 1;
+const on = (day: number | null): Moment | null => (day === null ? null : { day });
+const numberOf = (word: string | undefined): number =>
+  NUMBERS[(word ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? Number(word);
+
+function date(groups: Groups, today: Today): Moment | null {
+  const year = groups['year'] ?? groups['year2'];
+  return on(dayOfMonth(today.day, monthOf(groups['month']), Number(groups['day']), year));
+}
+
+function within(groups: Groups, { day, minutes }: Today): Moment | null {
+  const count = numberOf(groups['n']);
+  const unit = (groups['unit'] ?? '').toLowerCase();
+  if (/^(?:min|h)/.test(unit)) {
+    const total = minutes + count * (unit.startsWith('min') ? 1 : 60);
+    return { day: day + Math.floor(total / 1440), minutes: total % 1440 };
+  }
+  if (groups['working'] !== undefined) return { day: workingDays(day, count) };
+  if (unit === 'day') return { day: day + count };
+  if (unit === 'week') return { day: day + 7 * count };
+  if (unit === 'fortnight') return { day: day + 14 * count };
+  return { day: addMonths(day, unit === 'year' ? 12 * count : count) };
+}
+
+/** The day after so many days from Monday to Friday. */
+export function workingDays(from: number, count: number): number {
+  let day = from;
+  for (let left = Math.min(count, 400); left > 0;) {
+    day++;
+    // Day 0 was a Thursday: 2 and 3 are the weekend.
+    if (((day % 7) + 7) % 7 !== 2 && ((day % 7) + 7) % 7 !== 3) left--;
+  }
+  return day;
+}
+
+function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
+  if (/(?:every|each|black|good|casual|most|last|past|on Mondays?|[-–] ?)\s*$/i.test(before)) return null;
+  const name = groups['weekday'] ?? '';
+  // Sat, Sun and wed are words, too: short names count in capitals, and only beside more.
+  const short = !/day$/i.test(name);
+  if (short && !/^[A-Z]/.test(name)) return null;
+  const prepared = /\b(?:by|on|until|till|before|this|next|due|for)\s+$/i.test(before);
+  const which = (groups['which'] ?? '').toLowerCase();
+  const iso = weekdayOf(name);
+  if (which === 'next') return { day: inWeek(day, iso, 1) };
+  if (which === 'coming' || which === 'following') return { day: upcoming(day, iso, true) };
+  return { day: upcoming(day, iso), weekly: true, tags: short && !prepared && which === '' ? [WEAK] : [] };
+}
+
+function period(groups: Groups, { day }: Today, before: string): Moment | null {
+  const weeks = /next|following|coming/i.test(groups['which'] ?? '') ? 1 : 0;
+  const unit = (groups['period'] ?? '').toLowerCase();
+  const due = /\b(?:by|until|till|before|within|during|no later than|end of)\s+(?:the\s+)?$/i.test(before);
+  const tags = due ? [] : [WEAK];
+  if (unit === 'week') return { day: endOfWeek(day, weeks), tags };
+  if (unit === 'weekend') return { day: inWeek(day, 7, weeks), tags };
+  if (unit === 'month') return { day: endOfMonth(day, weeks), tags };
+  if (unit === 'year') return { day: endOfYear(day, weeks), tags };
+  const quarter = Math.floor((civil(day).month - 1) / 3) + weeks;
+  return { day: lastOf(civil(day).year, quarter * 3 + 3), tags };
+}
+
+function endOfNamed(groups: Groups, { day }: Today): Moment | null {
+  const month = monthOf(groups['month']);
+  const { year, month: now } = civil(day);
+  const said = groups['year'];
+  return on(lastOf(said === undefined ? year + (month < now ? 1 : 0) : Number(said), month));
+}
+
+function numeric(monthFirst: boolean): Parser[] {
+  const read = ({ a, b, year }: Groups, today: Today): Moment | null =>
+    on(dayOfMonth(today.day, Number(monthFirst ? a : b), Number(monthFirst ? b : a), year));
+  return [
+    rule(
+      '(?<a>[0-3]?\\d)([./-])\\s?(?<b>[0-3]?\\d)\\2\\s?(?<year>20\\d\\d|2[4-9]|3\\d)(?![./-]?\\d)',
+      (groups, today) => read(groups, today),
+    ),
+    rule('(?<a>[0-3]?\\d)[/.](?<b>[0-3]?\\d)\\.?(?![\\d/%€$£]|[.,:-]\\d)', (groups, today, _, before) => {
+      const moment = read(groups, today);
+      const due = /(?:\b(?:by|on|until|till|before|due|deadline:?)|day,?)\s+$/i.test(before);
+      return moment === null ? null : { ...moment, tags: due ? [] : [WEAK] };
+    }),
+    rule(
+      '(?<year>20\\d\\d)([-./])(?<month>[01]\\d)\\2(?<day>[0-3]\\d)(?:t(?<h>[0-2]\\d):(?<m>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?z?)?)?(?![-./]?\\d)',
+      (groups, today) => {
+        const moment = on(
+          dayOfMonth(today.day, Number(groups['month']), Number(groups['day']), groups['year']),
+        );
+        if (moment === null || groups['h'] === undefined) return moment;
+        return { ...moment, minutes: Number(groups['h']) * 60 + Number(groups['m']) };
+      },
+    ),
+  ];
+}
+
+const PARSERS: Parser[] = [
+  rule('(?:the\\s+)?day after tomorrow|overmorrow', (_, { day }) => ({ day: day + 2 })),
+  rule('today|tonight|this (?:evening|night)', (_, { day }, match) =>
+    match.toLowerCase() === 'today' ? { day } : { day, minutes: /evening/i.test(match) ? 18 * 60 : 21 * 60 },
+  ),
+  rule('this (?:morning|afternoon)', (_, { day }, match) => ({
+    day,
+    minutes: /noon/i.test(match) ? 15 * 60 : 9 * 60,
+  })),
+  rule('tomorrow|tmrw?', (_, { day }) => ({ day: day + 1 })),
+  rule(`${WHICH}${WEEKDAY}`, weekday),
+  rule(
+    `${FULL_WEEKDAY}(?:\\s+of)?\\s+(?<which>next|this|the following)\\s+week`,
+    ({ weekday, which }, { day }) => ({
+      day: inWeek(day, weekdayOf(weekday), which?.toLowerCase() === 'this' ? 0 : 1),
+    }),
+  ),
+  rule(
+    `(?<which>next|this)\\s+week(?:,|['’]s)?(?:\\s+on)?\\s+${FULL_WEEKDAY}`,
+    ({ weekday, which }, { day }) => ({
+      day: inWeek(day, weekdayOf(weekday), which?.toLowerCase() === 'this' ? 0 : 1),
+    }),
+  ),
+  rule(
+    `${FULL_WEEKDAY}\\s+week|a week (?:on|from) (?<other>(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+    ({ weekday, other }, { day }) => ({
+      day: upcoming(day, weekdayOf(weekday ?? other)) + 7,
+    }),
+  ),
+  rule(`(?:in|within)\\s+(?:the\\s+next\\s+|about\\s+)?${NUMBER}[\\s-]+${UNIT}(?:\\s+time)?`, within),
+  rule(`(?:in|within)\\s+half\\s+an?\\s+hour`, (_, today) => within({ n: '30', unit: 'min' }, today)),
+  rule(`${NUMBER}\\s+${UNIT}\\s+from\\s+(?:now|today)`, within),
+  rule(`(?:in|within)\\s+(?:an|one)\\s+hour\\s+and\\s+a\\s+half`, (_, today) =>
+    within({ n: '90', unit: 'min' }, today),
+  ),
+  rule(`${NUMBER}\\s+${UNIT}\\s+from\\s+tomorrow`, (groups, today) =>
+    within(groups, { ...today, day: today.day + 1 }),
+  ),
+  rule(`a week from (?:now|today)`, (_, { day }) => ({ day: day + 7 })),
+  rule(
+    `${WHICH}(?:(?:last day|end)\\s+of\\s+)${WHICH.replace('which', 'of')}(?:work(?:ing)?\\s+)?(?<period>week|weekend|month|quarter|year)`,
+    ({ of, which, period: unit }, today) => period({ which: of ?? which, period: unit }, today, 'end of '),
+  ),
+  rule(`(?:week|month|quarter|year)['’]?s?[\\s-]end|EOW|EOM|EOY|EOQ`, (_, today, match) => {
+    const unit = /^eo(.)$/i.exec(match)?.[1]?.toLowerCase() ?? match.charAt(0).toLowerCase();
+    return period(
+      { period: { w: 'week', m: 'month', q: 'quarter', y: 'year' }[unit] ?? '' },
+      today,
+      'end of ',
+    );
+  }),
+  rule(
+    `(?<which>this|next|the coming|the following)\\s+(?<period>week|weekend|month|quarter|year)`,
+    (groups, today, _, before) => period(groups, today, before),
+  ),
+  rule(`the\\s+(?<period>weekend)`, (groups, today, _, before) => period(groups, today, before)),
+  rule(`(?:the\\s+)?(?:last day|end)\\s+of\\s+${MONTH}${FULL_YEAR}`, endOfNamed),
+  rule(`(?:the\\s+)?(?:middle of|mid)[\\s-]+${MONTH}${FULL_YEAR}`, (groups, today) =>
+    date({ ...groups, day: '15' }, today),
+  ),
+  rule(`(?:by|until|within|no later than)\\s+${MONTH}${FULL_YEAR}(?!\\s+\\d)`, endOfNamed),
+  rule(
+    `(?:the\\s+)?${ORDINAL}(?:\\s*(?:-|–|to|and)\\s*(?<end>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:\\s+(?:day\\s+)?(?:of\\s+)?|[.-])${MONTH}${YEAR}`,
+    (groups, today) => date({ ...groups, day: groups['end'] ?? groups['day'] }, today),
+  ),
+  rule(
+    `${MONTH}\\s+(?:the\\s+)?${ORDINAL}(?:\\s*[-–]\\s*(?<end>[0-3]?\\d)(?:st|nd|rd|th)?)?(?![\\d:.%]\\d|\\d|%)${YEAR}`,
+    (groups, today) => date({ ...groups, day: groups['end'] ?? groups['day'] }, today),
+  ),
+  rule(
+    `(?:the|on|by)\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)(?:\\s+of\\s+(?<of>this|next)\\s+month)?(?!\\s+(?!at\\b|by\\b|and\\b|or\\b|if\\b|for\\b|please\\b)[a-z])`,
+    ({ day: number, of }, { day }) =>
+      on(
+        of?.toLowerCase() === 'next'
+          ? dayOfThisMonth(endOfMonth(day, 0) + 1, Number(number))
+          : dayOfThisMonth(day, Number(number)),
+      ),
+  ),
+];
+
+const LINKS = {
+  time: /^[\s,;(–-]*(?:(?:at|by|before|from|until|till|around|in the|the|time:|in|no later than|and|@)\s+)?$/i,
+  day: /^[\s,(–-]*(?:(?:on|of|the|this|by)\s+){0,2}$/i,
+  date: /^[\s,(]*(?:(?:the|on|and|i\.e\.|that is)\s+){0,2}\(?$/i,
+};
+
+function configured(monthFirst: boolean): Dialect {
+  return {
+    code: 'en',
+    configuration: { parsers: [...PARSERS, ...numeric(monthFirst), ...EN_TIMES], refiners: merging(LINKS) },
+    deadline:
+      /\b(?:by|until|till|before|due|deadline|no later than|at the latest|latest|within|expires?|closes?|submit|deliver(?:ed|y)?|eod|cob|close of business|end of)\b/iu,
+    meeting:
+      /\b(?:call|calls|meet|meeting|meetings|zoom|teams|skype|appointment|interview|catch[- ]?up|video|webinar|lunch|dinner|coffee|conference|talk|chat|sync|stand-?up|workshop|demo|invite|invitation|hangout|google meet|see you)\b/iu,
+    past: /\b(?:every|each|last|since|ago|sent|was|were|had|received|paid|signed|agreed|met|spoke|arrived|dated|issued|yesterday|born|founded|wrote|did|happened|took|came|ended|started|opened|moved|visited|joined|left|bought|ordered|shipped|called|published|updated|created|closed|finished|delivered)\b/iu,
+    common:
+      'the and of to is in that for it with you on are this be have not from your we will please can would our if at as by an but they has was which do there their all when about or me my could should i'.split(
+        ' ',
+      ),
+  };
+}
+
+/** English with the day before the month. */
+export const english: Dialect = configured(false);
+/** English as the United States write numeric dates, the month first. */
+export const american: Dialect = configured(true);
