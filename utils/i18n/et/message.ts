@@ -1,4 +1,65 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/message.ts. */
-export const message: Words['message'] = {};
+export const message: Words['message'] = {
+  hello: 'Tere!',
+  greeting: ({ name }) => `Tere, ${name}!`,
+  signature: ({ name }) => `Aitäh!\n${name}`,
+  untitled: 'Midagi sulle',
+  takeOn: ({ title }) => `Palun võta see enda peale: ${title}`,
+  takeMany: ({ count }) =>
+    n(count, { one: 'Palun võta see # asi enda peale.', other: 'Palun võta need # asja enda peale.' }),
+  removed: 'eemaldatud',
+  goal: 'Eesmärk',
+  steps: 'Sammud',
+  stepDone: ({ text }) => `${text} (juba tehtud)`,
+  deadline: 'Tähtaeg',
+  noDeadline: 'Pole määratud: anna teada, millal see valmis saab.',
+  byEndOfDay: ({ day, clock, zone }) => `${day}, tööpäeva lõpuks, kell ${clock} (${zone})`,
+  moment: ({ day, clock, zone }) => `${day}, kell ${clock} (${zone})`,
+  authority: 'Kui palju võid ise otsustada',
+  mayDecide: {
+    'ask-first': 'Palun küsi minult, enne kui midagi otsustad.',
+    'decide-and-tell': 'Otsusta ise ja anna teada, mida otsustasid.',
+    'just-do-it': 'Tee lihtsalt ära; küsida ega aru anda pole vaja.',
+  },
+  important: 'Oluline',
+  importantWhy: 'Jah: see on tavalisest tähtsam.',
+  guidelines: 'Juhised',
+  agreedOn: ({ area }) => `Milles oleme kokku leppinud: ${area}`,
+  agreedOnThis: 'Milles oleme selles valdkonnas kokku leppinud',
+  materials: 'Materjalid',
+  answer: 'Sinu vastus, nagu kokku lepitud',
+  answerBy: ({ moment }) => `Hiljemalt: ${moment}.`,
+  withinHours: ({ count }) => n(count, { one: '# töötunni jooksul', other: '# töötunni jooksul' }),
+  withinMinutes: ({ count }) => n(count, { one: '# tööminuti jooksul', other: '# tööminuti jooksul' }),
+  urgentWithinHours: ({ count }) =>
+    n(count, { one: 'Kui on kiire: # töötunni jooksul', other: 'Kui on kiire: # töötunni jooksul' }),
+  urgentWithinMinutes: ({ count }) =>
+    n(count, { one: 'Kui on kiire: # tööminuti jooksul', other: 'Kui on kiire: # tööminuti jooksul' }),
+  facts: {
+    title: 'Pealkiri',
+    from: 'Kellelt',
+    to: 'Kellele',
+    date: 'Kuupäev',
+    site: 'Sait',
+    board: 'Tahvel',
+    project: 'Projekt',
+    list: 'Loend',
+    labels: 'Sildid',
+    members: 'Liikmed',
+    due: 'Tähtaeg seal',
+    address: 'Aadress',
+    attachments: 'Manused, küsi neid minult',
+  },
+  checklist: 'Sealne kontrollnimekiri',
+  checklistNamed: ({ name }) => `Sealne kontrollnimekiri „${name}“`,
+  part: 'Kõige olulisem osa',
+  partOfMaterial: 'Kõige olulisem osa, materjal',
+  partOfMaterialNumber: ({ number }) => `Kõige olulisem osa, materjal ${number}`,
+  says: 'Mis seal kirjas on',
+  materialSays: 'Mis seal kirjas on, materjal',
+  materialNumberSays: ({ number }) => `Mis seal kirjas on, materjal ${number}`,
+  shortened: ({ sent, whole }) => `… lühendatud: ${sent} / ${whole} tähemärki; ülejäänut küsi minult.`,
+};
