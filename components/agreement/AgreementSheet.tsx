@@ -2,18 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { Agreement } from '@/utils/delegation/agreement';
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { STARTER_LIST } from '@/utils/delegation/starter';
+import { listWords } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import styles from './AgreementSheet.module.css';
 import {
-  AUTHORITY_WORDS,
-  CONTACT_WORDS,
   authorityMeans,
   awayWords,
   clock,
-  confirmedWords,
+  contactWord,
+  countryWord,
   dayWords,
   hoursOfWork,
   hoursWords,
+  languageWord,
   momentWords,
   zoneWords,
 } from './agreement-words';
@@ -29,37 +30,48 @@ export interface AgreementSheetProps {
 
 type Names = Record<Role, string>;
 
+/** The names of both; who has none is called `nobody`. */
+function namesOf({ client, assistant }: Record<Role, Person>, nobody: Names): Names {
+  return {
+    client: client.name.trim() || nobody.client,
+    assistant: assistant.name.trim() || nobody.assistant,
+  };
+}
+
 /** The agreement as one page to read, print and sign; what was not agreed says so. */
 export function AgreementSheet({ agreement, people, today, zone }: AgreementSheetProps) {
-  const names: Names = {
-    client: people.client.name.trim() || 'The client',
-    assistant: people.assistant.name.trim() || 'The assistant',
-  };
+  const names = namesOf(people, t.agreement.sheet.starts);
+  const within = namesOf(people, t.agreement.sheet.roles);
+  const time = t.agreementTime;
   return (
     <article class={styles['sheet']} aria-labelledby="sheet-title">
       <header>
         <h2 id="sheet-title" class={styles['title']}>
-          How {names.client} and {names.assistant} work together
+          {t.agreement.sheet.title(within)}
         </h2>
-        <p class={styles['quiet']}>As it stands on {dayWords(today)}</p>
+        <p class={styles['quiet']}>{t.agreement.sheet.asOf({ day: dayWords(today) })}</p>
       </header>
-      <Part title="Areas of responsibility">
+      <Part title={t.areas.title}>
         {agreement.areas.length > 0 && <AreaList agreement={agreement} assistant={names.assistant} />}
       </Part>
       <div class={styles['columns']}>
-        <Part title="Channels">
+        <Part title={t.agreement.channels.title}>
           {agreement.channels.map((contact) => (
             <p key={contact}>{channelLine(contact, agreement)}</p>
           ))}
         </Part>
-        <Part title="Working hours">{sides(names, (role) => hoursLine(agreement, role))}</Part>
-        <Part title="Promised answer">{promiseLines(agreement)}</Part>
-        <Part title="Question slots">
-          {sides(names, (role) => agreement.slots[role].map(clock).join(' and '))}
+        <Part title={time.hours.title}>{sides(names, (role) => hoursLine(agreement, role))}</Part>
+        <Part title={time.places.languages}>{sides(names, (role) => languageLine(agreement, role))}</Part>
+        <Part title={time.places.holidays}>{sides(names, (role) => countryLine(agreement, role))}</Part>
+        <Part title={time.answers.title}>{promiseLines(agreement)}</Part>
+        <Part title={time.slots.title}>
+          {sides(names, (role) => listWords(agreement.slots[role].map(clock)))}
         </Part>
-        <Part title="Budget">{agreement.budget !== null && <p>{agreement.budget} hours a month</p>}</Part>
-        <Part title="Out of office">{sides(names, (role) => awayLine(agreement, role))}</Part>
-        <Part title="Next call">
+        <Part title={time.budget.title}>
+          {agreement.budget !== null && <p>{time.budget.month({ count: agreement.budget })}</p>}
+        </Part>
+        <Part title={time.away.title}>{sides(names, (role) => awayLine(agreement, role))}</Part>
+        <Part title={time.call.title}>
           {agreement.call !== null && (
             <p>
               {momentWords(agreement.call.at, zone)} ({zoneWords(zone)})
@@ -68,13 +80,13 @@ export function AgreementSheet({ agreement, people, today, zone }: AgreementShee
           )}
         </Part>
       </div>
-      <Part title="Beginning together">
-        <Starters agreement={agreement} names={names} />
+      <Part title={t.agreement.begin.title}>
+        <Starters agreement={agreement} names={names} within={within} />
       </Part>
       <footer class={styles['signatures']}>
         {ROLES.map((role) => (
           <p key={role} class={styles['signature']}>
-            {names[role]}, {role}
+            {t.agreement.sheet.signs[role]({ name: names[role] })}
           </p>
         ))}
       </footer>
@@ -87,7 +99,7 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   return (
     <section class={styles['part']}>
       <h3 class={styles['heading']}>{title}</h3>
-      {some ? children : <p class={styles['quiet']}>Not agreed yet.</p>}
+      {some ? children : <p class={styles['quiet']}>{t.agreement.sheet.notAgreed}</p>}
     </section>
   );
 }
@@ -125,7 +137,7 @@ function sides(names: Names, line: (role: Role) => string) {
 
 function channelLine(contact: Contact, { reach }: Agreement): string {
   const at = reach[contact]?.trim() ?? '';
-  return at === '' ? CONTACT_WORDS[contact] : `${CONTACT_WORDS[contact]}: ${at}`;
+  return at === '' ? contactWord(contact) : `${contactWord(contact)}: ${at}`;
 }
 
 function hoursLine({ hours }: Agreement, role: Role): string {
@@ -133,33 +145,44 @@ function hoursLine({ hours }: Agreement, role: Role): string {
   return held === null ? '' : hoursWords(held);
 }
 
+function languageLine({ languages }: Agreement, role: Role): string {
+  const held = languages[role];
+  return held === null ? '' : languageWord(held);
+}
+
+function countryLine({ countries }: Agreement, role: Role): string {
+  const held = countries[role];
+  return held === null ? '' : countryWord(held);
+}
+
 function awayLine({ away }: Agreement, role: Role): string {
   const held = away[role];
-  if (held === null) return '';
-  const meanwhile =
-    held.standIn === null ? '' : `; meanwhile: ${AUTHORITY_WORDS[held.standIn].toLowerCase()}`;
-  return `${awayWords(held)}${meanwhile}`;
+  return held === null ? '' : awayWords(held);
 }
 
 function promiseLines({ promise }: Agreement) {
+  const { answers } = t.agreementTime;
   const lines = [
-    ...(promise.urgent === null ? [] : [`Urgent: within ${hoursOfWork(promise.urgent)} of working time`]),
-    ...(promise.normal === null ? [] : [`Ordinary: within ${hoursOfWork(promise.normal)} of working time`]),
+    ...(promise.urgent === null ? [] : [answers.urgentWithin({ hours: hoursOfWork(promise.urgent) })]),
+    ...(promise.normal === null ? [] : [answers.normalWithin({ hours: hoursOfWork(promise.normal) })]),
   ];
   return lines.map((line) => <p key={line}>{line}</p>);
 }
 
-function Starters({ agreement, names }: { agreement: Agreement; names: Names }) {
+function Starters({ agreement, names, within }: { agreement: Agreement; names: Names; within: Names }) {
+  const { sheet } = t.agreement;
   return (
     <ul class={styles['starters']}>
       {STARTER_LIST.map(({ id }) => {
         const lines = ROLES.flatMap((role) => {
           const held = agreement.starter[id][role];
-          return held === null ? [] : [`${names[role]} ${confirmedWords(held, role, names[held.by])}`];
+          if (held === null) return [];
+          const values = { name: names[role], day: dayWords(held.on), noter: within[held.by] };
+          return [held.by === role ? sheet.confirmed(values) : sheet.noted(values)];
         });
         return (
           <li key={id}>
-            <strong>{t.starter[id].title}</strong>: {lines.join('; ') || 'not confirmed yet'}
+            <strong>{t.starter[id].title}</strong>: {lines.join('; ') || sheet.notConfirmed}
           </li>
         );
       })}

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { PrintIcon } from '@/components/ui/icons';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Areas } from './Areas';
 import { PromisedAnswer, QuestionSlots } from './Answers';
 import { Channels, type ReachWords } from './Channels';
+import { Places } from './Places';
 import { StarterList } from './StarterList';
 import { Budget, NextCall, TimeAway } from './Time';
 import { WorkingHours } from './WorkingHours';
@@ -27,12 +29,13 @@ export function AgreementView({ form, reach, newId, onSheet, top }: AgreementVie
       {top}
       <div class={styles['tools']}>
         <Button onClick={onSheet}>
-          <PrintIcon size={18} /> Print or send
+          <PrintIcon size={18} /> {t.agreement.printOrSend}
         </Button>
       </div>
       <Areas form={form} newId={newId} />
       <Channels form={form} reach={reach} />
       <WorkingHours form={form} />
+      <Places form={form} />
       <PromisedAnswer form={form} />
       <QuestionSlots form={form} />
       <Budget form={form} />

@@ -5,13 +5,13 @@ import { TextInput } from '@/components/ui/TextInput';
 import type { AreaEdit, Area } from '@/utils/delegation/agreement';
 import { setAreaAuthority } from '@/utils/delegation/areas';
 import { AUTHORITIES } from '@/utils/delegation/item';
-import { plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { AddLine } from './AddLine';
 import styles from './Agreement.module.css';
 import { Guidelines } from './Guidelines';
 import { Locked, Section } from './Section';
-import { AUTHORITY_WORDS, authorityMeans, sentence } from './agreement-words';
-import { useAdding, useTyped, whoIs, type AgreementForm } from './form';
+import { authorityMeans } from './agreement-words';
+import { nameAhead, nameWithin, useAdding, useTyped, type AgreementForm } from './form';
 
 /** What {@link Areas} takes; `newId` makes the id of an area or a guideline. */
 export interface AreasProps {
@@ -24,21 +24,23 @@ export function Areas({ form, newId }: AreasProps) {
   const { areas } = form.agreement;
   const may = form.may({ areas: { new: { name: 'New' } } });
   const adding = useAdding(form, 'new-area', (name) => {
-    form.onEdit({ areas: { [newId()]: { name } } }, `“${name}” is added.`);
+    form.onEdit({ areas: { [newId()]: { name } } }, t.areas.added({ area: name }));
   });
   return (
-    <Section
-      title="Areas of responsibility"
-      why="A piece of work in an area begins with its authority and its guidelines."
-    >
-      {areas.length === 0 && <p class={styles['note']}>None yet, such as “Bookings” or “Inbox”.</p>}
+    <Section title={t.areas.title} why={t.areas.why}>
+      {areas.length === 0 && <p class={styles['note']}>{t.areas.none}</p>}
       {areas.map((area) => (
         <AreaCard key={area.id} form={form} area={area} newId={newId} />
       ))}
       {may ? (
-        <AddLine label="New area" placeholder="Bookings" {...adding} />
+        <AddLine
+          label={t.areas.fresh}
+          placeholder={t.areas.freshExample}
+          add={t.areas.addFresh}
+          {...adding}
+        />
       ) : (
-        <p class={styles['note']}>{sentence(form.names.client)} adds and names the areas.</p>
+        <p class={styles['note']}>{t.areas.othersAdd({ name: nameAhead(form, 'client') })}</p>
       )}
     </Section>
   );
@@ -57,8 +59,8 @@ function AreaCard({ form, area, newId }: AreaProps) {
       <summary class={styles['summary']}>
         <span class={styles['areaName']}>{area.name}</span>
         <span class={styles['note']}>
-          {AUTHORITY_WORDS[area.authority]}
-          {guidelines > 0 && ` · ${plural(guidelines, { one: 'guideline', other: 'guidelines' })}`}
+          {t.areas.level[area.authority]}
+          {guidelines > 0 && ` · ${t.areas.guidelineCount({ count: guidelines })}`}
         </span>
       </summary>
       <div class={styles['fields']}>
@@ -69,10 +71,10 @@ function AreaCard({ form, area, newId }: AreaProps) {
           <div>
             <Button
               variant="danger"
-              onClick={() => edit({ gone: true }, `“${area.name}” is taken off.`)}
-              label={`Take off the area ${area.name}`}
+              onClick={() => edit({ gone: true }, t.areas.takenOff({ area: area.name }))}
+              label={t.areas.takeOffNamed({ area: area.name })}
             >
-              Take off the area
+              {t.areas.takeOff}
             </Button>
           </div>
         )}
@@ -91,24 +93,24 @@ function AreaName({ form, area, onName }: NameProps) {
   const typing = useTyped(form, {
     path: `areas.${area.id}.name`,
     value: area.name,
-    check: (text) => (text.trim() === '' ? 'An area needs a name.' : null),
+    check: (text) => (text.trim() === '' ? t.areas.needsName : null),
     onSettle: onName,
   });
   return (
-    <Field label="Name" {...(typing.error === undefined ? {} : { error: typing.error })}>
+    <Field label={t.areas.name} {...(typing.error === undefined ? {} : { error: typing.error })}>
       {(id, describedBy) => <TextInput id={id} describedBy={describedBy} maxLength={80} {...typing} />}
     </Field>
   );
 }
 
 function AreaAuthority({ form, area }: Omit<NameProps, 'onName'>) {
-  const who = whoIs(form, 'assistant');
-  const legend = who === 'You' ? 'How far may you decide?' : `How far may ${who} decide?`;
-  const means = authorityMeans(area.authority, who);
+  const own = form.role === 'assistant';
+  const legend = own ? t.areas.howFarYou : t.areas.howFar({ name: nameWithin(form, 'assistant') });
+  const means = authorityMeans(area.authority, own ? null : nameAhead(form, 'assistant'));
   const other = AUTHORITIES.find((level) => level !== area.authority);
   if (other === undefined || !form.may({ areas: { [area.id]: { authority: other } } })) {
     return (
-      <Locked label={legend} by={sentence(form.names.client)}>
+      <Locked label={legend} by={nameAhead(form, 'client')}>
         {means}
       </Locked>
     );
@@ -117,12 +119,12 @@ function AreaAuthority({ form, area }: Omit<NameProps, 'onName'>) {
     <div class={styles['fields']}>
       <Segmented
         legend={legend}
-        options={AUTHORITIES.map((value) => ({ value, label: AUTHORITY_WORDS[value] }))}
+        options={AUTHORITIES.map((value) => ({ value, label: t.areas.level[value] }))}
         value={area.authority}
         onChange={(authority) =>
           form.onEdit(
             setAreaAuthority(area.id, authority, form.now),
-            `${area.name}: ${AUTHORITY_WORDS[authority].toLowerCase()}.`,
+            t.areas.levelSet({ area: area.name, level: t.areas.levelWithin[authority] }),
           )
         }
       />

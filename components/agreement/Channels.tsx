@@ -5,10 +5,12 @@ import { TextInput } from '@/components/ui/TextInput';
 import { cx } from '@/components/ui/cx';
 import { MOST_CHANNELS } from '@/utils/delegation/agreement-check';
 import { CONTACTS, type Contact } from '@/utils/delegation/item';
+import { listWords } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Locked, Section } from './Section';
-import { CONTACT_WORDS, TWO_ARE_ENOUGH, sentence } from './agreement-words';
-import { useTyped, type AgreementForm } from './form';
+import { contactWord } from './agreement-words';
+import { nameAhead, useTyped, type AgreementForm } from './form';
 
 /** What has to be known of the other person to open the right place; null for a channel that needs nothing. */
 export type ReachWords = Partial<
@@ -23,6 +25,7 @@ export interface ChannelsProps {
 
 /** The one or two ways of talking; a third is refused with the reason, and can take the place of another. */
 export function Channels({ form, reach }: ChannelsProps) {
+  const words = t.agreement.channels;
   const { channels } = form.agreement;
   const [third, setThird] = useState<Contact | null>(null);
   const set = (to: (held: readonly Contact[]) => Contact[], said?: string) => {
@@ -31,18 +34,14 @@ export function Channels({ form, reach }: ChannelsProps) {
   };
   const press = (contact: Contact) => {
     if (channels.includes(contact)) {
-      set((held) => held.filter((one) => one !== contact), `${CONTACT_WORDS[contact]} is taken off.`);
+      set((held) => held.filter((one) => one !== contact), words.takenOff({ channel: contactWord(contact) }));
     } else if (channels.length >= MOST_CHANNELS) setThird(contact);
     else set((held) => [...held, contact]);
   };
-  const why =
-    'Where you talk about work: one way, or two at most. Hand-overs, questions and reminders go there.';
   if (!form.may({ channels: channels.includes('phone') ? [] : ['phone'] })) {
     return (
-      <Section title="Channels" why={why}>
-        <Locked by={sentence(form.names.client)}>
-          {channels.map((contact) => CONTACT_WORDS[contact]).join(' and ') || 'None yet.'}
-        </Locked>
+      <Section title={words.title} why={words.why}>
+        <Locked by={nameAhead(form, 'client')}>{listWords(channels.map(contactWord)) || words.none}</Locked>
         {channels.map((contact) => (
           <ReachField key={contact} form={form} contact={contact} words={reach[contact] ?? null} />
         ))}
@@ -50,8 +49,8 @@ export function Channels({ form, reach }: ChannelsProps) {
     );
   }
   return (
-    <Section title="Channels" why={why}>
-      <div class={styles['chips']} role="group" aria-label="Channels to choose from">
+    <Section title={words.title} why={words.why}>
+      <div class={styles['chips']} role="group" aria-label={words.choose}>
         {CONTACTS.map((contact) => (
           <button
             key={contact}
@@ -60,13 +59,13 @@ export function Channels({ form, reach }: ChannelsProps) {
             aria-pressed={channels.includes(contact)}
             onClick={() => press(contact)}
           >
-            {CONTACT_WORDS[contact]}
+            {contactWord(contact)}
           </button>
         ))}
       </div>
       {third !== null && channels.length >= MOST_CHANNELS && (
         <div class={styles['refusal']} role="alert">
-          <p>{TWO_ARE_ENOUGH}</p>
+          <p>{words.enough}</p>
           <div class={styles['buttons']}>
             {channels.map((held) => (
               <Button
@@ -74,15 +73,15 @@ export function Channels({ form, reach }: ChannelsProps) {
                 onClick={() =>
                   set(
                     (now) => now.map((one) => (one === held ? third : one)),
-                    `${CONTACT_WORDS[third]} takes the place of ${CONTACT_WORDS[held]}.`,
+                    words.replaced({ now: contactWord(third), before: contactWord(held) }),
                   )
                 }
               >
-                {CONTACT_WORDS[third]} instead of {CONTACT_WORDS[held]}
+                {words.instead({ now: contactWord(third), before: contactWord(held) })}
               </Button>
             ))}
             <Button variant="quiet" onClick={() => setThird(null)}>
-              Leave it at two
+              {words.leave}
             </Button>
           </div>
         </div>
@@ -108,11 +107,11 @@ function ReachField({ form, contact, words }: ReachProps) {
     onSettle: (text) => form.onEdit({ reach: { [contact]: text } }),
   });
   if (words === null) return null;
-  const label = `${CONTACT_WORDS[contact]}: ${words.label}`;
+  const label = `${contactWord(contact)}: ${words.label}`;
   if (!form.may({ reach: { [contact]: `${held}…` } })) {
     return (
-      <Locked label={label} by={sentence(form.names.client)}>
-        {held === '' ? 'Not given yet.' : held}
+      <Locked label={label} by={nameAhead(form, 'client')}>
+        {held === '' ? t.agreement.notGiven : held}
       </Locked>
     );
   }

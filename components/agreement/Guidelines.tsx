@@ -3,11 +3,11 @@ import { TextArea } from '@/components/ui/TextArea';
 import { CloseIcon } from '@/components/ui/icons';
 import type { Area, AreaEdit } from '@/utils/delegation/agreement';
 import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { AddLine } from './AddLine';
 import styles from './Agreement.module.css';
 import { Locked } from './Section';
-import { sentence } from './agreement-words';
-import { useAdding, useTyped, type AgreementForm } from './form';
+import { nameAhead, useAdding, useTyped, type AgreementForm } from './form';
 
 /** What {@link Guidelines} takes; `newId` makes the id of one more. */
 export interface GuidelinesProps {
@@ -24,30 +24,33 @@ export function Guidelines({ form, area, onEdit, newId }: GuidelinesProps) {
   const adding = useAdding(form, path, (text) => onEdit({ guidelines: { [newId()]: { text } } }));
   if (!may) {
     return (
-      <Locked label="Guidelines" by={sentence(form.names.client)}>
+      <Locked label={t.areas.guidelines} by={nameAhead(form, 'client')}>
         {area.guidelines.length === 0
-          ? 'None yet.'
+          ? t.areas.noGuidelines
           : area.guidelines.map(({ id, text }) => <p key={id}>{text}</p>)}
       </Locked>
     );
   }
   return (
-    <div class={styles['fields']} role="group" aria-label={`Guidelines of ${area.name}`}>
-      <p class={styles['label']}>Guidelines</p>
+    <div class={styles['fields']} role="group" aria-label={t.areas.guidelinesOf({ area: area.name })}>
+      <p class={styles['label']}>{t.areas.guidelines}</p>
       {area.guidelines.map((guideline, index) => (
         <GuidelineLine
           key={guideline.id}
           form={form}
           path={`${path}.${guideline.id}`}
-          label={`Guideline ${countLabel(index + 1)}`}
+          number={countLabel(index + 1)}
           text={guideline.text}
           onText={(text) => onEdit({ guidelines: { [guideline.id]: { text } } })}
-          onRemove={() =>
-            onEdit({ guidelines: { [guideline.id]: { gone: true } } }, 'The guideline is taken off.')
-          }
+          onRemove={() => onEdit({ guidelines: { [guideline.id]: { gone: true } } }, t.areas.guidelineOff)}
         />
       ))}
-      <AddLine label="New guideline" placeholder="Always compare two offers" {...adding} />
+      <AddLine
+        label={t.areas.freshGuideline}
+        placeholder={t.areas.freshGuidelineExample}
+        add={t.areas.addGuideline}
+        {...adding}
+      />
     </div>
   );
 }
@@ -55,24 +58,25 @@ export function Guidelines({ form, area, onEdit, newId }: GuidelinesProps) {
 interface LineProps {
   form: AgreementForm;
   path: string;
-  label: string;
+  /** Which of the area's guidelines it is, from 1. */
+  number: string;
   text: string;
   onText: (text: string) => void;
   onRemove: () => void;
 }
 
-function GuidelineLine({ form, path, label, text, onText, onRemove }: LineProps) {
+function GuidelineLine({ form, path, number, text, onText, onRemove }: LineProps) {
   const typing = useTyped(form, {
     path,
     value: text,
     // Emptied, it goes when the cross is pressed, not by itself.
-    check: (typed) => (typed.trim() === '' ? 'Empty' : null),
+    check: (typed) => (typed.trim() === '' ? t.areas.emptyGuideline : null),
     onSettle: onText,
   });
   return (
     <div class={styles['line']}>
       <TextArea
-        label={label}
+        label={t.areas.guideline({ number })}
         rows={1}
         {...typing}
         onKeyDown={(event) => {
@@ -81,7 +85,7 @@ function GuidelineLine({ form, path, label, text, onText, onRemove }: LineProps)
           typing.onKeyDown(event);
         }}
       />
-      <IconButton label={`Take off ${label.toLowerCase()}`} onClick={onRemove}>
+      <IconButton label={t.areas.takeOffGuideline({ number })} onClick={onRemove}>
         <CloseIcon size={16} />
       </IconButton>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 
 /** What {@link Section} takes; `why` is one sentence on what it does. */
@@ -27,7 +28,7 @@ export function Section({ title, why, children }: SectionProps) {
 
 /** What {@link Locked} takes: whose choice it is, and what they chose. */
 export interface LockedProps {
-  /** Who may change it, such as 'Anna'. */
+  /** Who may change it, at the beginning of a sentence: 'Anna'. */
   by: string;
   label?: string;
   children: ComponentChildren;
@@ -39,7 +40,7 @@ export function Locked({ by, label, children }: LockedProps) {
     <div class={styles['locked']}>
       {label !== undefined && <p class={styles['label']}>{label}</p>}
       <div>{children}</div>
-      <p class={styles['note']}>{by} sets this.</p>
+      <p class={styles['note']}>{t.agreement.setBy({ name: by })}</p>
     </div>
   );
 }

@@ -8,17 +8,14 @@ import { STARTER_LIST, isConfirmed, type Starter } from '@/utils/delegation/star
 import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Section } from './Section';
-import { confirmedWords, sentence } from './agreement-words';
-import { whoIs, type AgreementForm } from './form';
+import { confirmedWords } from './agreement-words';
+import { nameWithin, whoIs, type AgreementForm } from './form';
 import { ROLES } from './sides';
 
 /** For beginning with an assistant: what both settle first, confirmed with the date. */
 export function StarterList({ form }: { form: AgreementForm }) {
   return (
-    <Section
-      title="Beginning together"
-      why="What to settle before the first piece of work. Each confirmation keeps its date."
-    >
+    <Section title={t.agreement.begin.title} why={t.agreement.begin.why}>
       <ol class={styles['starters']}>
         {STARTER_LIST.map((starter) => (
           <StarterPart key={starter.id} form={form} starter={starter} />
@@ -37,13 +34,13 @@ function StarterPart({ form, starter }: { form: AgreementForm; starter: Starter 
         {title}
         {settled && (
           <span class={styles['settled']}>
-            <DoneIcon size={16} /> Settled
+            <DoneIcon size={16} /> {t.agreement.begin.settled}
           </span>
         )}
       </p>
       <p class={styles['note']}>
         {t.starter[starter.id].asks}
-        {starter.confirmedBy === 'both' && ' Both of you confirm it.'}
+        {starter.confirmedBy === 'both' && ` ${t.agreement.begin.both}`}
       </p>
       {ROLES.map((role) => (
         <Confirmation key={role} form={form} starter={starter} role={role} />
@@ -55,7 +52,8 @@ function StarterPart({ form, starter }: { form: AgreementForm; starter: Starter 
 function Confirmation({ form, starter, role }: { form: AgreementForm; starter: Starter; role: Role }) {
   const { title } = t.starter[starter.id];
   const held = form.agreement.starter[starter.id][role];
-  const who = sentence(whoIs(form, role));
+  const words = t.agreement.begin;
+  const values = { part: title, name: nameWithin(form, role) };
   const own = role === form.role;
   const set = (to: Confirmed | null, said: string) =>
     form.onEdit({ starter: { [starter.id]: { [role]: to } } }, said);
@@ -63,27 +61,29 @@ function Confirmation({ form, starter, role }: { form: AgreementForm; starter: S
   const may = form.may({
     starter: { [starter.id]: { [role]: held === null ? { on, by: form.role } : null } },
   });
-  const about = `${title}, ${own ? 'you' : form.names[role]}`;
   return (
     <div class={styles['confirmation']}>
       <span class={held === null ? styles['note'] : undefined}>
-        {who}: {held === null ? 'not yet' : confirmedWords(held, role, sentence(whoIs(form, held.by)))}
+        {whoIs(form, role)}:{' '}
+        {held === null
+          ? words.notYet
+          : confirmedWords(held, role, held.by === form.role ? null : nameWithin(form, held.by))}
       </span>
       {may && held === null && (
         <Button
-          label={own ? `Confirm: ${about}` : `Note that it is confirmed: ${about}`}
-          onClick={() => set({ on, by: form.role }, `${title}: the confirmation is kept.`)}
+          label={own ? words.confirmOwn(values) : words.noteFor(values)}
+          onClick={() => set({ on, by: form.role }, words.kept(values))}
         >
-          {own ? 'Confirm' : 'Note that it is confirmed'}
+          {own ? words.confirm : words.note}
         </Button>
       )}
       {may && held !== null && (
         <Button
           variant="quiet"
-          label={`Take back: ${about}`}
-          onClick={() => set(null, `${title}: the confirmation is taken back.`)}
+          label={own ? words.takeBackOwn(values) : words.takeBackFor(values)}
+          onClick={() => set(null, words.takenBack(values))}
         >
-          Take back
+          {words.takeBack}
         </Button>
       )}
     </div>

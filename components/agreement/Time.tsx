@@ -7,33 +7,35 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Away } from '@/utils/delegation/agreement';
 import { AUTHORITIES, type Authority, type Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Locked, Section } from './Section';
-import { AUTHORITY_WORDS, awayWords, momentWords, sentence, zoneWords } from './agreement-words';
-import { amountError, amountOf } from './amounts';
-import { useTyped, whoIs, type AgreementForm } from './form';
+import { awayWords, momentWords, zoneWords } from './agreement-words';
+import { amountError, amountOf, amountText } from './amounts';
+import { nameAhead, useTyped, whoIs, type AgreementForm } from './form';
 import { ROLES } from './sides';
 
 /** Hours of work a month. */
 export function Budget({ form }: { form: AgreementForm }) {
+  const words = t.agreementTime.budget;
   const { budget } = form.agreement;
   const typing = useTyped(form, {
     path: 'budget',
-    value: budget === null ? '' : String(budget),
-    check: (text) => amountError(text, 'Hours a month, such as 40.'),
+    value: amountText(budget),
+    check: (text) => amountError(text, words.wrongHours),
     onSettle: (text) => form.onEdit({ budget: amountOf(text) }),
   });
   return (
-    <Section title="Budget" why="The time that is paid for, so that both know when it runs out.">
+    <Section title={words.title} why={words.why}>
       {form.may({ budget: (budget ?? 0) + 1 }) ? (
-        <Field label="Hours a month" {...(typing.error === undefined ? {} : { error: typing.error })}>
+        <Field label={words.hours} {...(typing.error === undefined ? {} : { error: typing.error })}>
           {(id, describedBy) => (
-            <TextInput id={id} describedBy={describedBy} placeholder="not agreed" {...typing} />
+            <TextInput id={id} describedBy={describedBy} placeholder={words.notAgreed} {...typing} />
           )}
         </Field>
       ) : (
-        <Locked by={sentence(form.names.client)}>
-          {budget === null ? 'Not agreed yet.' : `${budget} hours a month`}
+        <Locked by={nameAhead(form, 'client')}>
+          {budget === null ? words.notAgreedYet : words.month({ count: budget })}
         </Locked>
       )}
     </Section>
@@ -43,10 +45,7 @@ export function Budget({ form }: { form: AgreementForm }) {
 /** Time away of both, and what the assistant may do while the client is. */
 export function TimeAway({ form }: { form: AgreementForm }) {
   return (
-    <Section
-      title="Out of office"
-      why="These days count as no working time. While the client is away, a stand-in authority says how far the assistant goes instead of asking."
-    >
+    <Section title={t.agreementTime.away.title} why={t.agreementTime.away.why}>
       {ROLES.map((role) => (
         <AwayOf key={role} form={form} role={role} />
       ))}
@@ -56,16 +55,13 @@ export function TimeAway({ form }: { form: AgreementForm }) {
 
 function AwayOf({ form, role }: { form: AgreementForm; role: Role }) {
   const away = form.agreement.away[role];
-  const who = sentence(whoIs(form, role));
+  const who = whoIs(form, role);
   const today = format(new TZDate(form.now.getTime(), form.zone), 'yyyy-MM-dd');
   const sample = away === null ? { from: today, to: today, standIn: null } : null;
   if (!form.may({ away: { [role]: sample } })) {
     return (
-      <Locked label={who} by={sentence(form.names[role])}>
-        {away === null ? 'Not away.' : awayWords(away)}
-        {away !== null &&
-          away.standIn !== null &&
-          ` · meanwhile: ${AUTHORITY_WORDS[away.standIn].toLowerCase()}`}
+      <Locked label={who} by={nameAhead(form, role)}>
+        {away === null ? t.agreementTime.away.not : awayWords(away)}
       </Locked>
     );
   }
@@ -76,6 +72,7 @@ const AS_AGREED = 'as-agreed';
 
 function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null; who: string }) {
   const { form, role, held, who } = props;
+  const words = t.agreementTime.away;
   const [days, setDays] = useState({ from: held?.from ?? '', to: held?.to ?? '' });
   const set = (part: Partial<Away>) =>
     form.onEdit(({ away }) => {
@@ -93,21 +90,21 @@ function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null;
     <fieldset class={styles['side']}>
       <legend class={styles['legend']}>{who}</legend>
       <div class={styles['pair']}>
-        <Field label="First day away">
+        <Field label={words.first}>
           {(id) => <TextInput id={id} type="date" value={days.from} onInput={(from) => change({ from })} />}
         </Field>
-        <Field label="Last day away" {...(backwards ? { error: 'The last day is before the first.' } : {})}>
+        <Field label={words.last} {...(backwards ? { error: words.backwards } : {})}>
           {(id) => <TextInput id={id} type="date" value={days.to} onInput={(to) => change({ to })} />}
         </Field>
       </div>
       {held !== null && role === 'client' && (
-        <Field label="Meanwhile, what would be asked">
+        <Field label={words.standIn}>
           {(id) => (
             <Select<Authority | typeof AS_AGREED>
               id={id}
               options={[
-                { value: AS_AGREED, label: 'As agreed for the area' },
-                ...AUTHORITIES.map((value) => ({ value, label: AUTHORITY_WORDS[value] })),
+                { value: AS_AGREED, label: words.asAgreed },
+                ...AUTHORITIES.map((value) => ({ value, label: t.areas.level[value] })),
               ]}
               value={held.standIn ?? AS_AGREED}
               onChange={(standIn) => set({ standIn: standIn === AS_AGREED ? null : standIn })}
@@ -118,10 +115,10 @@ function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null;
       {held !== null && (
         <div>
           <Button
-            onClick={() => form.onEdit({ away: { [role]: null } }, 'Not away any more.')}
-            label={`Not away: ${who}`}
+            onClick={() => form.onEdit({ away: { [role]: null } }, words.ended)}
+            label={words.endFor({ who })}
           >
-            Not away
+            {words.end}
           </Button>
         </div>
       )}
@@ -131,6 +128,7 @@ function AwayFields(props: { form: AgreementForm; role: Role; held: Away | null;
 
 /** The next call, on the user's own clock. */
 export function NextCall({ form }: { form: AgreementForm }) {
+  const words = t.agreementTime.call;
   const { call } = form.agreement;
   const at = call === null ? '' : format(new TZDate(call.at, form.zone), "yyyy-MM-dd'T'HH:mm");
   const may = form.may({ call: { at: new Date(form.now.getTime() + 1).toISOString(), link: '' } });
@@ -145,22 +143,22 @@ export function NextCall({ form }: { form: AgreementForm }) {
   const moment = useTyped(form, {
     path: 'call.at',
     value: at,
-    check: (text) => (text === '' || instantOf(text, form.zone) !== null ? null : 'A day and a time.'),
+    check: (text) => (text === '' || instantOf(text, form.zone) !== null ? null : words.wrongWhen),
     onSettle: (text) => {
       const instant = instantOf(text, form.zone);
       if (instant !== null) form.onEdit((now) => ({ call: { at: instant, link: now.call?.link ?? '' } }));
     },
   });
   return (
-    <Section title="Next call" why="What you set aside to talk about goes on its agenda.">
+    <Section title={words.title} why={words.why}>
       {!may ? (
-        <Locked by={sentence(form.names.client)}>
-          {call === null ? 'None arranged.' : momentWords(call.at, form.zone)}
+        <Locked by={nameAhead(form, 'client')}>
+          {call === null ? words.none : momentWords(call.at, form.zone)}
         </Locked>
       ) : (
         <>
           <Field
-            label={`Day and time (${zoneWords(form.zone)})`}
+            label={words.when({ zone: zoneWords(form.zone) })}
             {...(moment.error === undefined ? {} : { error: moment.error })}
           >
             {(id, describedBy) => (
@@ -169,13 +167,11 @@ export function NextCall({ form }: { form: AgreementForm }) {
           </Field>
           {call !== null && (
             <>
-              <Field label="Web address of the meeting">
+              <Field label={words.link}>
                 {(id) => <TextInput id={id} placeholder="https://" {...typing} />}
               </Field>
               <div>
-                <Button onClick={() => form.onEdit({ call: null }, 'The call is taken off.')}>
-                  No call for now
-                </Button>
+                <Button onClick={() => form.onEdit({ call: null }, words.canceled)}>{words.cancel}</Button>
               </div>
             </>
           )}

@@ -1,11 +1,12 @@
 import { Button } from '@/components/ui/Button';
 import type { Agreement } from '@/utils/delegation/agreement';
 import type { TrustFacts, TrustProposal } from '@/utils/delegation/trust';
-import { countLabel, plural } from '@/utils/i18n/format';
+import { nameFirst } from '@/components/today/words';
+import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
-import { AUTHORITY_WORDS, sentence } from './agreement-words';
 
-/** What {@link TrustProposals} takes; `assistant` is the assistant's first name. */
+/** What {@link TrustProposals} takes; `assistant` is the assistant's first name, or ''. */
 export interface TrustProposalsProps {
   proposals: readonly TrustProposal[];
   agreement: Agreement;
@@ -20,23 +21,22 @@ export function TrustProposals({ proposals, agreement, assistant, ...on }: Trust
     <>
       {proposals.map((proposal) => {
         const area = agreement.areas.find(({ id }) => id === proposal.area)?.name ?? '';
-        const to = AUTHORITY_WORDS[proposal.to];
+        const to = t.areas.level[proposal.to];
+        const { trust } = t.areas;
         const up = proposal.direction === 'up';
         return (
-          <section key={proposal.area} class={styles['proposal']} aria-label={`Proposal for ${area}`}>
+          <section key={proposal.area} class={styles['proposal']} aria-label={trust.label({ area })}>
             <h2 class={styles['title']}>
-              {up
-                ? `${sentence(assistant)} could decide more in “${area}”`
-                : `Look more closely at “${area}” for a while?`}
+              {up ? trust.up({ name: nameFirst(assistant, 'client'), area }) : trust.down({ area })}
             </h2>
             <p>{factWords(proposal.facts)}</p>
-            <p class={styles['note']}>Now: {AUTHORITY_WORDS[proposal.from].toLowerCase()}.</p>
+            <p class={styles['note']}>{trust.now({ level: t.areas.levelWithin[proposal.from] })}</p>
             <div class={styles['buttons']}>
               <Button variant="primary" onClick={() => on.onApply(proposal)}>
-                {up ? `Raise to “${to}”` : `Step back to “${to}”`}
+                {up ? trust.raise({ level: to }) : trust.stepBack({ level: to })}
               </Button>
-              <Button label={`Not now: ${area}`} onClick={() => on.onDecline(proposal)}>
-                Not now
+              <Button label={trust.notNowFor({ area })} onClick={() => on.onDecline(proposal)}>
+                {trust.notNow}
               </Button>
             </div>
           </section>
@@ -48,10 +48,11 @@ export function TrustProposals({ proposals, agreement, assistant, ...on }: Trust
 
 /** 'The last 5: 5 of 5 on time, 5 right the first time, rated 4.6 on average.' */
 export function factWords({ reviews, dated, onTime, firstTimeRight, average }: TrustFacts): string {
-  const parts = [
-    ...(dated === 0 ? [] : [`${countLabel(onTime)} of ${countLabel(dated)} on time`]),
-    `${countLabel(firstTimeRight)} of ${countLabel(reviews)} right the first time`,
-    ...(average === null ? [] : [`rated ${Math.round(average * 10) / 10} of 5 on average`]),
+  const { trust } = t.areas;
+  const facts = [
+    ...(dated === 0 ? [] : [trust.onTime({ count: countLabel(onTime), of: countLabel(dated) })]),
+    trust.firstTime({ count: countLabel(firstTimeRight), of: countLabel(reviews) }),
+    ...(average === null ? [] : [trust.rated({ rating: countLabel(Math.round(average * 10) / 10) })]),
   ];
-  return `The last ${plural(reviews, { one: 'review', other: 'reviews' })}: ${parts.join(', ')}.`;
+  return trust.last({ count: reviews, facts: facts.join(', ') });
 }

@@ -4,19 +4,18 @@ import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Hours } from '@/utils/delegation/agreement';
 import type { Role } from '@/utils/delegation/item';
+import { weekdayName } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Locked, Section } from './Section';
-import { DAYS, hoursWords, sentence } from './agreement-words';
-import { useTyped, whoIs, type AgreementForm } from './form';
+import { DAYS, hoursWords } from './agreement-words';
+import { nameAhead, useTyped, whoIs, type AgreementForm } from './form';
 import { ROLES } from './sides';
 
 /** When each of the two works. */
 export function WorkingHours({ form }: { form: AgreementForm }) {
   return (
-    <Section
-      title="Working hours"
-      why="Promised answers, question slots and warnings are counted in these hours, each in its own zone."
-    >
+    <Section title={t.agreementTime.hours.title} why={t.agreementTime.hours.why}>
       {ROLES.map((role) => (
         <HoursOf key={role} form={form} role={role} />
       ))}
@@ -30,6 +29,7 @@ export function usualHours(zone: string): Hours {
 }
 
 function HoursOf({ form, role }: { form: AgreementForm; role: Role }) {
+  const words = t.agreementTime.hours;
   const held = form.agreement.hours[role];
   const who = whoIs(form, role);
   const set = (part: (hours: Hours) => Partial<Hours>) =>
@@ -40,8 +40,8 @@ function HoursOf({ form, role }: { form: AgreementForm; role: Role }) {
   const other = held === null ? usualHours(form.zone) : null;
   if (!form.may({ hours: { [role]: other } })) {
     return (
-      <Locked label={sentence(who)} by={sentence(form.names[role])}>
-        {held === null ? 'Not given yet.' : hoursWords(held)}
+      <Locked label={who} by={nameAhead(form, role)}>
+        {held === null ? t.agreement.notGiven : hoursWords(held)}
       </Locked>
     );
   }
@@ -49,17 +49,17 @@ function HoursOf({ form, role }: { form: AgreementForm; role: Role }) {
     const usual = usualHours(form.zone);
     return (
       <div class={styles['side']}>
-        <p class={styles['label']}>{sentence(who)}</p>
-        <p class={styles['note']}>None yet. Begin with {hoursWords(usual)}, then change what differs.</p>
+        <p class={styles['label']}>{who}</p>
+        <p class={styles['note']}>{words.begin({ hours: hoursWords(usual) })}</p>
         <div>
-          <Button onClick={() => set(() => usual)} label={`Set hours: ${sentence(who)}`}>
-            Set hours
+          <Button onClick={() => set(() => usual)} label={words.setFor({ who })}>
+            {words.set}
           </Button>
         </div>
       </div>
     );
   }
-  return <HoursFields form={form} role={role} held={held} who={sentence(who)} onSet={set} />;
+  return <HoursFields form={form} role={role} held={held} who={who} onSet={set} />;
 }
 
 interface FieldsProps {
@@ -82,19 +82,19 @@ function HoursFields({ form, role, held, who, onSet }: FieldsProps) {
     <fieldset class={styles['side']}>
       <legend class={styles['legend']}>{who}</legend>
       <div class={styles['days']}>
-        {DAYS.map(({ day, short, name }) => (
+        {DAYS.map((day) => (
           <label key={day} class={styles['day']}>
             <input
               type="checkbox"
               class={styles['box']}
               checked={held.days.includes(day)}
-              aria-label={`${who}: ${name}`}
+              aria-label={`${who}: ${weekdayName(day)}`}
               onClick={(event) => {
                 event.preventDefault();
                 toggle(day);
               }}
             />
-            <span>{short}</span>
+            <span>{weekdayName(day, 'short')}</span>
           </label>
         ))}
       </div>
@@ -112,21 +112,19 @@ interface PartProps extends Omit<FieldsProps, 'who'> {
 }
 
 function TimeField({ form, role, held, end, onSet }: PartProps) {
+  const words = t.agreementTime.hours;
   const typing = useTyped(form, {
     path: `hours.${role}.${end}`,
     value: held[end],
     check: (text) => {
-      if (!/^\d\d:\d\d$/u.test(text)) return 'A time, such as 09:00.';
+      if (!/^\d\d:\d\d$/u.test(text)) return words.wrongTime;
       const hours = { ...held, [end]: text };
-      return hours.from < hours.to ? null : 'The day ends after it begins.';
+      return hours.from < hours.to ? null : words.backwards;
     },
     onSettle: (text) => onSet(() => ({ [end]: text })),
   });
   return (
-    <Field
-      label={end === 'from' ? 'From' : 'To'}
-      {...(typing.error === undefined ? {} : { error: typing.error })}
-    >
+    <Field label={words[end]} {...(typing.error === undefined ? {} : { error: typing.error })}>
       {(id, describedBy) => <TextInput id={id} type="time" describedBy={describedBy} {...typing} />}
     </Field>
   );
@@ -134,17 +132,17 @@ function TimeField({ form, role, held, end, onSet }: PartProps) {
 
 function ZoneField({ form, role, held, onSet }: Omit<PartProps, 'end'>) {
   const listId = useId();
+  const words = t.agreementTime.hours;
   const typing = useTyped(form, {
     path: `hours.${role}.zone`,
     value: held.zone,
-    check: (text) =>
-      text === held.zone || form.zones.includes(text.trim()) ? null : 'Choose a zone from the list.',
+    check: (text) => (text === held.zone || form.zones.includes(text.trim()) ? null : words.wrongZone),
     onSettle: (zone) => onSet(() => ({ zone })),
   });
   return (
     <Field
-      label="Time zone"
-      hint="Type a city to search."
+      label={words.zone}
+      hint={words.zoneHint}
       {...(typing.error === undefined ? {} : { error: typing.error })}
     >
       {(id, describedBy) => (

@@ -1,14 +1,15 @@
-/** The agreement in words. English for now. */
+/** The agreement in words. */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
-import type { Away, Confirmed, Hours } from '@/utils/delegation/agreement';
+import type { Away, Confirmed, Country, Hours } from '@/utils/delegation/agreement';
 import type { Authority, Contact, Role } from '@/utils/delegation/item';
+import { weekdayName } from '@/utils/i18n/day';
+import { countLabel, dayAs } from '@/utils/i18n/format';
+import { LANGUAGE_NAMES, isLanguageCode } from '@/utils/i18n/languages';
+import { spoken, t } from '@/utils/i18n/spoken';
 
-import { spoken } from '@/utils/i18n/spoken';
-
-/** The ways to talk as people know them. */
-export const CONTACT_WORDS: Record<Contact, string> = {
-  email: 'Email',
+/** Products, called the same in every language. */
+const PRODUCTS = {
   trello: 'Trello',
   asana: 'Asana',
   whatsapp: 'WhatsApp',
@@ -16,49 +17,21 @@ export const CONTACT_WORDS: Record<Contact, string> = {
   telegram: 'Telegram',
   teams: 'Microsoft Teams',
   slack: 'Slack',
-  document: 'Shared document',
   zoom: 'Zoom',
-  phone: 'Phone',
-};
+} as const;
 
-/** Why a third channel is refused. */
-export const TWO_ARE_ENOUGH =
-  'Two channels are enough. With a third, each of you looks in three places, and what was said in one is missed in the other.';
-
-/** The ISO weekdays from Monday, short and in full. */
-export const DAYS = [
-  { day: 1, short: 'Mon', name: 'Monday' },
-  { day: 2, short: 'Tue', name: 'Tuesday' },
-  { day: 3, short: 'Wed', name: 'Wednesday' },
-  { day: 4, short: 'Thu', name: 'Thursday' },
-  { day: 5, short: 'Fri', name: 'Friday' },
-  { day: 6, short: 'Sat', name: 'Saturday' },
-  { day: 7, short: 'Sun', name: 'Sunday' },
-] as const;
-
-/** An authority in two or three words, as said by the client. */
-export const AUTHORITY_WORDS: Record<Authority, string> = {
-  'ask-first': 'Ask first',
-  'decide-and-tell': 'Decide and tell',
-  'just-do-it': 'Just do it',
-};
-
-/** What an authority means, in one sentence about the assistant: `who` is 'You' or a name. */
-export function authorityMeans(authority: Authority, who: string): string {
-  const they = who === 'You' ? { asks: 'You ask', decides: 'You decide', does: 'You do' } : of(who);
-  switch (authority) {
-    case 'ask-first':
-      return `${they.asks} before anything is decided.`;
-    case 'decide-and-tell':
-      return `${they.decides}, and ${who === 'You' ? 'tell' : 'tells'} what was decided.`;
-    case 'just-do-it':
-      return `${they.does} it, without asking or telling.`;
-  }
+/** A way to talk as people know it. */
+export function contactWord(contact: Contact): string {
+  const names: Record<Contact, string> = { ...PRODUCTS, ...t.agreement.contacts };
+  return names[contact];
 }
 
-function of(who: string) {
-  const name = sentence(who);
-  return { asks: `${name} asks`, decides: `${name} decides`, does: `${name} does` };
+/** The ISO weekdays from Monday. */
+export const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** What an authority means, in one sentence about the assistant: `name` begins it; null: the reader is the assistant. */
+export function authorityMeans(authority: Authority, name: string | null): string {
+  return name === null ? t.areas.youMay[authority] : t.areas.theyMay[authority]({ name });
 }
 
 /** 'Mon to Fri, 9:00–17:00 (Europe/Tallinn)'. */
@@ -68,11 +41,12 @@ export function hoursWords({ days, from, to, zone }: Hours): string {
 
 function daysWords(days: readonly number[]): string {
   const sorted = [...days].sort((a, b) => a - b);
-  const word = (day: number | undefined): string => DAYS.find((one) => one.day === day)?.short ?? '';
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return 'No day';
+  if (first === undefined || last === undefined) return t.agreementTime.hours.noDay;
   const inARow = last - first === sorted.length - 1 && sorted.length > 2;
-  return inARow ? `${word(first)} to ${word(last)}` : sorted.map(word).join(', ');
+  if (!inARow) return sorted.map((day) => weekdayName(day, 'short')).join(', ');
+  const [from, to] = [weekdayName(first, 'short'), weekdayName(last, 'short')];
+  return t.agreementTime.hours.dayRange({ from, to });
 }
 
 /** '9:00' for '09:00'. */
@@ -85,34 +59,47 @@ export function zoneWords(zone: string): string {
   return zone.replaceAll('_', ' ');
 }
 
-/** '2 h', '1.5 h' for working minutes. */
+/** '2', '1.5' for working minutes. */
 export function hoursOfWork(minutes: number): string {
-  return `${Math.round((minutes / 60) * 100) / 100} h`;
+  return countLabel(Math.round((minutes / 60) * 100) / 100);
 }
 
 /** '21 Nov 2026' for '2026-11-21'. */
 export function dayWords(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return format(new Date(year, month - 1, day), 'd MMM yyyy', { locale: spoken.dates });
+  return dayAs(new Date(year, month - 1, day), 'dayMonthYear');
 }
 
 /** 'Mon 23 Nov 2026, 9:00' for an instant, on the clock of `zone`. */
 export function momentWords(iso: string, zone: string): string {
-  return format(new TZDate(iso, zone), 'EEE d MMM yyyy, H:mm', { locale: spoken.dates });
+  const at = new TZDate(iso, zone);
+  return `${dayAs(at, 'shortYear')}, ${format(at, 'H:mm')}`;
 }
 
-/** '1 Dec 2026 to 8 Dec 2026', or the one day. */
-export function awayWords({ from, to }: Away): string {
-  return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+/** '1 Dec 2026 to 8 Dec 2026', or the one day; with what the assistant may do meanwhile. */
+export function awayWords({ from, to, standIn }: Away): string {
+  const { away } = t.agreementTime;
+  const days = from === to ? dayWords(from) : away.days({ from: dayWords(from), to: dayWords(to) });
+  return standIn === null ? days : away.meanwhile[standIn]({ days });
 }
 
-/** Who confirmed when: 'confirmed on 21 Nov 2026', with 'noted by …' where somebody else did. */
-export function confirmedWords(confirmed: Confirmed, whose: Role, noter: string): string {
-  const on = `confirmed on ${dayWords(confirmed.on)}`;
-  return confirmed.by === whose ? on : `${on}, noted by ${noter === 'You' ? 'you' : noter}`;
+/**
+ * Who confirmed when: 'confirmed on 21 Nov 2026', with 'noted by …' where somebody else did; `noter` is that person's name
+ * within a sentence, null for the reader.
+ */
+export function confirmedWords(confirmed: Confirmed, whose: Role, noter: string | null): string {
+  const { begin } = t.agreement;
+  const day = dayWords(confirmed.on);
+  if (confirmed.by === whose) return begin.confirmed({ day });
+  return noter === null ? begin.notedByYou({ day }) : begin.notedBy({ day, name: noter });
 }
 
-/** With a capital at the start, for a name such as 'your assistant'. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A country as the reader calls it. */
+export function countryWord(country: Country): string {
+  return new Intl.DisplayNames(spoken.tag, { type: 'region' }).of(country) ?? country;
+}
+
+/** A language as its speakers call it; a tag that is not known stands for itself. */
+export function languageWord(tag: string): string {
+  return isLanguageCode(tag) ? LANGUAGE_NAMES[tag] : tag;
 }

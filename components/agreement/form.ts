@@ -1,15 +1,17 @@
 /** What every section of the agreement needs to know and to say. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { nameFirst, nameOr } from '@/components/today/words';
 import { useLatest } from '@/components/ui/use-latest';
 import type { Agreement, AgreementEdit } from '@/utils/delegation/agreement';
 import type { Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 
 /** The agreement as a form: what holds, who asks, and where changes go. */
 export interface AgreementForm {
   agreement: Agreement;
   /** The user's role. */
   role: Role;
-  /** First names, or 'your assistant' and 'your client'; the user's own is not used. */
+  /** First names, '' where none is known; the user's own is not used. */
   names: Record<Role, string>;
   now: Date;
   /** The user's own zone, IANA. */
@@ -29,9 +31,19 @@ export interface AgreementForm {
   onKeep: (path: string, text: string | null) => void;
 }
 
-/** 'You' for the user, else the other's name. */
-export function whoIs({ role, names }: AgreementForm, who: Role): string {
-  return who === role ? 'You' : names[who];
+/** 'You' for the user, else the other's name, as a label. */
+export function whoIs(form: AgreementForm, who: Role): string {
+  return who === form.role ? t.agreement.you : nameAhead(form, who);
+}
+
+/** The name of `who` at the beginning of a sentence, or 'Your client'. */
+export function nameAhead({ names }: AgreementForm, who: Role): string {
+  return nameFirst(names[who], who === 'client' ? 'assistant' : 'client');
+}
+
+/** The name of `who` within a sentence, or 'your client'. */
+export function nameWithin({ names }: AgreementForm, who: Role): string {
+  return nameOr(names[who], who === 'client' ? 'assistant' : 'client');
 }
 
 /** A text being typed, as a field needs it. */

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { AgreementSheet } from '@/components/agreement/AgreementSheet';
 import { AgreementView } from '@/components/agreement/AgreementView';
 import type { ReachWords } from '@/components/agreement/Channels';
-import { CONTACT_WORDS } from '@/components/agreement/agreement-words';
+import { contactWord } from '@/components/agreement/agreement-words';
 import { TrustProposals } from '@/components/agreement/TrustProposals';
 import { PageHeader } from '@/components/today/AppHeader';
 import { firstName } from '@/components/today/words';
@@ -16,6 +16,7 @@ import { applyProposal, declineProposal } from '@/utils/delegation/trust';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { agreementMessage } from '@/utils/handover/agreement-text';
 import { CHANNEL_BY_ID, channelFor } from '@/utils/handover/index';
+import { t } from '@/utils/i18n/spoken';
 import { randomId } from '@/utils/store/workspaces';
 import styles from './App.module.css';
 import { failureWords } from './actions';
@@ -24,9 +25,11 @@ import { packMessage, type Parcel } from './brief-send';
 import { useAgreementForm, useTrust } from './use-agreement';
 
 /** What has to be known of the other person for each way of talking; email goes to the address in the settings. */
-const REACH: ReachWords = Object.fromEntries(
-  CONTACTS.map((contact) => [contact, contact === 'email' ? null : CHANNEL_BY_ID[contact].reach]),
-);
+function reachWords(): ReachWords {
+  return Object.fromEntries(
+    CONTACTS.map((contact) => [contact, contact === 'email' ? null : CHANNEL_BY_ID[contact].reach]),
+  );
+}
 
 /** What the two people of a workspace agreed on: to change, or as one page to print and send. */
 export function AgreementPage() {
@@ -36,7 +39,7 @@ export function AgreementPage() {
   if (sheet) return <SheetPage onBack={() => setSheet(false)} />;
   return (
     <>
-      <PageHeader title={name === '' ? 'Agreement' : `Agreement with ${name}`} onBack={back} />
+      <PageHeader title={name === '' ? t.agreement.title : t.agreement.titleWith({ name })} onBack={back} />
       <main class={styles['main']}>
         <Form key={workspace.id} onSheet={() => setSheet(true)} />
       </main>
@@ -58,7 +61,7 @@ function Form({ onSheet }: { onSheet: () => void }) {
   return (
     <AgreementView
       form={form}
-      reach={REACH}
+      reach={reachWords()}
       newId={() => randomId('a')}
       onSheet={onSheet}
       top={
@@ -66,10 +69,8 @@ function Form({ onSheet }: { onSheet: () => void }) {
           proposals={proposals}
           agreement={form.agreement}
           assistant={form.names.assistant}
-          onApply={(proposal) =>
-            form.onEdit(applyProposal(proposal, now()), 'The new level holds from now on.')
-          }
-          onDecline={(proposal) => form.onEdit(declineProposal(proposal, now()), 'The level stays as it is.')}
+          onApply={(proposal) => form.onEdit(applyProposal(proposal, now()), t.areas.trust.raised)}
+          onDecline={(proposal) => form.onEdit(declineProposal(proposal, now()), t.areas.trust.stays)}
         />
       }
     />
@@ -83,7 +84,8 @@ function peopleOf({ members }: Workspace): Record<Role, Person> {
 }
 
 function SheetPage({ onBack }: { onBack: () => void }) {
-  const { workspace, role, clock, settings, toast } = useApp();
+  const { workspace, role, clock, settings, toast, letters } = useApp();
+  const { sheet } = t.agreement;
   const { agreement } = workspace;
   const people = peopleOf(workspace);
   const contact = agreement.channels.find((one) => one !== 'phone' && one !== 'zoom') ?? 'email';
@@ -96,20 +98,21 @@ function SheetPage({ onBack }: { onBack: () => void }) {
         (error: unknown) => toast(failureWords(error)),
       );
   };
-  const message = () => agreementMessage(people, agreement, role);
+  const message = () => agreementMessage(people, agreement, role, letters(workspace));
   return (
     <>
-      <PageHeader title="On one page" onBack={onBack} />
+      <PageHeader title={sheet.heading} onBack={onBack} />
       <main class={`${styles['main']} ${styles['scrolls']} ${styles['pad']} ${styles['stack']}`}>
         <div class={styles['tools']}>
           <Button variant="primary" onClick={() => window.print()}>
-            <PrintIcon size={18} /> Print
+            <PrintIcon size={18} /> {sheet.print}
           </Button>
           <Button onClick={() => send(packMessage(message(), channel, agreement.reach[contact] ?? ''))}>
-            <SendIcon size={18} /> Send by {contact === 'email' ? 'email' : CONTACT_WORDS[contact]}
+            <SendIcon size={18} />{' '}
+            {contact === 'email' ? sheet.sendByEmail : sheet.sendBy({ channel: contactWord(contact) })}
           </Button>
           <Button onClick={() => send(packMessage(message(), 'copy', ''))}>
-            <CopyIcon size={18} /> Copy
+            <CopyIcon size={18} /> {t.common.copy}
           </Button>
         </div>
         <AgreementSheet

@@ -128,8 +128,7 @@ function useNames(): Record<Role, string> {
   const { workspace } = useApp();
   return useMemo(() => {
     const nameOf = (role: Role) =>
-      firstName(workspace.members.find((member) => member.role === role)?.name ?? '') ||
-      (role === 'client' ? 'your client' : 'your assistant');
+      firstName(workspace.members.find((member) => member.role === role)?.name ?? '');
     return { client: nameOf('client'), assistant: nameOf('assistant') };
   }, [workspace.members]);
 }

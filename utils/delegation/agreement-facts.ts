@@ -1,5 +1,5 @@
 /** The agreement as plain data for the page that is printed and sent. */
-import type { Agreement, Call, Confirmed, Hours, Away } from './agreement';
+import type { Agreement, Call, Confirmed, Country, Hours, Away } from './agreement';
 import type { Authority, Contact, Role } from './item';
 import { STARTER_LIST, isConfirmed, type Starter } from './starter';
 
@@ -9,6 +9,10 @@ export interface AgreementFacts {
   /** `reach` is the address or number, or ''. */
   channels: { contact: Contact; reach: string }[];
   hours: Record<Role, Hours | null>;
+  /** Tags of utils/i18n/languages.ts. */
+  languages: Record<Role, string | null>;
+  /** Whose public holidays each keeps. */
+  countries: Record<Role, Country | null>;
   /** In working minutes. */
   promise: Agreement['promise'];
   slots: Record<Role, string[]>;
@@ -23,7 +27,8 @@ export interface AgreementFacts {
 
 /** The facts of an agreement. */
 export function agreementFacts(agreement: Agreement): AgreementFacts {
-  const { areas, channels, reach, hours, promise, slots, budget, away, call } = agreement;
+  const { areas, channels, reach, hours, languages, countries, promise, slots, budget, away, call } =
+    agreement;
   const starter = STARTER_LIST.map((part) => ({
     ...part,
     ...agreement.starter[part.id],
@@ -37,6 +42,8 @@ export function agreementFacts(agreement: Agreement): AgreementFacts {
     })),
     channels: channels.map((contact) => ({ contact, reach: reach[contact] ?? '' })),
     hours,
+    languages,
+    countries,
     promise,
     slots,
     budget,
@@ -52,6 +59,8 @@ function isEmpty({
   channels,
   reach,
   hours,
+  languages,
+  countries,
   promise,
   slots,
   budget,
@@ -62,6 +71,8 @@ function isEmpty({
   const held = [
     ...Object.values(reach),
     ...Object.values(hours),
+    ...Object.values(languages),
+    ...Object.values(countries),
     ...Object.values(promise),
     ...Object.values(away),
     ...Object.values(starter).flatMap(({ client, assistant }) => [client, assistant]),

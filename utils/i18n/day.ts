@@ -15,6 +15,17 @@ export function shortDay(date: string, language: Language = spoken): string {
   return dateAs(date, 'short', language);
 }
 
+/** The name of an ISO weekday, 1 Monday to 7 Sunday: 'Monday', short 'Mon'. */
+export function weekdayName(
+  day: number,
+  style: 'long' | 'short' = 'long',
+  language: Language = spoken,
+): string {
+  // The first of January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, day));
+  return new Intl.DateTimeFormat(language.tag, { weekday: style, timeZone: 'UTC' }).format(date);
+}
+
 /** When something happened: '14:20' today, else 'Fri 20 Nov, 14:20', with the year when it is another one. */
 export function momentLabel(iso: string, now: Date, zone: string, language: Language = spoken): string {
   const at = new TZDate(iso, zone);

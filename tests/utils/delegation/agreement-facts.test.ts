@@ -26,8 +26,8 @@ const full: Agreement = {
     ...NO_AGREEMENT.starter,
     access: { client: { on: '2026-11-24', by: 'client' }, assistant: null },
   },
-  languages: { client: null, assistant: null },
-  countries: { client: null, assistant: null },
+  languages: { client: null, assistant: 'et' },
+  countries: { client: 'HU', assistant: null },
   call: { at: '2026-12-01T10:00:00.000Z', link: '' },
 };
 
@@ -41,6 +41,8 @@ describe('the facts of an agreement', () => {
         { contact: 'email', reach: '' },
       ],
       hours: full.hours,
+      languages: full.languages,
+      countries: full.countries,
       promise: full.promise,
       slots: full.slots,
       budget: 20,
@@ -67,6 +69,8 @@ describe('the facts of an agreement', () => {
     [{ channels: ['email'] }],
     [{ reach: { email: 'mari@example.ee' } }],
     [{ hours: { assistant: hours } }],
+    [{ languages: { assistant: 'et' } }],
+    [{ countries: { client: 'HU' } }],
     [{ promise: { normal: 60 } }],
     [{ slots: { assistant: ['09:00'] } }],
     [{ budget: 10 }],

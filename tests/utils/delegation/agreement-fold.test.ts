@@ -26,12 +26,16 @@ describe('an agreement', () => {
       channels: ['email'],
       reach: { email: 'mari@example.ee' },
       hours: { client: hours },
+      languages: { client: 'hu', assistant: 'en' },
+      countries: { client: 'HU' },
       promise: { normal: 480 },
     });
     assistant.pull(client);
     const last = assistant.write('agreed', {
       areas: { a_1: { guidelines: { g_1: { text: 'Aisle seats' } } } },
       hours: { assistant: { ...hours, days: [5, 1] } },
+      languages: { assistant: 'et' },
+      countries: { assistant: 'EE' },
       promise: { urgent: 60 },
       slots: { assistant: ['16:00', '09:00', '09:00'] },
     });
@@ -50,6 +54,8 @@ describe('an agreement', () => {
       channels: ['email'],
       reach: { email: 'mari@example.ee' },
       hours: { client: hours, assistant: { ...hours, days: [1, 5] } },
+      languages: { client: 'hu', assistant: 'et' },
+      countries: { client: 'HU', assistant: 'EE' },
       promise: { urgent: 60, normal: 480 },
       slots: { client: [], assistant: ['09:00', '16:00'] },
     });
@@ -276,6 +282,10 @@ const edits: fc.Arbitrary<AgreementEdit> = fc.oneof(
         { requiredKeys: [] },
       ),
     ),
+  }),
+  fc.record({ languages: fc.record({ client: fc.option(fc.constantFrom('et', 'hu', '')) }) }),
+  fc.record({
+    countries: fc.record({ assistant: fc.option(fc.constantFrom('EE' as const, 'HU' as const)) }),
   }),
   fc.record({ slots: fc.record({ client: fc.array(fc.constantFrom('09:00', '16:00', '7')) }) }),
   fc.record({

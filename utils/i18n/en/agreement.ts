@@ -7,8 +7,6 @@ export const agreement = {
   printOrSend: 'Print or send',
   /** The user, as a label. */
   you: 'You',
-  /** The other person at the start of a text, where no name is known. */
-  others: { client: 'Your client', assistant: 'Your assistant' } satisfies Record<Role, string>,
   /** `name` begins the sentence. */
   setBy: ({ name }: { name: string }) => `${name} sets this.`,
   notGiven: 'Not given yet.',

@@ -6,7 +6,6 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Acuerdo con ${name}`,
   printOrSend: 'Imprimir o enviar',
   you: 'Tú',
-  others: { client: 'Tu cliente', assistant: 'Tu asistente' },
   setBy: ({ name }) => `Lo decide ${name}.`,
   notGiven: 'Aún sin indicar.',
   contacts: { email: 'Correo', document: 'Documento compartido', phone: 'Teléfono' },

@@ -6,7 +6,6 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Kokkulepe: ${name}`,
   printOrSend: 'Prindi või saada',
   you: 'Sina',
-  others: { client: 'Sinu klient', assistant: 'Sinu assistent' },
   setBy: ({ name }) => `Selle määrab ${name}.`,
   notGiven: 'Veel märkimata.',
   contacts: { email: 'E-post', document: 'Ühine dokument', phone: 'Telefon' },

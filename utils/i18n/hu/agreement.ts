@@ -6,7 +6,6 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Megállapodás: ${name}`,
   printOrSend: 'Nyomtatás, küldés',
   you: 'Ön',
-  others: { client: 'A megbízója', assistant: 'Az asszisztense' },
   setBy: ({ name }) => `Ezt ${name} állítja be.`,
   notGiven: 'Még nincs megadva.',
   contacts: { email: 'E-mail', document: 'Közös dokumentum', phone: 'Telefon' },

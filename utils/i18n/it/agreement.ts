@@ -6,7 +6,6 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Accordo con ${name}`,
   printOrSend: 'Stampa o invia',
   you: 'Tu',
-  others: { client: 'Il tuo cliente', assistant: 'Il tuo assistente' },
   setBy: ({ name }) => `Lo decide ${name}.`,
   notGiven: 'Non ancora indicato.',
   contacts: { email: 'E-mail', document: 'Documento condiviso', phone: 'Telefono' },

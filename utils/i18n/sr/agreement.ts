@@ -6,7 +6,6 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Dogovor: ${name}`,
   printOrSend: 'Štampaj ili pošalji',
   you: 'Vi',
-  others: { client: 'Vaš klijent', assistant: 'Vaš asistent' },
   setBy: ({ name }) => `Ovo određuje ${name}.`,
   notGiven: 'Još nije uneto.',
   contacts: { email: 'E-pošta', document: 'Zajednički dokument', phone: 'Telefon' },
