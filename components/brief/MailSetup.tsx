@@ -3,8 +3,9 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
-import { MAIL_CHOICES } from '@/components/settings/choices';
+import { mailChoices } from '@/components/settings/choices';
 import type { MailClient, Person } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './HandOver.module.css';
 
 /** What {@link MailSetup} takes; what is known already is filled in. */
@@ -25,27 +26,32 @@ export function MailSetup({ assistant, client, onDone, onCancel }: MailSetupProp
   return (
     <form
       class={styles['setup']}
-      aria-label="How to reach your assistant"
+      aria-label={t.handing.setup.mail}
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen !== null) onDone({ name: name.trim(), email: email.trim() }, chosen);
       }}
     >
-      <p>Asked once; you can change it in the settings.</p>
-      <Field label="Your assistant’s name">
+      <p>{t.handing.setup.mailOnce}</p>
+      <Field label={t.handing.setup.name}>
         {(id) => <TextInput id={id} value={name} onInput={setName} inputRef={first} />}
       </Field>
-      <Field label="Email address">
+      <Field label={t.handing.setup.email}>
         {(id) => (
           <TextInput id={id} type="email" value={email} onInput={setEmail} placeholder="name@example.com" />
         )}
       </Field>
-      <Segmented legend="You write mail in" options={MAIL_CHOICES} value={chosen} onChange={setChosen} />
+      <Segmented
+        legend={t.handing.setup.program}
+        options={mailChoices()}
+        value={chosen}
+        onChange={setChosen}
+      />
       <div class={styles['answers']}>
         <Button variant="primary" type="submit" disabled={chosen === null}>
-          Hand over
+          {t.handing.setup.go}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t.common.cancel}</Button>
       </div>
     </form>
   );

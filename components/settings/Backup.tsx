@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { ProgressBar } from '@/components/ui/ProgressBar';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Settings.module.css';
 
 /** Where an export or import stands; `done` and `total` count records. */
@@ -23,22 +24,20 @@ export function Backup({ state, onExport, onImport }: BackupProps) {
   const running = state.kind === 'running';
   return (
     <div class={styles['fields']}>
-      <p class={styles['note']}>
-        Everything stays in this browser. A file keeps it safe, or takes it to another computer.
-      </p>
+      <p class={styles['note']}>{t.backup.note}</p>
       <div class={styles['buttons']}>
         <Button disabled={running} onClick={onExport}>
-          Export everything
+          {t.backup.exportAll}
         </Button>
         <Button disabled={running} onClick={() => input.current?.click()}>
-          Import a file…
+          {t.backup.importFile}
         </Button>
         <input
           ref={input}
           hidden
           type="file"
           accept=".json,application/json"
-          aria-label="File to import"
+          aria-label={t.backup.fileToImport}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
@@ -61,8 +60,8 @@ export interface TransferOutcomeProps {
 /** How far a long task with a file is, what it did, or why not. */
 export function TransferOutcome({
   state,
-  exporting = 'Exporting',
-  importing = 'Importing',
+  exporting = t.backup.exporting,
+  importing = t.backup.importing,
 }: TransferOutcomeProps) {
   switch (state.kind) {
     case 'idle':

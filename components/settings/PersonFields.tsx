@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Person, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Settings.module.css';
 
 /** How the fields are named. */
@@ -23,31 +24,13 @@ export interface PersonFieldsProps {
 
 /** The words for the other member, by the user's role. */
 export function otherWords(role: Role): PersonWords {
-  return role === 'client'
-    ? {
-        name: 'Your assistant’s name',
-        namePlaceholder: 'Mari Tamm',
-        email: 'Email',
-        emailPlaceholder: 'mari@example.com',
-        hint: 'Where your briefs go.',
-      }
-    : {
-        name: 'Your client’s name',
-        namePlaceholder: 'Anna Kovács',
-        email: 'Email',
-        emailPlaceholder: 'anna@example.com',
-        hint: 'Where your questions and answers go.',
-      };
+  return t.settings.other[role];
 }
 
 /** The words for the user. */
-export const MY_WORDS: PersonWords = {
-  name: 'Your own name',
-  namePlaceholder: 'As the other side knows you',
-  email: 'Your email',
-  emailPlaceholder: 'you@example.com',
-  hint: 'Stands below what you send.',
-};
+export function myWords(): PersonWords {
+  return t.settings.me;
+}
 
 /** Name and email of one person. */
 export function PersonFields({ words, person, onPerson }: PersonFieldsProps) {
@@ -80,7 +63,7 @@ export function PersonFields({ words, person, onPerson }: PersonFieldsProps) {
           />
         )}
       </Field>
-      <Field label={words.email} hint={odd ? 'This does not look like a whole address yet.' : words.hint}>
+      <Field label={words.email} hint={odd ? t.settings.notWhole : words.hint}>
         {(id, describedBy) => (
           <TextInput
             id={id}

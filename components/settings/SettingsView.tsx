@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
 import type { Person, Role } from '@/utils/delegation/item';
-import { plural } from '@/utils/i18n/format';
+import type { LanguageCode } from '@/utils/i18n/languages';
+import { t } from '@/utils/i18n/spoken';
 import { Backup, type BackupState } from './Backup';
-import { MY_WORDS, PersonFields, otherWords } from './PersonFields';
+import { LanguageChoice } from './LanguageChoice';
+import { PersonFields, myWords, otherWords } from './PersonFields';
 import { SiteList, type SiteListProps } from './SiteList';
 import styles from './Settings.module.css';
-import { MAIL_CHOICES, type Choices, type ShortcutLine } from './choices';
+import { mailChoices, type Choices, type ShortcutLine } from './choices';
 
 /** What {@link SettingsView} takes. */
 export interface SettingsViewProps extends SiteListProps {
@@ -24,6 +26,8 @@ export interface SettingsViewProps extends SiteListProps {
   onWorkspaces: () => void;
   choices: Choices;
   onChoices: (change: Partial<Choices>) => void;
+  /** The language that the browser asks for. */
+  browserLanguage: LanguageCode;
   shortcuts: readonly ShortcutLine[];
   onShortcuts: () => void;
   backup: BackupState;
@@ -36,88 +40,87 @@ export interface SettingsViewProps extends SiteListProps {
 
 /** All choices; each takes effect at once. */
 export function SettingsView(props: SettingsViewProps) {
-  const { choices, onChoices } = props;
+  const { choices, onChoices, role } = props;
+  const words = t.settings;
   return (
     <div class={styles['view']}>
-      <Part title={props.role === 'client' ? 'Your assistant' : 'Your client'}>
-        <PersonFields words={otherWords(props.role)} person={props.person} onPerson={props.onPerson} />
+      <Part title={role === 'client' ? t.common.yourAssistantFirst : t.common.yourClientFirst}>
+        <PersonFields words={otherWords(role)} person={props.person} onPerson={props.onPerson} />
         <Segmented
-          legend={props.role === 'client' ? 'Hand over by email with' : 'Send email with'}
-          options={MAIL_CHOICES}
+          legend={words.mailWith[role]}
+          options={mailChoices()}
           value={choices.mailClient}
           onChange={(mailClient) => onChoices({ mailClient })}
         />
       </Part>
-      <Part title="You" note="The other side sees this name with what you send.">
-        <PersonFields words={MY_WORDS} person={props.me} onPerson={props.onMe} />
+      <Part title={words.you} note={words.youWhy}>
+        <PersonFields words={myWords()} person={props.me} onPerson={props.onMe} />
       </Part>
-      <Part
-        title="Workspaces"
-        note="One for each person you work with: its colour, its wall, and files to and fro."
-      >
+      <Part title={words.workspaces} note={words.workspacesWhy}>
         <div class={styles['buttons']}>
           <Button onClick={props.onWorkspaces}>
-            {props.workspaces > 1
-              ? `All ${plural(props.workspaces, { one: 'workspace', other: 'workspaces' })}`
-              : 'Workspaces'}
+            {props.workspaces > 1 ? words.allWorkspaces({ count: props.workspaces }) : words.workspaces}
           </Button>
         </div>
       </Part>
-      <Part title="Capture">
+      <Part title={words.capture}>
         <Segmented
-          legend="After “Delegate this”"
+          legend={words.afterDelegating}
           options={[
-            { value: 'brief', label: 'Open the brief' },
-            { value: 'later', label: 'Keep for later' },
+            { value: 'brief', label: words.openBrief },
+            { value: 'later', label: words.keepForLater },
           ]}
           value={choices.captureMode}
           onChange={(captureMode) => onChoices({ captureMode })}
         />
         <div class={styles['buttons']}>
-          <Button onClick={props.onCheck}>Check capture on this page</Button>
+          <Button onClick={props.onCheck}>{words.check}</Button>
         </div>
       </Part>
-      <Part title="Sites" note="What Right Hand reads there stays in this browser.">
+      <Part title={words.sites} note={words.sitesWhy}>
         <SiteList sites={props.sites} onAllow={props.onAllow} onForget={props.onForget} />
       </Part>
-      <Part title="Look">
+      <Part title={words.look}>
+        <LanguageChoice
+          value={choices.language}
+          browserLanguage={props.browserLanguage}
+          onChange={(language) => onChoices({ language })}
+        />
         <Segmented
-          legend="Colours"
+          legend={words.colours}
           options={[
-            { value: 'auto', label: 'System' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
+            { value: 'auto', label: words.system },
+            { value: 'light', label: words.light },
+            { value: 'dark', label: words.dark },
           ]}
           value={choices.theme}
           onChange={(theme) => onChoices({ theme })}
         />
       </Part>
       <Shortcuts lines={props.shortcuts} onShortcuts={props.onShortcuts} onHelp={props.onHelp} />
-      <Part title="Your data">
+      <Part title={words.data}>
         <Backup state={props.backup} onExport={props.onExport} onImport={props.onImport} />
       </Part>
-      <p class={styles['note']}>
-        Right Hand {props.version} · MIT licence · no account, no server, no tracking
-      </p>
+      <p class={styles['note']}>{words.about({ version: props.version })}</p>
     </div>
   );
 }
 
 function Shortcuts(props: { lines: readonly ShortcutLine[]; onShortcuts: () => void; onHelp: () => void }) {
   return (
-    <Part title="Keyboard">
+    <Part title={t.settings.keyboard}>
       <dl class={styles['keys']}>
         {props.lines.map(({ name, description, keys }) => (
           <div key={name} class={styles['keyLine']}>
             <dt>{description}</dt>
-            <dd>{keys === '' ? <span class={styles['note']}>not set</span> : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? <span class={styles['note']}>{t.common.notSet}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
       </dl>
       <div class={styles['buttons']}>
-        <Button onClick={props.onShortcuts}>Change the keys</Button>
+        <Button onClick={props.onShortcuts}>{t.settings.changeKeys}</Button>
         <Button variant="quiet" onClick={props.onHelp}>
-          All keys
+          {t.settings.allKeys}
         </Button>
       </div>
     </Part>

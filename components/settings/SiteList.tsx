@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Settings.module.css';
-import { SITE_REASONS, type SiteChoice } from './choices';
+import type { SiteChoice } from './choices';
 
 /** What {@link SiteList} takes; both callbacks come straight from the click. */
 export interface SiteListProps {
@@ -18,17 +19,21 @@ export function SiteList({ sites, onAllow, onForget }: SiteListProps) {
         <li key={site.id} class={styles['site']}>
           <div class={styles['siteText']}>
             <p class={styles['siteName']}>
-              {site.name} {site.allowed && <Chip tone="done">Allowed</Chip>}
+              {site.name} {site.allowed && <Chip tone="done">{t.sites.allowed}</Chip>}
             </p>
-            <p class={styles['note']}>{SITE_REASONS[site.id]}</p>
+            <p class={styles['note']}>{t.sites.reason[site.id]}</p>
           </div>
           {site.allowed ? (
-            <Button label={`Forget ${site.name}`} onClick={() => onForget(site.id)}>
-              Forget
+            <Button label={t.sites.forgetSite({ site: site.name })} onClick={() => onForget(site.id)}>
+              {t.sites.forget}
             </Button>
           ) : (
-            <Button variant="primary" label={`Allow ${site.name}`} onClick={() => onAllow(site.id)}>
-              Allow
+            <Button
+              variant="primary"
+              label={t.sites.allowSite({ site: site.name })}
+              onClick={() => onAllow(site.id)}
+            >
+              {t.sites.allow}
             </Button>
           )}
         </li>

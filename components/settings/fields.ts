@@ -1,29 +1,6 @@
 /** The fields of a capture in words. */
 import type { Checklist, Person, Source } from '@/utils/delegation/item';
-
-/** What each field is called on screen. */
-export const FIELD_WORDS: Record<keyof Source, string> = {
-  site: 'Site',
-  url: 'Address',
-  title: 'Title',
-  author: 'From',
-  excerpt: 'Text',
-  attachments: 'Attachments',
-  threadId: 'Thread',
-  shownDate: 'Date',
-  recipients: 'To',
-  language: 'Language',
-  selection: 'Selection',
-  siteName: 'Publication',
-  checklists: 'Checklists',
-  labels: 'Labels',
-  members: 'Members',
-  shownDue: 'Due',
-  list: 'List',
-  board: 'Board',
-  project: 'Project',
-  shortUrl: 'Short address',
-};
+import { t } from '@/utils/i18n/spoken';
 
 const LONGEST = 400;
 
@@ -58,5 +35,6 @@ function person({ name, email }: Person): string {
 
 function checklist({ title, items }: Checklist): string {
   const done = items.filter((item) => item.done).length;
-  return `${title}: ${items.map(({ text }) => text).join(' · ')} (${done} of ${items.length} done)`;
+  const points = items.map(({ text }) => text).join(' · ');
+  return t.sites.checklist({ title, points, done, all: items.length });
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { PersonFields, otherWords } from '@/components/settings/PersonFields';
 import { Button } from '@/components/ui/Button';
 import type { Person, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Welcome.module.css';
 
 /** What {@link NewPerson} takes; `mine` is the user's role with that person, `kept` what was typed before. */
@@ -27,7 +28,7 @@ export function NewPerson({ mine, kept, onKeep, onAdd }: NewPersonProps) {
       />
       <div class={styles['buttons']}>
         <Button disabled={person.name.trim() === ''} onClick={() => onAdd(person)}>
-          {mine === 'client' ? 'Add this assistant' : 'Add this client'}
+          {t.workspaces.addThis[mine]}
         </Button>
       </div>
     </>

@@ -1,52 +1,44 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { shortDay } from '@/utils/i18n/day';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Welcome.module.css';
 
-const ANSWERS = [
-  {
-    label: 'Accept',
-    means:
-      'You say in your own words what you understood, how long it takes and by when. Your client sees it at once, and silence is over.',
-  },
-  {
-    label: 'Ask',
-    means:
-      'You ask with options and your own recommendation. Ordinary questions wait for the time you agreed on, so nobody is interrupted.',
-  },
-  {
-    label: 'Decline…',
-    means: 'You say why, and the work goes back to your client. Nothing lies about unanswered.',
-  },
-] as const;
+const ANSWERS = ['accept', 'ask', 'decline'] as const;
+type Answer = (typeof ANSWERS)[number];
 
 /** What a piece of work looks like when a client asks for it, and what the three answers do. */
 export function SampleAsked() {
-  const [shown, setShown] = useState<string | null>(null);
-  const answer = ANSWERS.find(({ label }) => label === shown);
+  const [shown, setShown] = useState<Answer | null>(null);
+  const words = t.welcome.sample;
+  const due = t.time.due({ when: `${shortDay('2026-11-27')} 17:00` });
+  const [before = '', , after = ''] = slots(words.askedGoal, ['goal']);
   return (
     <section class={styles['sample']} aria-labelledby="sample-title">
-      <p class={styles['kicker']}>Try it now · a sample from a client</p>
+      <p class={styles['kicker']}>{words.askedKicker}</p>
       <div class={styles['subject']}>
         <h2 id="sample-title" class={styles['subjectText']}>
-          Get three quotes for the office repaint
+          {words.asked}
         </h2>
-        <Chip tone="question">New, to accept</Chip>
+        <Chip tone="question">{words.askedChip}</Chip>
       </div>
-      <p class={styles['why']}>Anna Kovács · due Fri 27 Nov 17:00 · decide, and tell</p>
+      <p class={styles['why']}>{words.askedFacts({ name: 'Anna Kovács', due })}</p>
       <p>
-        <strong>Goal:</strong> three written quotes under €2,500, side by side in the shared sheet, with the
-        earliest start dates.
+        {before}
+        <strong>{words.goal}</strong>
+        {after}
       </p>
       <div class={styles['buttons']}>
-        {ANSWERS.map(({ label }, index) => (
-          <Button key={label} variant={index === 0 ? 'primary' : 'plain'} onClick={() => setShown(label)}>
-            {label}
+        {ANSWERS.map((answer, index) => (
+          <Button key={answer} variant={index === 0 ? 'primary' : 'plain'} onClick={() => setShown(answer)}>
+            {words.answers[answer].label}
           </Button>
         ))}
       </div>
-      <div role="status" class={answer === undefined ? undefined : styles['outcome']}>
-        {answer !== undefined && <p>{answer.means}</p>}
+      <div role="status" class={shown === null ? undefined : styles['outcome']}>
+        {shown !== null && <p>{words.answers[shown].means}</p>}
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import { PageIcon } from '@/components/ui/icons';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Welcome.module.css';
-import { SAMPLE } from './sample';
+import { sample } from './sample';
 
 /** What became of the try: not tried yet, in the sidebar, kept while the sidebar did not open, or failed. */
 export type SampleOutcome = 'none' | 'sidebar' | 'kept' | 'failed';
@@ -17,43 +19,50 @@ export interface SampleEmailProps {
 
 /** An email to hand over for real, without having any. */
 export function SampleEmail({ outcome, busy, onDelegate, onOpen }: SampleEmailProps) {
+  const { title, from, paragraphs, attachment } = sample();
+  const words = t.welcome.sample;
   return (
     <section class={styles['sample']} aria-labelledby="sample-title">
-      <p class={styles['kicker']}>Try it now · a sample email</p>
+      <p class={styles['kicker']}>{words.emailKicker}</p>
       <div class={styles['subject']}>
         <h2 id="sample-title" class={styles['subjectText']}>
-          {SAMPLE.title}
+          {title}
         </h2>
         <Button variant="primary" disabled={busy} onClick={onDelegate}>
-          Delegate this
+          {t.welcome.delegateThis}
         </Button>
       </div>
       <p class={styles['why']}>
-        {SAMPLE.from.name} · {SAMPLE.from.email}
+        {from.name} · {from.email}
       </p>
-      {SAMPLE.paragraphs.map((text) => (
+      {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
       <p class={styles['file']}>
-        <PageIcon size={16} /> {SAMPLE.attachment}
+        <PageIcon size={16} /> {attachment}
       </p>
       <div role="status" class={outcome === 'none' ? undefined : styles['outcome']}>
-        {outcome === 'sidebar' && (
-          <p>
-            <strong>It is in the sidebar</strong>, at the edge of this window. Say there what “done” means, by
-            when, and hand it over.
-          </p>
-        )}
+        {outcome === 'sidebar' && <Fact say={words.inSidebarThen} fact={words.inSidebar} />}
         {outcome === 'kept' && (
           <>
-            <p>
-              <strong>It is kept</strong>, but this browser did not open the sidebar by itself.
-            </p>
-            <Button onClick={onOpen}>Open it in a tab</Button>
+            <Fact say={words.keptBut} fact={words.kept} />
+            <Button onClick={onOpen}>{words.openTab}</Button>
           </>
         )}
-        {outcome === 'failed' && <p>That did not work. Reload this page and try again.</p>}
+        {outcome === 'failed' && <p>{words.failed}</p>}
       </div>
     </section>
+  );
+}
+
+/** A sentence with its main point in bold. */
+function Fact({ say, fact }: { say: (values: { fact: string }) => string; fact: string }) {
+  const [before, , after] = slots(say, ['fact']);
+  return (
+    <p>
+      {before}
+      <strong>{fact}</strong>
+      {after}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { TransferOutcome, type BackupState } from '@/components/settings/Backup'
 import { PersonFields, otherWords } from '@/components/settings/PersonFields';
 import { Button } from '@/components/ui/Button';
 import type { Person } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { NewPerson } from './NewPerson';
 import styles from './Welcome.module.css';
 
@@ -39,14 +40,14 @@ export function TheClient({ side, reading, onRead, onOpen }: TheClientProps) {
       )}
       <div class={styles['buttons']}>
         <Button disabled={reading.kind === 'running'} onClick={() => input.current?.click()}>
-          I have a file from my client
+          {t.welcome.haveFile}
         </Button>
         <input
           ref={input}
           hidden
           type="file"
           accept=".righthand,.json,application/json"
-          aria-label="File from my client"
+          aria-label={t.welcome.fileFromClient}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
@@ -54,11 +55,11 @@ export function TheClient({ side, reading, onRead, onOpen }: TheClientProps) {
           }}
         />
       </div>
-      <TransferOutcome state={reading} importing="Reading" />
+      <TransferOutcome state={reading} importing={t.workspaces.reading} />
       {reading.kind === 'done' && (
         <div class={styles['buttons']}>
           <Button variant="primary" onClick={onOpen}>
-            See what was asked
+            {t.welcome.seeAsked}
           </Button>
         </div>
       )}

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupState } from '@/components/settings/Backup';
-import { MY_WORDS, PersonFields } from '@/components/settings/PersonFields';
+import { LanguageChoice, type LanguageChoiceProps } from '@/components/settings/LanguageChoice';
+import { PersonFields, myWords } from '@/components/settings/PersonFields';
 import { SiteList, type SiteListProps } from '@/components/settings/SiteList';
-import { MAIL_CHOICES, type ShortcutLine } from '@/components/settings/choices';
+import { mailChoices, type ShortcutLine } from '@/components/settings/choices';
 import type { MailClient, Person } from '@/utils/delegation/item';
 import { Segmented } from '@/components/ui/Segmented';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import { RoleChoice, type Roles } from './RoleChoice';
 import { SampleAsked } from './SampleAsked';
 import { SampleEmail, type SampleEmailProps } from './SampleEmail';
@@ -13,6 +16,7 @@ import styles from './Welcome.module.css';
 
 /** What {@link WelcomeView} takes. */
 export interface WelcomeViewProps extends SiteListProps, SampleEmailProps {
+  language: LanguageChoiceProps;
   /** Null until chosen. */
   roles: Roles | null;
   onRoles: (roles: Roles) => void;
@@ -40,13 +44,13 @@ export function WelcomeView(props: WelcomeViewProps) {
   return (
     <main class={styles['page']}>
       <header class={styles['intro']}>
-        <h1 class={styles['title']}>Right Hand</h1>
-        <p class={styles['lead']}>
-          {roles === 'assist'
-            ? 'See in one place what your clients ask: accept it in your own words, ask at the agreed times, warn early, deliver.'
-            : 'Hand work to your assistant from where it arrives: an email, a card, a task, any page. You brief it once and see where it stands.'}{' '}
-          Everything stays in your own browser.
-        </p>
+        <div class={styles['top']}>
+          <h1 class={styles['title']}>{t.common.product}</h1>
+          <div class={styles['language']}>
+            <LanguageChoice {...props.language} />
+          </div>
+        </div>
+        <p class={styles['lead']}>{roles === 'assist' ? t.welcome.leadAssistant : t.welcome.leadClient}</p>
       </header>
       <div class={styles['try']}>
         {roles === 'assist' || props.assists ? (
@@ -80,54 +84,53 @@ interface StepText {
 
 function stepsOf(props: WelcomeViewProps): StepText[] {
   const { roles } = props;
+  const words = t.welcome;
   const assistant: StepText = {
-    title: 'Who is your assistant?',
-    why: 'The name is shown wherever work is with somebody; briefs go to the address.',
+    title: words.assistantAsk,
+    why: words.assistantWhy,
     body: <TheAssistant side={props.assistant} />,
   };
   const client: StepText = {
-    title: 'Who is your client?',
-    why: 'The first one; you can add more, each with a colour, and see them all together.',
+    title: words.clientAsk,
+    why: words.clientWhy,
     body: (
       <TheClient side={props.client} reading={props.reading} onRead={props.onRead} onOpen={props.onOpen} />
     ),
   };
   return [
     {
-      title: 'Do you delegate, assist, or both?',
-      why: 'It decides what you see first. You can add the other side later.',
+      title: words.rolesAsk,
+      why: words.rolesWhy,
       body: <RoleChoice roles={roles} onRoles={props.onRoles} />,
     },
     ...(roles === 'assist' ? [] : [assistant]),
     ...(roles === 'assist' || roles === 'both' ? [client] : []),
     {
-      title: 'What is your own name?',
-      why: 'The other side sees it with what you send.',
+      title: words.nameAsk,
+      why: words.nameWhy,
       body: (
         <>
-          <PersonFields words={MY_WORDS} person={props.me} onPerson={props.onMe} />
-          {props.hours !== null && (
-            <p class={styles['why']}>Your working hours: {props.hours}. Change them in the agreement.</p>
-          )}
+          <PersonFields words={myWords()} person={props.me} onPerson={props.onMe} />
+          {props.hours !== null && <p class={styles['why']}>{words.hours({ hours: props.hours })}</p>}
         </>
       ),
     },
     {
-      title: 'How do you send email?',
-      why: 'A message opens there finished. You look at it and press Send yourself.',
+      title: words.mailAsk,
+      why: words.mailWhy,
       body: (
         <Segmented
-          legend="Email with"
+          legend={words.mailWith}
           hideLegend
-          options={MAIL_CHOICES}
+          options={mailChoices()}
           value={props.mailClient}
           onChange={props.onMailClient}
         />
       ),
     },
     {
-      title: 'Where does work arrive?',
-      why: 'Right Hand sees none of these until you allow them, and you can take it back at any time.',
+      title: words.sitesAsk,
+      why: words.sitesWhy,
       body: <SiteList sites={props.sites} onAllow={props.onAllow} onForget={props.onForget} />,
     },
   ];
@@ -149,24 +152,30 @@ function Step(props: { number: number; title: string; why: string; children: Com
 }
 
 function Reach({ shortcuts }: { shortcuts: readonly ShortcutLine[] }) {
+  const words = t.welcome;
+  const [before, , after] = slots(words.reachHow, ['button']);
+  const [typed, , then] = slots(words.addressKeys, ['key']);
   return (
     <section class={styles['card']}>
-      <h2 class={styles['heading']}>Keep it at hand</h2>
+      <h2 class={styles['heading']}>{words.reach}</h2>
       <p>
-        Press the puzzle piece in the toolbar and pin Right Hand: its button shows how many items need you. On
-        any page you can also right-click and choose <strong>Delegate this</strong>.
+        {before}
+        <strong>{words.delegateThis}</strong>
+        {after}
       </p>
       <dl class={styles['keys']}>
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name} class={styles['key']}>
             <dt>{description}</dt>
-            <dd>{keys === '' ? 'no keys set' : <kbd>{keys}</kbd>}</dd>
+            <dd>{keys === '' ? words.noKeys : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
         <div class={styles['key']}>
-          <dt>Write down an item in the address bar</dt>
+          <dt>{words.address}</dt>
           <dd>
-            <kbd>rh</kbd> and a space
+            {typed}
+            <kbd>rh</kbd>
+            {then}
           </dd>
         </div>
       </dl>

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Person, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Workspaces.module.css';
 
 /** What is being typed of a new workspace. */
@@ -32,22 +33,21 @@ export function AddWorkspace({ kept, onKeep, onAdd }: AddWorkspaceProps) {
     onAdd(typed);
     setTyped({ role: typed.role, name: '', email: '' });
   };
-  const word = typed.role === 'client' ? 'assistant' : 'client';
   return (
     <section class={styles['card']} aria-labelledby="add-workspace">
       <h2 id="add-workspace" class={styles['name']}>
-        Add somebody
+        {t.workspaces.add}
       </h2>
       <Segmented
-        legend="Who is it?"
+        legend={t.workspaces.who}
         options={[
-          { value: 'client', label: 'An assistant' },
-          { value: 'assistant', label: 'A client' },
+          { value: 'client', label: t.workspaces.whoIs.client },
+          { value: 'assistant', label: t.workspaces.whoIs.assistant },
         ]}
         value={typed.role}
         onChange={(role) => change({ role })}
       />
-      <Field label="Name">
+      <Field label={t.workspaces.name}>
         {(id) => (
           <TextInput
             id={id}
@@ -59,14 +59,14 @@ export function AddWorkspace({ kept, onKeep, onAdd }: AddWorkspaceProps) {
           />
         )}
       </Field>
-      <Field label="Email">
+      <Field label={t.workspaces.email}>
         {(id) => (
           <TextInput id={id} type="email" value={typed.email} onInput={(email) => change({ email })} />
         )}
       </Field>
       <div class={styles['buttons']}>
         <Button variant="primary" disabled={typed.name.trim() === ''} onClick={add}>
-          Add this {word}
+          {t.workspaces.addThis[typed.role]}
         </Button>
       </div>
     </section>

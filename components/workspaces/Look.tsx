@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import { COLOURS, type Colour } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { Badge } from './Badge';
 import styles from './Workspaces.module.css';
 import type { ShownWorkspace } from './shown';
@@ -24,15 +25,6 @@ export interface LookProps {
 
 const MOST_INITIALS = 3;
 
-const COLOUR_WORDS: Record<Colour, string> = {
-  green: 'Green',
-  blue: 'Blue',
-  amber: 'Amber',
-  plum: 'Plum',
-  teal: 'Teal',
-  brick: 'Brick',
-};
-
 /** Colour, initials and wall of a workspace; only this installation knows them. */
 export function Look({ workspace, ownInitials, onLook }: LookProps) {
   const [initials, setInitials] = useState(ownInitials);
@@ -41,15 +33,15 @@ export function Look({ workspace, ownInitials, onLook }: LookProps) {
   return (
     <>
       <fieldset>
-        <legend class={styles['legend']}>Colour</legend>
+        <legend class={styles['legend']}>{t.workspaces.colour}</legend>
         <div class={styles['colours']}>
           {COLOURS.map((colour) => (
-            <label key={colour} class={styles['colour']} title={COLOUR_WORDS[colour]}>
+            <label key={colour} class={styles['colour']} title={t.workspaces.colours[colour]}>
               <input
                 type="radio"
                 class={styles['radio']}
                 name={group}
-                aria-label={COLOUR_WORDS[colour]}
+                aria-label={t.workspaces.colours[colour]}
                 checked={colour === workspace.colour}
                 onChange={() => onLook({ colour })}
               />
@@ -58,7 +50,7 @@ export function Look({ workspace, ownInitials, onLook }: LookProps) {
           ))}
         </div>
       </fieldset>
-      <Field label="Initials" hint="Up to three letters; empty takes those of the name.">
+      <Field label={t.workspaces.initials} hint={t.workspaces.initialsWhy}>
         {(id, describedBy) => (
           <TextInput
             id={id}
@@ -82,11 +74,10 @@ export function Look({ workspace, ownInitials, onLook }: LookProps) {
             aria-describedby={wall}
             onChange={(event) => onLook({ walled: event.currentTarget.checked })}
           />
-          Wall off
+          {t.workspaces.wallOff}
         </label>
         <p id={wall} class={styles['note']}>
-          Kept out of the view of all together, of search and counts there, and of notifications; seen only
-          when you go to it.
+          {t.workspaces.wallWhy}
         </p>
       </div>
     </>

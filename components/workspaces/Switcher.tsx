@@ -1,5 +1,6 @@
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { PlusIcon, SettingsIcon } from '@/components/ui/icons';
+import { t } from '@/utils/i18n/spoken';
 import { Badge } from './Badge';
 import styles from './Switcher.module.css';
 import { allWord, nameOf, otherWord, type ShownWorkspace } from './shown';
@@ -44,14 +45,14 @@ export function Switcher(props: SwitcherProps) {
       checked: !all && workspace.id === current,
       onSelect: () => props.onPick(workspace.id),
     })),
-    { label: 'Add a client or an assistant', lead: <Mark icon="add" />, onSelect: props.onAdd },
-    { label: 'Workspaces', lead: <Mark icon="manage" />, onSelect: props.onManage },
+    { label: t.workspaces.addSomebody, lead: <Mark icon="add" />, onSelect: props.onAdd },
+    { label: t.workspaces.title, lead: <Mark icon="manage" />, onSelect: props.onManage },
   ];
   return (
     <span class={styles['switcher']}>
       <Menu
         starts
-        label={`Switch workspace: ${name}`}
+        label={t.workspaces.switch({ name })}
         icon={
           all ? (
             <AllBadge count={together.length} size={30} />
@@ -66,7 +67,7 @@ export function Switcher(props: SwitcherProps) {
 }
 
 function noteOf({ role, walled }: ShownWorkspace): string {
-  return walled ? `${otherWord(role)} · walled off` : otherWord(role);
+  return walled ? `${otherWord(role)} · ${t.workspaces.walledOff}` : otherWord(role);
 }
 
 /** The disc of several workspaces: how many. */

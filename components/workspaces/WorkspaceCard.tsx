@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { PersonFields, otherWords, MY_WORDS } from '@/components/settings/PersonFields';
+import { PersonFields, myWords, otherWords } from '@/components/settings/PersonFields';
 import { TransferOutcome, type BackupState } from '@/components/settings/Backup';
 import { firstName } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { WallIcon } from '@/components/ui/icons';
 import type { Person } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { Badge } from './Badge';
 import { Look, type LookChange } from './Look';
 import styles from './Workspaces.module.css';
@@ -44,24 +45,24 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
             {otherWord(workspace.role)}
             {workspace.walled && (
               <span class={styles['walled']}>
-                <WallIcon size={14} /> walled off
+                <WallIcon size={14} /> {t.workspaces.walledOff}
               </span>
             )}
           </p>
         </div>
         {current ? (
-          <Chip tone="accent">Current</Chip>
+          <Chip tone="accent">{t.workspaces.current}</Chip>
         ) : (
-          <Button label={`Go to ${name}`} onClick={props.onPick}>
-            Go to
+          <Button label={t.workspaces.goToNamed({ name })} onClick={props.onPick}>
+            {t.workspaces.goTo}
           </Button>
         )}
       </div>
-      <details class={styles['more']} aria-label={`Change ${name}`}>
-        <summary class={styles['summary']}>Names, colour and wall</summary>
+      <details class={styles['more']} aria-label={t.workspaces.change({ name })}>
+        <summary class={styles['summary']}>{t.workspaces.changeParts}</summary>
         <div class={styles['fields']}>
           <PersonFields words={otherWords(workspace.role)} person={props.other} onPerson={props.onOther} />
-          <PersonFields words={MY_WORDS} person={props.me} onPerson={props.onMe} />
+          <PersonFields words={myWords()} person={props.me} onPerson={props.onMe} />
           <Look workspace={workspace} ownInitials={props.ownInitials} onLook={props.onLook} />
         </div>
       </details>
@@ -73,27 +74,25 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
 function Files({ workspace, transfer, onSave, onRead }: WorkspaceCardProps) {
   const input = useRef<HTMLInputElement>(null);
   const running = transfer.kind === 'running';
-  const name = firstName(workspace.name) || (workspace.role === 'client' ? 'your assistant' : 'your client');
+  const words = t.workspaces;
+  const { role } = workspace;
+  const name = firstName(workspace.name);
   return (
     <div class={styles['fields']}>
-      <p class={styles['note']}>
-        {workspace.role === 'client'
-          ? 'A file carries the agreement and what was handed over, with all that was said about it. What you have only captured or noted for yourself stays here.'
-          : 'A file carries the agreement, your answers, questions and deliveries. Nothing of another client goes into it.'}
-      </p>
+      <p class={styles['note']}>{words.fileWhy[role]}</p>
       <div class={styles['buttons']}>
         <Button disabled={running} onClick={onSave}>
-          Save a file for {name}
+          {name === '' ? words.saveForRole[role] : words.saveFor({ name })}
         </Button>
         <Button disabled={running} onClick={() => input.current?.click()}>
-          Read a file from {name}
+          {name === '' ? words.readFromRole[role] : words.readFrom({ name })}
         </Button>
         <input
           ref={input}
           hidden
           type="file"
           accept=".righthand,.json,application/json"
-          aria-label={`File from ${name}`}
+          aria-label={name === '' ? words.fileFromRole[role] : words.fileFrom({ name })}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';
@@ -101,7 +100,7 @@ function Files({ workspace, transfer, onSave, onRead }: WorkspaceCardProps) {
           }}
         />
       </div>
-      <TransferOutcome state={transfer} exporting="Saving" importing="Reading" />
+      <TransferOutcome state={transfer} exporting={words.saving} importing={words.reading} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CheckCapture, type CheckState } from '@/components/settings/CheckCaptur
 import { PageHeader } from '@/components/today/AppHeader';
 import { watchContext } from '@/utils/browser/context';
 import { contentOf } from '@/utils/browser/messages';
+import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
 import { useApp } from './app-context';
 
@@ -37,12 +38,12 @@ export function CheckPage() {
   const copy = (diagnostic: string) => {
     navigator.clipboard.writeText(diagnostic).then(
       () => setCopied(true),
-      () => toast('The browser did not allow copying. Select the text below and copy it.'),
+      () => toast(t.sites.check.notCopied),
     );
   };
   return (
     <>
-      <PageHeader title="Check capture" onBack={back} />
+      <PageHeader title={t.sites.check.title} onBack={back} />
       <main class={styles['main']}>
         <CheckCapture state={state} copied={copied} onCopy={copy} onAgain={() => setTurn(turn + 1)} />
       </main>

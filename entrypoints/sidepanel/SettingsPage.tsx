@@ -9,7 +9,9 @@ import {
   watchPermissions,
   type SiteState,
 } from '@/utils/browser/permissions';
+import { languageFor } from '@/utils/browser/language';
 import { ownVersion } from '@/utils/browser/own';
+import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
 import { saveMe, saveOther } from '@/utils/store/workspaces';
 import styles from './App.module.css';
@@ -39,7 +41,7 @@ export function SettingsPage() {
   const orSay = (work: Promise<unknown>) => void work.catch((error: unknown) => toast(failureWords(error)));
   return (
     <>
-      <PageHeader title="Settings" onBack={() => go({ view: 'today' })} />
+      <PageHeader title={t.settings.title} onBack={() => go({ view: 'today' })} />
       <main class={styles['main']}>
         <SettingsView
           key={workspace.id}
@@ -49,6 +51,7 @@ export function SettingsPage() {
           workspaces={workspaces.length}
           onWorkspaces={() => go({ view: 'workspaces' })}
           choices={settings}
+          browserLanguage={languageFor(null)}
           onChoices={(change) => orSay(saveSettings(store, change))}
           person={other}
           onPerson={(person) => orSay(saveOther(store, workspace.id, person))}

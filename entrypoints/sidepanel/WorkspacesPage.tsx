@@ -4,9 +4,10 @@ import { firstName } from '@/components/today/words';
 import { LoadingState } from '@/components/ui/States';
 import type { NewWorkspace } from '@/components/workspaces/AddWorkspace';
 import { WorkspacesView, type ListedWorkspace } from '@/components/workspaces/WorkspacesView';
-import { nameOf, shownOf } from '@/components/workspaces/shown';
-import type { Person } from '@/utils/delegation/item';
-import { otherOf, type Workspace } from '@/utils/delegation/workspace';
+import { shownOf } from '@/components/workspaces/shown';
+import type { Person, Role } from '@/utils/delegation/item';
+import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import { makeWay } from '@/utils/store/make-way';
 import type { Store } from '@/utils/store/open';
@@ -20,6 +21,9 @@ import { readFile, saveAs, useTransfer } from './use-backup';
 
 /** Somebody being added is a draft too: the name is its title, the address its goal, the role its materials. */
 const DRAFT = 'workspace:new';
+
+/** What the other member is called in the name of a file while they have none, by the user's role. */
+const OTHER: Record<Role, string> = { client: 'assistant', assistant: 'client' };
 
 const NOBODY: NewWorkspace = { role: 'client', name: '', email: '' };
 
@@ -56,7 +60,7 @@ export function WorkspacesPage() {
     await saveMe(store, made.id, meOf(workspace));
     await saveSettings(store, { view: 'one' });
     await dropDraft(store, DRAFT);
-    toast(`${person.name.trim()} is added.`);
+    toast(t.workspaces.added({ name: person.name.trim() }));
   };
   const pick = async (id: string) => {
     await saveSettings(store, { workspace: id, view: 'one' });
@@ -64,7 +68,7 @@ export function WorkspacesPage() {
   };
   return (
     <>
-      <PageHeader title="Workspaces" onBack={back} />
+      <PageHeader title={t.workspaces.title} onBack={back} />
       <main class={styles['main']}>
         {kept === null ? (
           <div class={styles['pad']}>
@@ -103,18 +107,19 @@ function useFiles() {
     if (workspace === undefined) return;
     setAbout(id);
     const now = new Date();
-    const { name } = otherOf(workspace);
-    const who = firstName(name) || nameOf(shownOf(workspace)).toLowerCase();
+    const name = firstName(otherOf(workspace).name);
+    const role = roleIn(workspace);
     run('export', async (onProgress) => {
-      const file = fileName(who, now);
+      const file = fileName(name || OTHER[role], now);
       saveAs(await exportShare(store, id, now, onProgress), file);
-      return { kind: 'done', text: `Saved as ${file}. Send it to ${who}, who reads it under Workspaces.` };
+      const { savedFor, savedForRole } = t.workspaces;
+      return { kind: 'done', text: name === '' ? savedForRole[role]({ file }) : savedFor({ file, name }) };
     });
   };
   const read = (id: string, file: File) => {
     setAbout(id);
     run('import', async (onProgress) => {
-      const state = await readFile(store, file, onProgress, (items) => `The file is read: ${items} in it.`);
+      const state = await readFile(store, file, onProgress, t.workspaces.read);
       const came = (await allWorkspaces(store)).find(
         (one) => !workspaces.some(({ id: held }) => held === one.id),
       );

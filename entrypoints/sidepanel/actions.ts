@@ -2,6 +2,8 @@
 import { byKey } from '@/components/today/by-key';
 import type { EventId } from '@/utils/delegation/events';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { problemWords } from '@/utils/i18n/problem-words';
+import { t } from '@/utils/i18n/spoken';
 import { undo } from '@/utils/store/commands';
 import type { RefusalReason } from '@/utils/store/record';
 import { allWorkspaces } from '@/utils/store/workspaces';
@@ -9,18 +11,7 @@ import type { AppState } from './app-context';
 
 /** One sentence on why nothing was changed. */
 export function refusalWords(reason: RefusalReason): string {
-  switch (reason) {
-    case 'unknown-item':
-      return 'This item is not here any more.';
-    case 'not-allowed':
-      return 'It has moved on meanwhile, so nothing was changed.';
-    case 'not-undoable':
-      return 'This can no longer be undone: something else builds on it.';
-    case 'needs-reason':
-      return 'Say why, so that the other side knows what to do.';
-    case 'third-channel':
-      return 'Two channels are enough: take one off before you add another.';
-  }
+  return t.doneWords.refused[reason];
 }
 
 /** Takes back what was just done, in whichever workspace it was, and says so. */
@@ -40,7 +31,7 @@ export async function takeBack(
         return;
       }
     }
-    app.toast('Undone.');
+    app.toast(t.common.undone);
   } catch (error) {
     app.toast(failureWords(error));
   }
@@ -54,7 +45,6 @@ function workspaceOf(all: readonly Workspace[], event: EventId): string | null {
 
 /** One sentence on a failure that is not the person's. */
 export function failureWords(error: unknown): string {
-  return error instanceof Error && error.message !== ''
-    ? `That did not work: ${error.message}`
-    : 'That did not work.';
+  const reason = problemWords(error);
+  return reason === '' ? t.doneWords.failed : t.doneWords.failedWith({ reason });
 }

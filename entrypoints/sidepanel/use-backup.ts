@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BackupState } from '@/components/settings/Backup';
-import { plural } from '@/utils/i18n/format';
+import { sayProblem } from '@/utils/i18n/problem-words';
+import { t } from '@/utils/i18n/spoken';
 import { exportBackup, importBackup } from '@/utils/store/backup';
 import type { Store } from '@/utils/store/open';
 import { failureWords } from './actions';
@@ -38,11 +39,11 @@ export async function readFile(
   store: Store,
   file: File,
   onProgress: OnProgress,
-  said: (items: string) => string,
+  said: (values: { count: number }) => string,
 ): Promise<BackupState> {
   const result = await importBackup(store, file, onProgress);
-  if (!result.ok) return { kind: 'failed', reason: result.reason };
-  return { kind: 'done', text: said(plural(result.items, { one: 'item', other: 'items' })) };
+  if (!result.ok) return { kind: 'failed', reason: sayProblem(result.problem) };
+  return { kind: 'done', text: said({ count: result.items }) };
 }
 
 /** Export and import of everything, with where they stand. */
@@ -54,11 +55,9 @@ export function useBackup(): { state: BackupState; exportAll: () => void; import
       const now = new Date();
       const name = `right-hand-${now.toISOString().slice(0, 10)}.json`;
       saveAs(await exportBackup(store, now, onProgress), name);
-      return { kind: 'done', text: `Saved as ${name}.` };
+      return { kind: 'done', text: t.backup.saved({ file: name }) };
     });
   const importFile = (file: File) =>
-    run('import', (onProgress) =>
-      readFile(store, file, onProgress, (items) => `The file is imported: ${items}.`),
-    );
+    run('import', (onProgress) => readFile(store, file, onProgress, t.backup.imported));
   return { state, exportAll, importFile };
 }

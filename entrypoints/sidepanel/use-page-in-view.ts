@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageInView } from '@/components/today/ContextCard';
 import type { TodayListProps } from '@/components/today/TodayList';
-import { SITE_REASONS } from '@/components/settings/choices';
 import { captureTab, watchContext, type Context } from '@/utils/browser/context';
 import { HOSTS } from '@/utils/browser/hosts';
 import { allowSite } from '@/utils/browser/permissions';
 import { readFully } from '@/utils/browser/read-tab';
 import type { CaptureMode } from '@/utils/delegation/capture';
 import { scopeOf } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { useJoin } from './brief-join';
@@ -21,7 +21,7 @@ function inView(context: Context, letter: Correspondence): PageInView {
   }
   if (context.kind !== 'askable') return context;
   const siteName = HOSTS.find((host) => host.id === context.site)?.name ?? '';
-  return { kind: 'askable', siteName, reason: SITE_REASONS[context.site] };
+  return { kind: 'askable', siteName, reason: t.sites.reason[context.site] };
 }
 
 /** The context card's props for the tab beside the sidebar; null until it is known what the tab shows. */
@@ -39,7 +39,7 @@ export function usePageInView(): TodayListProps['context'] {
     try {
       const captured = await captureTab(tabId, mode);
       if (mode === 'brief') go({ view: 'item', id: captured.item, notice: captured });
-      else toast('Kept for later.', captured.events);
+      else toast(t.sidebar.kept, captured.events);
     } catch (error) {
       toast(failureWords(error));
     } finally {

@@ -6,7 +6,7 @@ import { ErrorState } from '@/components/ui/States';
 import type { SampleOutcome } from '@/components/welcome/SampleEmail';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
 import { activeTab, type ActiveTab } from '@/utils/browser/active-tab';
-import { speakChosen } from '@/utils/browser/language';
+import { languageFor, speakChosen } from '@/utils/browser/language';
 import { watchBase, type Base } from '@/utils/browser/base';
 import { shortcuts, type Shortcut } from '@/utils/browser/commands';
 import {
@@ -17,6 +17,9 @@ import {
   type SiteState,
 } from '@/utils/browser/permissions';
 import { openUrl } from '@/utils/browser/tabs';
+import type { LanguageCode } from '@/utils/i18n/languages';
+import { problemWords } from '@/utils/i18n/problem-words';
+import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
 import { delegateSample, sidebarPage } from './sample-capture';
 import { useBegin } from './use-begin';
@@ -26,37 +29,38 @@ export function App() {
   const base = useLive(watchBase);
   useTheme(base.value?.settings.theme ?? 'auto');
   const language = useLanguage(base.value?.settings.language, speakChosen);
-  if (base.value !== undefined) return <Welcome key={language} base={base.value} />;
+  if (base.value !== undefined) return <Welcome language={language} base={base.value} />;
   if (base.error === null) return null;
   return (
     <main style={{ padding: '24px' }}>
-      <ErrorState
-        title="Right Hand could not start."
-        detail={base.error instanceof Error ? base.error.message : ''}
-        onRetry={base.retry}
-      />
+      <ErrorState title={t.problems.noStart} detail={problemWords(base.error)} onRetry={base.retry} />
     </main>
   );
 }
 
-function useWelcomeFacts(): { sites: SiteState[]; keys: Shortcut[]; tab: ActiveTab | null } {
+/** `language` is the one that the descriptions of the keys are in. */
+function useWelcomeFacts(language: LanguageCode): {
+  sites: SiteState[];
+  keys: Shortcut[];
+  tab: ActiveTab | null;
+} {
   const [sites, setSites] = useState<SiteState[]>([]);
   const [keys, setKeys] = useState<Shortcut[]>([]);
   const [tab, setTab] = useState<ActiveTab | null>(null);
   useEffect(() => {
     const ask = () => void siteStates().then(setSites);
     ask();
-    void shortcuts().then(setKeys);
     void activeTab().then(setTab);
     return watchPermissions(ask);
   }, []);
+  useEffect(() => void shortcuts().then(setKeys), [language]);
   return { sites, keys, tab };
 }
 
-function Welcome({ base }: { base: Base }) {
+function Welcome({ base, language }: { base: Base; language: LanguageCode }) {
   const { store, settings } = base;
   const begin = useBegin(base);
-  const { sites, keys, tab } = useWelcomeFacts();
+  const { sites, keys, tab } = useWelcomeFacts(language);
   const [outcome, setOutcome] = useState<SampleOutcome>('none');
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -64,6 +68,13 @@ function Welcome({ base }: { base: Base }) {
   }, [store, settings.welcomed]);
   return (
     <WelcomeView
+      // Written anew in another language; what was chosen and what came of it stay.
+      key={language}
+      language={{
+        value: settings.language,
+        browserLanguage: languageFor(null),
+        onChange: (chosen) => void saveSettings(store, { language: chosen }),
+      }}
       {...begin}
       mailClient={settings.mailClient}
       onMailClient={(mailClient) => void saveSettings(store, { mailClient })}

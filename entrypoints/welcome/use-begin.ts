@@ -6,7 +6,8 @@ import type { OneSide } from '@/components/welcome/Sides';
 import type { Base } from '@/utils/browser/base';
 import type { Person, Role } from '@/utils/delegation/item';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
-import { plural } from '@/utils/i18n/format';
+import { sayProblem } from '@/utils/i18n/problem-words';
+import { t } from '@/utils/i18n/spoken';
 import { importBackup } from '@/utils/store/backup';
 import { dropDraft, saveDraft } from '@/utils/store/drafts';
 import { makeWay } from '@/utils/store/make-way';
@@ -65,16 +66,17 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
     const result = await importBackup(store, file, (done, total) =>
       setReading({ kind: 'running', what: 'import', done, total }),
     );
-    if (!result.ok) return { kind: 'failed', reason: result.reason };
+    if (!result.ok) return { kind: 'failed', reason: sayProblem(result.problem) };
     const came = (await allWorkspaces(store)).find(({ id }) => !before.has(id));
     if (came !== undefined) {
       await saveSettings(store, { workspace: came.id, view: 'one' });
       await makeWay(store, came.id);
     }
     await begin();
-    const from = came === undefined ? '' : otherOf(came).name.trim();
-    const items = plural(result.items, { one: 'item', other: 'items' });
-    return { kind: 'done', text: `${from === '' ? 'The file' : `The file from ${from}`} is read: ${items}.` };
+    const name = came === undefined ? '' : otherOf(came).name.trim();
+    const count = result.items;
+    const text = name === '' ? t.welcome.fileRead({ count }) : t.welcome.fileReadFrom({ name, count });
+    return { kind: 'done', text };
   };
   const hours = workspace.agreement.hours[roleIn(workspace)];
   return {
@@ -96,7 +98,7 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
       setReading({ kind: 'running', what: 'import', done: 0, total: 0 });
       read(file).then(setReading, (error: unknown) => {
         reportError(error);
-        setReading({ kind: 'failed', reason: 'The file could not be read. Try again.' });
+        setReading({ kind: 'failed', reason: t.backup.unread });
       });
     },
     onLeft: () => void begin().catch(reportError),

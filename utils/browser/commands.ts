@@ -1,5 +1,6 @@
 /** The keyboard commands: what they are set to, and where the browser lets them be changed. */
 import { browser } from 'wxt/browser';
+import { t } from '@/utils/i18n/spoken';
 
 /** A command and its present keys. */
 export interface Shortcut {
@@ -9,20 +10,16 @@ export interface Shortcut {
   keys: string;
 }
 
-const DESCRIPTIONS: Record<string, string> = {
-  'delegate-page': 'Delegate this page',
-  'open-sidebar': 'Open the sidebar',
-  _execute_sidebar_action: 'Open or close the sidebar',
-};
-
 /** Our commands with the keys the user has set. */
 export async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name === undefined || !(name in DESCRIPTIONS)
-      ? []
-      : [{ name, description: DESCRIPTIONS[name] ?? description ?? name, keys: shortcut ?? '' }],
+  return commands.flatMap(({ name, shortcut }) =>
+    isOurs(name) ? [{ name, description: t.settings.command[name], keys: shortcut ?? '' }] : [],
   );
+}
+
+function isOurs(name: string | undefined): name is keyof typeof t.settings.command {
+  return name !== undefined && Object.hasOwn(t.settings.command, name);
 }
 
 /** Opens the browser's own page for changing them. */

@@ -13,7 +13,7 @@ const APART = /\b(?:in(?=jek)|kon(?=ju[gnk])|van(?=jezi)|na(?=džn)|nad(?=ž)|od
 
 /** Names, addresses, keys and file endings are written in Latin letters in Cyrillic text too. */
 const LATIN =
-  /https?:\S+|\S+@\S+|\.(?:ics|csv|json|righthand|zip)\b|\b(?:Right Hand|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|rh)\b/gu;
+  /https?:\S+|\S+@\S+|\.(?:ics|csv|json|pdf|righthand|zip)\b|\b(?:Right Hand|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|rh)\b/gu;
 
 /** `text` in Cyrillic letters; names of products, addresses and keys stay as they are. */
 export function inCyrillic(text: string): string {

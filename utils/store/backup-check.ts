@@ -1,5 +1,6 @@
 /** What must hold of each event of a file, and no schema can say. */
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
+import type { FilePart } from '@/utils/delegation/problem';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { BackupError } from './backup-error';
 import type { Backup } from './backup-format';
@@ -7,45 +8,43 @@ import type { Backup } from './backup-format';
 /** What a schema cannot say; `owners` remembers which workspace each item and device belongs to. */
 export function checkEvent(
   event: ItemEvent,
-  what: string,
+  part: FilePart,
   backup: Backup,
   owners: Map<string, string>,
 ): void {
-  if (event.id !== eventId(event.device, event.seq))
-    throw new BackupError(`${what} has an “id” that is not its own.`);
+  if (event.id !== eventId(event.device, event.seq)) throw new BackupError({ code: 'foreign-id', part });
   const workspace = backup.workspaces.find(({ id: one }) => one === event.workspace);
-  if (workspace === undefined)
-    throw new BackupError(`${what} belongs to a workspace that is not in the file.`);
+  if (workspace === undefined) throw new BackupError({ code: 'no-workspace', part });
   const { member: author, role } = event.by;
   if (!workspace.members.some((one) => one.id === author && one.role === role)) {
-    throw new BackupError(`${what} was written by nobody in its workspace.`);
+    throw new BackupError({ code: 'no-author', part });
   }
   for (const owned of [`item ${event.item}`, `device ${event.device}`]) {
     if ((owners.get(owned) ?? event.workspace) !== event.workspace) {
-      throw new BackupError(`${what} is about something of another workspace.`);
+      throw new BackupError({ code: 'other-workspace', part });
     }
     owners.set(owned, event.workspace);
   }
-  checkPlace(event, what, backup);
+  checkPlace(event, part, backup);
   const twin = backup.events.get(event.id);
   if (twin !== undefined) checkSame(twin, event);
 }
 
 /** Only the agreement belongs to the workspace itself, and nobody's private log to a share. */
-function checkPlace(event: ItemEvent, what: string, { kind }: Backup): void {
+function checkPlace(event: ItemEvent, part: FilePart, { kind }: Backup): void {
   const isAgreement = event.type === 'agreed' || event.type === 'withdrawn';
   if (event.item === event.workspace ? !isAgreement : event.type === 'agreed') {
-    throw new BackupError(`${what} is about something that it cannot be about.`);
+    throw new BackupError({ code: 'impossible', part });
   }
   if (kind === 'share' && isPrivateDevice(event.device)) {
-    throw new BackupError(`${what} comes from a private log, which no file for somebody else may hold.`);
+    throw new BackupError({ code: 'private-log', part });
   }
 }
 
 /** Throws BackupError unless both are the same event. */
 export function checkSame(held: ItemEvent, event: ItemEvent): void {
   if (canonical(held) !== canonical(event)) {
-    throw new BackupError(`Two events claim the same id, ${event.id}, with different content.`);
+    throw new BackupError({ code: 'twins', event: event.id });
   }
 }
 

@@ -1,8 +1,9 @@
-/** The files that hold everything, or what two people share: their shape, and what is said of one that is broken. */
+/** The files that hold everything, or what two people share: their shape, and what is wrong with one that is broken. */
 import * as v from 'valibot';
 import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { MAIL_CLIENTS } from '@/utils/delegation/item';
+import type { FilePart } from '@/utils/delegation/problem';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { checkEvent } from './backup-check';
 import { BackupError } from './backup-error';
@@ -31,8 +32,6 @@ export interface Backup {
   /** Each event once. */
   events: Map<string, ItemEvent>;
 }
-
-export { BackupError };
 
 const id = v.pipe(v.string(), v.nonEmpty());
 const member = v.strictObject({
@@ -94,8 +93,9 @@ export async function parseBackup(
   const owners = new Map<string, string>();
   for (const [i, raw] of events.entries()) {
     if (i % 500 === 0) await onEvents(i, events.length);
-    const event = checked(eventSchema, raw, `Event ${i + 1}`);
-    checkEvent(event, `Event ${i + 1}`, backup, owners);
+    const part: FilePart = { kind: 'event', number: i + 1 };
+    const event = checked(eventSchema, raw, part);
+    checkEvent(event, part, backup, owners);
     backup.events.set(event.id, event);
   }
   return backup;
@@ -105,17 +105,17 @@ export async function parseBackup(
 function partsOf(file: object): { backup: Backup; events: unknown[] } {
   const backup: Backup = { kind: 'backup', workspaces: [], settings: null, drafts: [], events: new Map() };
   const workspacesOf = (all: unknown[]) =>
-    all.map((one, i) => checked(workspaceSchema, one, `Workspace ${i + 1}`));
+    all.map((one, i) => checked(workspaceSchema, one, { kind: 'workspace', number: i + 1 }));
   if ('kind' in file && file.kind === 'share') {
-    const share = checked(shareSchema, file, 'The file');
+    const share = checked(shareSchema, file, { kind: 'file' });
     backup.kind = 'share';
     backup.workspaces = workspacesOf(share.workspaces);
     return { backup, events: share.events };
   }
-  const head = checked(headSchema, file, 'The file');
+  const head = checked(headSchema, file, { kind: 'file' });
   backup.workspaces = workspacesOf(head.workspaces);
-  backup.settings = checked(settingsSchema, head.settings, 'The settings part');
-  backup.drafts = head.drafts.map((one, i) => checked(draftSchema, one, `Draft ${i + 1}`));
+  backup.settings = checked(settingsSchema, head.settings, { kind: 'settings' });
+  backup.drafts = head.drafts.map((one, i) => checked(draftSchema, one, { kind: 'draft', number: i + 1 }));
   return { backup, events: head.events };
 }
 
@@ -125,37 +125,32 @@ function openFile(text: string): object {
     file = JSON.parse(text);
   } catch {
     const at = jsonBreaksAt(text);
-    const how = at === text.length ? 'it ends too early, after' : 'it breaks at';
-    throw new BackupError(`The file is not JSON: ${how} character ${at === text.length ? at : at + 1}.`);
+    throw new BackupError(
+      at === text.length ? { code: 'json-ends', character: at } : { code: 'json-breaks', character: at + 1 },
+    );
   }
-  const none = new BackupError('This is not a Right Hand backup.');
+  const none = new BackupError({ code: 'not-ours' });
   if (typeof file !== 'object' || file === null) throw none;
   const { format, version } = file as { format?: unknown; version?: unknown };
   if (format !== BACKUP_FORMAT) throw none;
-  if (typeof version !== 'number') throw new BackupError('The file lacks “version”.');
-  if (version > BACKUP_VERSION) {
-    throw new BackupError(
-      'This backup was made by a newer version of Right Hand; update the extension first.',
-    );
-  }
+  if (typeof version !== 'number') throw new BackupError({ code: 'no-version' });
+  if (version > BACKUP_VERSION) throw new BackupError({ code: 'newer-file' });
   return file;
 }
 
-function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, part: FilePart): T {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  if (path === null) throw new BackupError(`${what} is not valid.`);
-  const how = issue.received === 'undefined' ? `lacks “${path}”` : `has a “${path}” that is not valid`;
-  throw new BackupError(`${what} ${how}.`);
+  const field = v.getDotPath(issue);
+  if (field === null) throw new BackupError({ code: 'invalid', part });
+  throw new BackupError({ code: issue.received === 'undefined' ? 'lacks' : 'wrong', part, field });
 }
 
 function checkWorkspace({ me, members }: SharedWorkspace, i: number, all: SharedWorkspace[]): void {
-  const what = `Workspace ${i + 1}`;
-  if (all.findIndex((other) => other.id === all[i]?.id) !== i)
-    throw new BackupError(`${what} is there twice.`);
+  const part: FilePart = { kind: 'workspace', number: i + 1 };
+  if (all.findIndex((other) => other.id === all[i]?.id) !== i) throw new BackupError({ code: 'twice', part });
   const mine = members.find((one) => one.id === me);
-  if (mine === undefined) throw new BackupError(`${what} does not know its own user.`);
-  if (!members.some((one) => one.role !== mine.role)) throw new BackupError(`${what} has only one side.`);
+  if (mine === undefined) throw new BackupError({ code: 'no-user', part });
+  if (!members.some((one) => one.role !== mine.role)) throw new BackupError({ code: 'one-side', part });
 }

@@ -1,5 +1,5 @@
 /** Which events of a backup are new here, and whether they go together with the ones that are held. */
-import type { ItemEvent } from '@/utils/delegation/events';
+import { eventId, type ItemEvent } from '@/utils/delegation/events';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { checkSame } from './backup-check';
 import { BackupError } from './backup-error';
@@ -28,13 +28,13 @@ export async function newEvents(
   for (const event of sorted) {
     const vector = held.get(event.device);
     if (vector !== undefined && vector.workspace !== event.workspace) {
-      throw new BackupError('The file uses a device of this installation for another workspace.');
+      throw new BackupError({ code: 'used-device' });
     }
     if (event.seq <= (vector?.seq ?? 0)) known.push(event);
     else {
       const expected = next.get(event.device) ?? (vector?.seq ?? 0) + 1;
       if (event.seq !== expected) {
-        throw new BackupError(`The file is incomplete: event ${event.device}:${expected} is missing.`);
+        throw new BackupError({ code: 'gap', event: eventId(event.device, expected) });
       }
       next.set(event.device, expected + 1);
       fresh.push(event);
@@ -52,7 +52,7 @@ export async function newEvents(
 /** What somebody kept in a private log is named as a cause, and never comes along. */
 function checkCauses(event: ItemEvent, isThere: (id: string) => boolean): void {
   const missing = event.after.find((id) => !isPrivateDevice(id) && !isThere(id));
-  if (missing !== undefined) throw new BackupError(`The file is incomplete: event ${missing} is missing.`);
+  if (missing !== undefined) throw new BackupError({ code: 'gap', event: missing });
 }
 
 function isHeld(held: ReadonlyMap<string, Vector>, id: string): boolean {

@@ -14,14 +14,16 @@ export function newWorkspace(shared: SharedWorkspace, nth: number): Workspace {
  * person made, brings that person's name as they write it.
  */
 export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup['kind']): Workspace {
-  if (held.me !== shared.me) throw new BackupError(notForYou(held, kind));
+  if (held.me !== shared.me) {
+    const other = otherOf(held).name;
+    throw new BackupError({ code: kind === 'share' ? 'share-for-other' : 'backup-of-other', other });
+  }
   const members = [...held.members];
   for (const member of shared.members) {
     const i = members.findIndex(({ id }) => id === member.id);
     const known = members[i];
-    if (known === undefined)
-      throw new BackupError('The file names somebody who is not part of the workspace.');
-    if (known.role !== member.role) throw new BackupError('The file gives somebody another role than here.');
+    if (known === undefined) throw new BackupError({ code: 'stranger' });
+    if (known.role !== member.role) throw new BackupError({ code: 'other-role' });
     const theirs = kind === 'share' && member.id !== held.me;
     members[i] = theirs ? named(known, member) : named(member, known);
   }
@@ -31,11 +33,4 @@ export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup
 /** The member with the name and address of `better`, as far as it has them. */
 function named(member: Member, better: Member): Member {
   return { ...member, name: better.name || member.name, email: better.email || member.email };
-}
-
-function notForYou(held: Workspace, kind: Backup['kind']): string {
-  const other = otherOf(held).name || 'the other person';
-  return kind === 'share'
-    ? `This file is meant for ${other}; send it to them, and open here the one that they send you.`
-    : `This backup belongs to ${other}, with whom you share a workspace; only they can open it.`;
 }

@@ -135,7 +135,7 @@ async function foldAgain(
       const workspace = history[0]?.workspace;
       if (workspace === undefined) continue;
       if (history.some((event) => event.workspace !== workspace)) {
-        throw new BackupError('The file is about an item that belongs to another workspace here.');
+        throw new BackupError({ code: 'other-item' });
       }
       const tally = tallies.get(workspace) ?? emptyTally(workspace);
       tallies.set(workspace, tally);

@@ -1,10 +1,9 @@
 /** Everything as one JSON file, out and in. */
+import { ProblemError, type Problem } from '@/utils/delegation/problem';
 import { startApplying } from './apply-agreement';
-import { BackupError } from './backup-error';
 import { BACKUP_FORMAT, BACKUP_VERSION, parseBackup } from './backup-format';
 import { mergeBackup } from './backup-merge';
 import { draftsFrom } from './drafts';
-import { StoreError } from './errors';
 import { eventFile, type Progress } from './event-file';
 import { noteArrivals } from './fallbacks';
 import { announce } from './live';
@@ -14,8 +13,8 @@ import { beginRead } from './transaction';
 
 export type { Progress };
 
-/** What an import did, or one sentence for people on why it changed nothing. */
-export type Imported = { ok: true; items: number; events: number } | { ok: false; reason: string };
+/** What an import did, or why it changed nothing. */
+export type Imported = { ok: true; items: number; events: number } | { ok: false; problem: Problem };
 
 /**
  * All that is kept, as one JSON file. What is recorded while it runs is not in it: the file is of one moment, and
@@ -66,10 +65,9 @@ export async function importBackup(
     startApplying(store, now);
     return { ok: true, items: merged.items.length, events: merged.events };
   } catch (error) {
-    if (error instanceof BackupError || error instanceof StoreError)
-      return { ok: false, reason: error.message };
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     if (error instanceof DOMException && error.name === 'NotReadableError') {
-      return { ok: false, reason: 'The file could not be read; choose it again.' };
+      return { ok: false, problem: { code: 'unreadable' } };
     }
     throw error;
   }

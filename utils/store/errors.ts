@@ -1,25 +1,23 @@
 /** What can go wrong with the database that a person can do something about. */
+import { ProblemError, type StoreFailure } from '@/utils/delegation/problem';
 
-/** Why the database could not be used; `closed`: a newer version of the extension took it over, or the browser closed it. */
-export type StoreFailure = 'unavailable' | 'full' | 'newer' | 'blocked' | 'closed';
+export type { StoreFailure };
 
 const MESSAGES: Record<StoreFailure, string> = {
-  unavailable:
-    'The browser does not let Right Hand keep data here. Leave private browsing or allow stored data, then try again.',
-  full: 'There is no room left to save this. Nothing was changed: free some disk space, then try again.',
-  newer: 'Your data was last used by a newer version of Right Hand. Update the extension, then try again.',
-  blocked:
-    'Another window still has an older version of Right Hand open. Close the browser and open it again.',
-  closed: 'The connection to your data was closed. Open Right Hand again; what was saved is still there.',
+  unavailable: 'The browser keeps no data for the extension.',
+  full: 'No room is left; nothing was changed.',
+  newer: 'The database belongs to a newer version.',
+  blocked: 'An older version keeps the database open.',
+  closed: 'The connection to the database was closed.',
 };
 
-/** An error whose message is one or two sentences for people, with what to do. */
-export class StoreError extends Error {
+/** The database cannot be used; `problem` says why, for problemWords (utils/i18n). */
+export class StoreError extends ProblemError {
   override readonly name = 'StoreError';
   readonly failure: StoreFailure;
 
   constructor(failure: StoreFailure, cause?: unknown) {
-    super(MESSAGES[failure], { cause });
+    super({ code: failure }, MESSAGES[failure], cause);
     this.failure = failure;
   }
 }

@@ -19,8 +19,8 @@ interface Options {
 }
 
 /**
- * Opens the database, in its newest shape and with at least one workspace. Rejects with a StoreError, whose message is
- * for people, where the browser keeps no data, where it is full, or where another version stands in the way.
+ * Opens the database, in its newest shape and with at least one workspace. Rejects with a StoreError where the browser
+ * keeps no data, where it is full, or where another version stands in the way.
  */
 export async function openStore(name = 'righthand', options: Options = {}): Promise<Store> {
   const store = await connect(name, options);

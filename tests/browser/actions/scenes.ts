@@ -179,7 +179,7 @@ export async function crossedAnswers(): Promise<Scene> {
 async function carryAll(from: Store, to: Store, now: Date): Promise<void> {
   const file = await exportBackup(from, now, () => undefined);
   const imported = await importBackup(to, file, () => undefined, now);
-  if (!imported.ok) throw new Error(imported.reason);
+  if (!imported.ok) throw new Error(imported.problem.code);
 }
 
 const back = async (move: MoveName, from: () => Promise<Scene>, options = {}) => {

@@ -25,7 +25,8 @@ const CLIENT: Role = 'client';
 function settings(change: Partial<SettingsViewProps> = {}) {
   return (
     <SettingsView
-      choices={{ theme: 'auto', captureMode: 'brief', mailClient: null }}
+      choices={{ theme: 'auto', captureMode: 'brief', mailClient: null, language: null }}
+      browserLanguage="et"
       role={CLIENT}
       person={{ name: 'Mari Tamm', email: '' }}
       me={{ name: '', email: '' }}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemEvent } from '@/utils/delegation/events';
+import { sayProblem } from '@/utils/i18n/problem-words';
 import { exportBackup, importBackup, type Imported } from '@/utils/store/backup';
 import { captureItem, editItem, moveItem, newItem, undo } from '@/utils/store/commands';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
@@ -21,6 +22,11 @@ const quiet = (): void => undefined;
 
 function restore(store: Store, file: Blob | string): Promise<Imported> {
   return importBackup(store, new Blob([file]), quiet, after(60));
+}
+
+/** What a person reads of a file that was refused. */
+function saidOf(imported: Imported): string {
+  return imported.ok ? 'It was imported.' : sayProblem(imported.problem);
 }
 
 /** A database with three items, one of them withdrawn, settings, a name and a draft. */
@@ -184,7 +190,7 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     const target = await freshStore();
     const before = await contents(target);
     const imported = await restore(target, typeof broken === 'string' ? broken : JSON.stringify(broken));
-    expect(imported).toEqual({ ok: false, reason: expect.stringMatching(reason) as string });
+    expect(saidOf(imported)).toMatch(reason);
     expect(await contents(target)).toEqual(before);
   });
 
@@ -193,10 +199,7 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     const { file } = await fileOf(store);
     const before = await contents(store);
     const broken = change(file, 5, { at: after(9).toISOString() });
-    expect(await restore(store, JSON.stringify(broken))).toMatchObject({
-      ok: false,
-      reason: expect.stringContaining('claim the same id') as string,
-    });
+    expect(saidOf(await restore(store, JSON.stringify(broken)))).toContain('claim the same id');
     expect(await contents(store)).toEqual(before);
   });
 
@@ -218,10 +221,8 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
       by: { member: me.id, role: me.role },
     };
     const before = await contents(store);
-    expect(await restore(store, JSON.stringify({ ...file, events: [forged] }))).toMatchObject({
-      ok: false,
-      reason: expect.stringContaining('another workspace') as string,
-    });
+    const imported = await restore(store, JSON.stringify({ ...file, events: [forged] }));
+    expect(saidOf(imported)).toContain('another workspace');
     expect(await contents(store)).toEqual(before);
   });
 });

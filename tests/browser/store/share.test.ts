@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
+import { sayProblem } from '@/utils/i18n/problem-words';
 import { exportBackup, importBackup, type Imported } from '@/utils/store/backup';
 import { captureItem, editItem, moveItem, newItem } from '@/utils/store/commands';
 import { saveDraft } from '@/utils/store/drafts';
@@ -130,7 +131,7 @@ describe('a file is refused, and changes nothing,', () => {
     const before = await contents(store);
     const opened = await open(store, file);
     expect(await contents(store)).toEqual(before);
-    return opened.ok ? 'It was opened.' : opened.reason;
+    return opened.ok ? 'It was opened.' : sayProblem(opened.problem);
   }
 
   test('when it is meant for the other person', async () => {

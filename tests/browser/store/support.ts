@@ -82,7 +82,7 @@ export async function send(from: Store, to: Store, now: Date): Promise<void> {
   const { id } = await currentWorkspace(from);
   const file = await exportShare(from, id, now, () => undefined);
   const imported = await importBackup(to, file, () => undefined, now);
-  if (!imported.ok) throw new Error(imported.reason);
+  if (!imported.ok) throw new Error(imported.problem.code);
 }
 
 /** The item as its current workspace's user sees it; throws when there is none. */

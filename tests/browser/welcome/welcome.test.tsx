@@ -20,10 +20,12 @@ const calls = {
 const onAssistant = vi.fn();
 const onClient = vi.fn();
 const onAddClient = vi.fn();
+const onLanguage = vi.fn();
 const NOBODY = { name: '', email: '' };
 
 beforeEach(() => {
-  for (const call of [...Object.values(calls), onAssistant, onClient, onAddClient]) call.mockReset();
+  for (const call of [...Object.values(calls), onAssistant, onClient, onAddClient, onLanguage])
+    call.mockReset();
 });
 
 function welcome(outcome: SampleOutcome = 'none', change: Partial<WelcomeViewProps> = {}) {
@@ -37,6 +39,7 @@ function welcome(outcome: SampleOutcome = 'none', change: Partial<WelcomeViewPro
       hours={null}
       reading={{ kind: 'idle' }}
       mailClient={null}
+      language={{ value: null, browserLanguage: 'en', onChange: onLanguage }}
       sites={[{ id: 'asana', name: 'Asana', allowed: false }]}
       shortcuts={[{ name: 'a', description: 'Delegate this page', keys: 'Alt+Shift+D' }]}
       outcome={outcome}

@@ -1,4 +1,55 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/sites.ts. */
-export const sites: Words['sites'] = {};
+export const sites: Words['sites'] = {
+  allowed: 'Permitido',
+  allow: 'Permitir',
+  forget: 'Olvidar',
+  allowSite: ({ site }) => `Permitir ${site}`,
+  forgetSite: ({ site }) => `Olvidar ${site}`,
+  reason: {
+    gmail: 'Pone «Delegar esto» junto al asunto de un correo abierto y lee el correo que encargas.',
+    trello: 'Pone «Delegar esto» entre las acciones de una tarjeta abierta y lee la tarjeta que encargas.',
+    asana: 'Pone «Delegar esto» en la cabecera de una tarea abierta y lee la tarea que encargas.',
+  },
+  check: {
+    title: 'Probar la lectura',
+    nothing: 'No hay nada que probar en esta pestaña',
+    nothingWhy: 'Abre un correo, una tarjeta o una tarea en un sitio permitido y vuelve a probar.',
+    again: 'Probar otra vez',
+    copy: 'Copiar diagnóstico',
+    copied: 'Copiado',
+    notCopied: 'El navegador no ha permitido copiar. Selecciona el texto de abajo y cópialo.',
+    holds: 'Qué contiene el diagnóstico',
+    holdsWhy: 'Nombres de etiquetas y clases de la página, ninguna de sus palabras.',
+    diagnostic: 'Diagnóstico',
+    allFound: 'Se ha encontrado todo lo que se buscaba.',
+    someFound: ({ found, all }) =>
+      `Campos encontrados: ${found} de ${all}. Lo que esta página no tiene tampoco se encuentra.`,
+    notFound: 'no encontrado',
+  },
+  step: { json: 'datos del sitio', dom: 'página', meta: 'metadatos', tab: 'pestaña' },
+  field: {
+    site: 'Sitio',
+    url: 'Dirección',
+    title: 'Título',
+    author: 'De',
+    excerpt: 'Texto',
+    attachments: 'Adjuntos',
+    threadId: 'Conversación',
+    shownDate: 'Fecha',
+    recipients: 'Para',
+    language: 'Idioma',
+    selection: 'Selección',
+    siteName: 'Publicación',
+    checklists: 'Listas de control',
+    labels: 'Etiquetas',
+    members: 'Miembros',
+    shownDue: 'Plazo',
+    list: 'Lista',
+    board: 'Tablero',
+    project: 'Proyecto',
+    shortUrl: 'Dirección corta',
+  },
+  checklist: ({ title, points, done, all }) => `${title}: ${points} (${done} de ${all} hechos)`,
+};

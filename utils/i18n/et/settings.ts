@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/settings.ts. */
-export const settings: Words['settings'] = {};
+export const settings: Words['settings'] = {
+  title: 'Seaded',
+  other: {
+    client: {
+      name: 'Sinu assistendi nimi',
+      namePlaceholder: 'Mari Tamm',
+      email: 'E-post',
+      emailPlaceholder: 'mari@example.com',
+      hint: 'Siia lähevad sinu lähteülesanded.',
+    },
+    assistant: {
+      name: 'Sinu kliendi nimi',
+      namePlaceholder: 'Anna Kovács',
+      email: 'E-post',
+      emailPlaceholder: 'anna@example.com',
+      hint: 'Siia lähevad sinu küsimused ja vastused.',
+    },
+  },
+  me: {
+    name: 'Sinu enda nimi',
+    namePlaceholder: 'Nii, nagu teine pool sind tunneb',
+    email: 'Sinu e-post',
+    emailPlaceholder: 'sina@example.com',
+    hint: 'Seisab selle all, mida saadad.',
+  },
+  notWhole: 'See ei tundu veel terve aadressina.',
+  mailWith: { client: 'Anna e-postiga üle rakenduses', assistant: 'Saada e-kirju rakendusega' },
+  mailApp: 'Meiliäpp',
+  you: 'Sina',
+  youWhy: 'Teine pool näeb seda nime kõige juures, mida saadad.',
+  workspacesWhy: 'Üks iga inimese jaoks, kellega koos töötad: selle värv, sein ning failid sinna ja tagasi.',
+  workspaces: 'Tööruumid',
+  allWorkspaces: ({ count }) => n(count, { one: 'Kõik # tööruum', other: 'Kõik # tööruumi' }),
+  capture: 'Lugemine',
+  afterDelegating: 'Pärast nuppu „Delegeeri see“',
+  openBrief: 'Ava lähteülesanne',
+  keepForLater: 'Jäta hilisemaks',
+  check: 'Kontrolli lugemist sellel lehel',
+  sites: 'Lehed',
+  sitesWhy: 'Mida Right Hand seal loeb, jääb sellesse brauserisse.',
+  look: 'Välimus',
+  language: 'Keel',
+  asBrowser: ({ language }) => `Nagu brauseris (${language})`,
+  colours: 'Värvid',
+  system: 'Süsteem',
+  light: 'Hele',
+  dark: 'Tume',
+  keyboard: 'Klaviatuur',
+  changeKeys: 'Muuda klahve',
+  allKeys: 'Kõik klahvid',
+  command: {
+    'delegate-page': 'Delegeeri see leht',
+    'open-sidebar': 'Ava külgriba',
+    _execute_sidebar_action: 'Ava või sulge külgriba',
+  },
+  data: 'Sinu andmed',
+  about: ({ version }) => `Right Hand ${version} · MIT-litsents · ei mingit kontot, serverit ega jälgimist`,
+};

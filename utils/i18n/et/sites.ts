@@ -1,4 +1,55 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/sites.ts. */
-export const sites: Words['sites'] = {};
+export const sites: Words['sites'] = {
+  allowed: 'Lubatud',
+  allow: 'Luba',
+  forget: 'Unusta',
+  allowSite: ({ site }) => `Luba ${site}`,
+  forgetSite: ({ site }) => `Unusta ${site}`,
+  reason: {
+    gmail: 'Paneb nupu „Delegeeri see“ avatud kirja teema kõrvale ja loeb kirja, mille üle annad.',
+    trello: 'Paneb nupu „Delegeeri see“ avatud kaardi tegevuste hulka ja loeb kaarti, mille üle annad.',
+    asana: 'Paneb nupu „Delegeeri see“ avatud ülesande päisesse ja loeb ülesannet, mille üle annad.',
+  },
+  check: {
+    title: 'Kontrolli lugemist',
+    nothing: 'Sellel vahelehel pole midagi kontrollida',
+    nothingWhy: 'Ava kiri, kaart või ülesanne lehel, mille oled lubanud, ja kontrolli uuesti.',
+    again: 'Kontrolli uuesti',
+    copy: 'Kopeeri diagnostika',
+    copied: 'Kopeeritud',
+    notCopied: 'Brauser ei lubanud kopeerida. Vali allolev tekst ja kopeeri see ise.',
+    holds: 'Mis diagnostikas on',
+    holdsWhy: 'Lehe siltide ja klasside nimed, mitte ükski selle sõna.',
+    diagnostic: 'Diagnostika',
+    allFound: 'Kõik otsitu on leitud.',
+    someFound: ({ found, all }) =>
+      `Leitud ${found} välja ${all}-st. Mida sellel lehel pole, seda ei saa ka leida.`,
+    notFound: 'ei leitud',
+  },
+  step: { json: 'lehe andmed', dom: 'leht', meta: 'metaandmed', tab: 'vaheleht' },
+  field: {
+    site: 'Leht',
+    url: 'Aadress',
+    title: 'Pealkiri',
+    author: 'Saatja',
+    excerpt: 'Tekst',
+    attachments: 'Manused',
+    threadId: 'Vestlus',
+    shownDate: 'Kuupäev',
+    recipients: 'Saajad',
+    language: 'Keel',
+    selection: 'Valitud tekst',
+    siteName: 'Väljaanne',
+    checklists: 'Kontroll-loendid',
+    labels: 'Sildid',
+    members: 'Liikmed',
+    shownDue: 'Tähtaeg',
+    list: 'Loend',
+    board: 'Tahvel',
+    project: 'Projekt',
+    shortUrl: 'Lühike aadress',
+  },
+  checklist: ({ title, points, done, all }) => `${title}: ${points} (${done}/${all} tehtud)`,
+};

@@ -1,4 +1,67 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/backup.ts. */
-export const backup: Words['backup'] = {};
+export const backup: Words['backup'] = {
+  note: 'Minden ebben a böngészőben marad. Egy fájl megőrzi, vagy átviszi másik számítógépre.',
+  exportAll: 'Minden exportálása',
+  importFile: 'Fájl importálása…',
+  fileToImport: 'Importálandó fájl',
+  exporting: 'Exportálás',
+  importing: 'Importálás',
+  saved: ({ file }) => `Mentve: ${file}.`,
+  imported: ({ count }) => n(count, { other: 'A fájl importálva: # tétel.' }),
+  unread: 'A fájlt nem sikerült beolvasni. Próbálja újra.',
+  part: {
+    file: 'A fájl',
+    settings: 'A beállítások',
+    workspace: ({ number }) => `${number}. munkatér`,
+    draft: ({ number }) => `${number}. piszkozat`,
+    event: ({ number }) => `${number}. esemény`,
+  },
+  field: {
+    lacks: ({ where, field }) => `${where}: hiányzik a következő: „${field}”.`,
+    wrong: ({ where, field }) => `${where}: érvénytelen a következő: „${field}”.`,
+  },
+  fault: {
+    invalid: ({ where }) => `${where}: érvénytelen.`,
+    twice: ({ where }) => `${where}: kétszer szerepel.`,
+    'no-user': ({ where }) => `${where}: hiányzik a saját felhasználója.`,
+    'one-side': ({ where }) => `${where}: csak az egyik fél szerepel benne.`,
+    'foreign-id': ({ where }) => `${where}: az „id” nem a sajátja.`,
+    'no-workspace': ({ where }) => `${where}: olyan munkatérhez tartozik, amely nincs a fájlban.`,
+    'no-author': ({ where }) => `${where}: a szerzője nem tagja a munkatérnek.`,
+    'other-workspace': ({ where }) => `${where}: egy másik munkatér dolgáról szól.`,
+    impossible: ({ where }) => `${where}: olyasmiről szól, amiről nem szólhat.`,
+    'private-log': ({ where }) => `${where}: személyes naplóból való, amely másnak szánt fájlban nem lehet.`,
+  },
+  file: {
+    unreadable: 'A fájlt nem sikerült beolvasni; válassza ki újra.',
+    'not-ours': 'Ez nem a Right Hand biztonsági mentése.',
+    'no-version': 'A fájlból hiányzik a „version”.',
+    'newer-file': 'Ezt a mentést a Right Hand újabb változata készítette; előbb frissítse a bővítményt.',
+    'used-device': 'A fájl ennek a telepítésnek az egyik eszközét egy másik munkatérhez használja.',
+    'other-item': 'A fájl olyan tételről szól, amely itt egy másik munkatérhez tartozik.',
+    stranger: 'A fájlban olyasvalaki szerepel, aki nem tagja a munkatérnek.',
+    'other-role': 'A fájlban valakinek más a szerepe, mint itt.',
+  },
+  json: {
+    'json-breaks': ({ character }) => `A fájl nem JSON: a(z) ${character}. karakternél hibás.`,
+    'json-ends': ({ character }) => `A fájl nem JSON: túl korán ér véget, a(z) ${character}. karakter után.`,
+  },
+  event: {
+    twins: ({ event }) => `Két különböző eseménynek ugyanaz az azonosítója: ${event}.`,
+    gap: ({ event }) => `A fájl hiányos: nincs meg a következő esemény: ${event}.`,
+  },
+  forOther: {
+    'share-for-other': ({ other }) =>
+      `Ennek a fájlnak a címzettje ${other}. Küldje el neki, és itt azt nyissa meg, amelyet Ön kap tőle.`,
+    'backup-of-other': ({ other }) =>
+      `Ez a mentés a munkatér másik tagjáé (${other}); csak a tulajdonosa nyithatja meg.`,
+  },
+  forSomebody: {
+    'share-for-other':
+      'Ez a fájl a másik félnek szól. Küldje el neki, és itt azt nyissa meg, amelyet Ön kap tőle.',
+    'backup-of-other': 'Ez a mentés a közös munkatér másik tagjáé; csak a tulajdonosa nyithatja meg.',
+  },
+};

@@ -1,4 +1,62 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/settings.ts. */
-export const settings: Words['settings'] = {};
+export const settings: Words['settings'] = {
+  title: 'Beállítások',
+  other: {
+    client: {
+      name: 'Az asszisztense neve',
+      namePlaceholder: 'Tamm Mari',
+      email: 'E-mail',
+      emailPlaceholder: 'mari@example.com',
+      hint: 'Ide mennek az eligazításai.',
+    },
+    assistant: {
+      name: 'A megbízója neve',
+      namePlaceholder: 'Kovács Anna',
+      email: 'E-mail',
+      emailPlaceholder: 'anna@example.com',
+      hint: 'Ide mennek a kérdései és a válaszai.',
+    },
+  },
+  me: {
+    name: 'Az Ön neve',
+    namePlaceholder: 'Ahogy a másik fél ismeri',
+    email: 'Az Ön e-mail-címe',
+    emailPlaceholder: 'on@example.com',
+    hint: 'Az üzenetei alján szerepel.',
+  },
+  notWhole: 'Ez még nem tűnik teljes címnek.',
+  mailWith: { client: 'Átadás e-mailben ezzel', assistant: 'E-mail küldése ezzel' },
+  mailApp: 'Levelező',
+  you: 'Ön',
+  youWhy: 'A másik fél ezt a nevet látja az üzenetei mellett.',
+  workspacesWhy: 'Mindenkihez egy, akivel együtt dolgozik: a színe, a fala és a fájlok oda-vissza.',
+  workspaces: 'Munkaterek',
+  allWorkspaces: ({ count }) => n(count, { other: 'Mind a # munkatér' }),
+  capture: 'Beolvasás',
+  afterDelegating: 'A „Delegálás” után',
+  openBrief: 'Eligazítás most',
+  keepForLater: 'Későbbre',
+  check: 'Beolvasás ellenőrzése ezen az oldalon',
+  sites: 'Webhelyek',
+  sitesWhy: 'Amit a Right Hand ott olvas, ebben a böngészőben marad.',
+  look: 'Megjelenés',
+  language: 'Nyelv',
+  asBrowser: ({ language }) => `Mint a böngészőé (${language})`,
+  colours: 'Színek',
+  system: 'Rendszer',
+  light: 'Világos',
+  dark: 'Sötét',
+  keyboard: 'Billentyűzet',
+  changeKeys: 'Billentyűk módosítása',
+  allKeys: 'Minden billentyű',
+  command: {
+    'delegate-page': 'Ennek az oldalnak a delegálása',
+    'open-sidebar': 'Az oldalsáv megnyitása',
+    _execute_sidebar_action: 'Az oldalsáv megnyitása vagy bezárása',
+  },
+  data: 'Az Ön adatai',
+  about: ({ version }) => `Right Hand ${version} · MIT-licenc · fiók, kiszolgáló és követés nélkül`,
+};

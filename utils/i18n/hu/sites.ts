@@ -1,4 +1,56 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/sites.ts. */
-export const sites: Words['sites'] = {};
+export const sites: Words['sites'] = {
+  allowed: 'Engedélyezve',
+  allow: 'Engedélyezés',
+  forget: 'Visszavonás',
+  allowSite: ({ site }) => `Engedélyezés: ${site}`,
+  forgetSite: ({ site }) => `Engedély visszavonása: ${site}`,
+  reason: {
+    gmail: 'A „Delegálás” gombot a megnyitott e-mail tárgya mellé teszi, és beolvassa az átadott e-mailt.',
+    trello: 'A „Delegálás” gombot a megnyitott kártya műveletei közé teszi, és beolvassa az átadott kártyát.',
+    asana: 'A „Delegálás” gombot a megnyitott feladat fejlécébe teszi, és beolvassa az átadott feladatot.',
+  },
+  check: {
+    title: 'Beolvasás ellenőrzése',
+    nothing: 'Ezen a lapon nincs mit ellenőrizni',
+    nothingWhy:
+      'Nyisson meg egy e-mailt, kártyát vagy feladatot egy engedélyezett oldalon, majd ellenőrizze újra.',
+    again: 'Új ellenőrzés',
+    copy: 'Diagnosztika másolása',
+    copied: 'Másolva',
+    notCopied: 'A böngésző nem engedte a másolást. Jelölje ki az alábbi szöveget, és másolja ki.',
+    holds: 'Mit tartalmaz a diagnosztika?',
+    holdsWhy: 'Az oldal címkéinek és osztályainak nevét; a szövegéből egy szót sem.',
+    diagnostic: 'Diagnosztika',
+    allFound: 'Minden keresett adat megvan.',
+    someFound: ({ found, all }) =>
+      `${all} mezőből ${found} megvan. Ami ezen az oldalon nem szerepel, azt megtalálni sem lehet.`,
+    notFound: 'nincs meg',
+  },
+  step: { json: 'az oldal adatai', dom: 'oldal', meta: 'metaadatok', tab: 'lap' },
+  field: {
+    site: 'Webhely',
+    url: 'Cím',
+    title: 'Tárgy',
+    author: 'Feladó',
+    excerpt: 'Szöveg',
+    attachments: 'Mellékletek',
+    threadId: 'Levélváltás',
+    shownDate: 'Dátum',
+    recipients: 'Címzettek',
+    language: 'Nyelv',
+    selection: 'Kijelölés',
+    siteName: 'Kiadvány',
+    checklists: 'Ellenőrzőlisták',
+    labels: 'Címkék',
+    members: 'Tagok',
+    shownDue: 'Határidő',
+    list: 'Lista',
+    board: 'Tábla',
+    project: 'Projekt',
+    shortUrl: 'Rövid cím',
+  },
+  checklist: ({ title, points, done, all }) => `${title}: ${points} (${done}/${all} kész)`,
+};

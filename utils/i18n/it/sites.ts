@@ -1,4 +1,55 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/sites.ts. */
-export const sites: Words['sites'] = {};
+export const sites: Words['sites'] = {
+  allowed: 'Consentito',
+  allow: 'Consenti',
+  forget: 'Revoca',
+  allowSite: ({ site }) => `Consenti ${site}`,
+  forgetSite: ({ site }) => `Revoca ${site}`,
+  reason: {
+    gmail: 'Mette «Delega questo» accanto all’oggetto di un’e-mail aperta e legge l’e-mail che affidi.',
+    trello: 'Mette «Delega questo» tra le azioni di una scheda aperta e legge la scheda che affidi.',
+    asana: 'Mette «Delega questo» nell’intestazione di un’attività aperta e legge l’attività che affidi.',
+  },
+  check: {
+    title: 'Prova di lettura',
+    nothing: 'Niente da provare in questa scheda',
+    nothingWhy: 'Apri un’e-mail, una scheda o un’attività su un sito che hai consentito e riprova.',
+    again: 'Prova di nuovo',
+    copy: 'Copia diagnostica',
+    copied: 'Copiato',
+    notCopied: 'Il browser non ha permesso la copia. Seleziona il testo qui sotto e copialo.',
+    holds: 'Che cosa contiene la diagnostica',
+    holdsWhy: 'I nomi dei tag e delle classi della pagina, nessuna delle sue parole.',
+    diagnostic: 'Diagnostica',
+    allFound: 'Trovato tutto quello che si cercava.',
+    someFound: ({ found, all }) =>
+      `Campi trovati: ${found} su ${all}. Quello che la pagina non ha non si può trovare.`,
+    notFound: 'non trovato',
+  },
+  step: { json: 'dati del sito', dom: 'pagina', meta: 'metadati', tab: 'scheda' },
+  field: {
+    site: 'Sito',
+    url: 'Indirizzo',
+    title: 'Titolo',
+    author: 'Da',
+    excerpt: 'Testo',
+    attachments: 'Allegati',
+    threadId: 'Conversazione',
+    shownDate: 'Data',
+    recipients: 'A',
+    language: 'Lingua',
+    selection: 'Selezione',
+    siteName: 'Testata',
+    checklists: 'Liste di controllo',
+    labels: 'Etichette',
+    members: 'Membri',
+    shownDue: 'Scadenza',
+    list: 'Lista',
+    board: 'Bacheca',
+    project: 'Progetto',
+    shortUrl: 'Indirizzo breve',
+  },
+  checklist: ({ title, points, done, all }) => `${title}: ${points} (fatte ${done} su ${all})`,
+};

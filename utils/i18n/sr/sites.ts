@@ -1,4 +1,55 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/sites.ts. */
-export const sites: Words['sites'] = {};
+export const sites: Words['sites'] = {
+  allowed: 'Dozvoljeno',
+  allow: 'Dozvoli',
+  forget: 'Zaboravi',
+  allowSite: ({ site }) => `Dozvoli ${site}`,
+  forgetSite: ({ site }) => `Zaboravi ${site}`,
+  reason: {
+    gmail: 'Stavlja „Delegiraj ovo“ pored naslova otvorene poruke i čita poruku koju predajete.',
+    trello: 'Stavlja „Delegiraj ovo“ među radnje otvorene kartice i čita karticu koju predajete.',
+    asana: 'Stavlja „Delegiraj ovo“ u zaglavlje otvorenog zadatka i čita zadatak koji predajete.',
+  },
+  check: {
+    title: 'Provera čitanja',
+    nothing: 'Na ovoj kartici nema šta da se proveri',
+    nothingWhy: 'Otvorite poruku, karticu ili zadatak na sajtu koji ste dozvolili, pa proverite ponovo.',
+    again: 'Proveri ponovo',
+    copy: 'Kopiraj dijagnostiku',
+    copied: 'Kopirano',
+    notCopied: 'Pregledač nije dozvolio kopiranje. Označite tekst ispod i kopirajte ga.',
+    holds: 'Šta sadrži dijagnostika',
+    holdsWhy: 'Nazive oznaka i klasa stranice, nijednu njenu reč.',
+    diagnostic: 'Dijagnostika',
+    allFound: 'Nađeno je sve što se tražilo.',
+    someFound: ({ found, all }) =>
+      `Nađeno polja: ${found} od ${all}. Čega na ovoj stranici nema, to se ni ne nalazi.`,
+    notFound: 'nije nađeno',
+  },
+  step: { json: 'podaci sajta', dom: 'stranica', meta: 'metapodaci', tab: 'kartica' },
+  field: {
+    site: 'Sajt',
+    url: 'Adresa',
+    title: 'Naslov',
+    author: 'Od',
+    excerpt: 'Tekst',
+    attachments: 'Prilozi',
+    threadId: 'Prepiska',
+    shownDate: 'Datum',
+    recipients: 'Za',
+    language: 'Jezik',
+    selection: 'Označeno',
+    siteName: 'Izdanje',
+    checklists: 'Liste za proveru',
+    labels: 'Oznake',
+    members: 'Članovi',
+    shownDue: 'Rok',
+    list: 'Lista',
+    board: 'Tabla',
+    project: 'Projekat',
+    shortUrl: 'Kratka adresa',
+  },
+  checklist: ({ title, points, done, all }) => `${title}: ${points} (urađeno ${done} od ${all})`,
+};

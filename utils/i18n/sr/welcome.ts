@@ -1,4 +1,92 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
-export const welcome: Words['welcome'] = {};
+export const welcome: Words['welcome'] = {
+  language: 'Jezik',
+  leadClient:
+    'Predajte posao asistentu odande gde stiže: iz poruke, sa kartice, iz zadatka, sa bilo koje stranice. Jednom objasnite i vidite dokle se stiglo. Sve ostaje u Vašem pregledaču.',
+  leadAssistant:
+    'Vidite na jednom mestu šta klijenti traže: prihvatite svojim rečima, pitajte u dogovoreno vreme, upozorite na vreme, isporučite. Sve ostaje u Vašem pregledaču.',
+  rolesAsk: 'Delegirate, asistirate ili oboje?',
+  rolesWhy: 'Od toga zavisi šta prvo vidite. Drugu stranu možete dodati kasnije.',
+  roles: {
+    delegate: { label: 'Delegiram', means: 'Predajem posao asistentu.' },
+    assist: { label: 'Asistiram', means: 'Radim za jednog ili više klijenata.' },
+    both: { label: 'Oboje', means: 'Preuzimam posao i deo predajem dalje.' },
+  },
+  assistantAsk: 'Ko je Vaš asistent?',
+  assistantWhy: 'Ime stoji svuda gde je posao kod druge strane; uputstva idu na adresu.',
+  clientAsk: 'Ko je Vaš klijent?',
+  clientWhy: 'Prvi; možete ih dodati još, svakog sa svojom bojom, i videti ih sve zajedno.',
+  haveFile: 'Imam datoteku od klijenta',
+  fileFromClient: 'Datoteka od klijenta',
+  seeAsked: 'Pogledaj šta se traži',
+  fileRead: ({ count }) =>
+    n(count, {
+      one: 'Datoteka je učitana: # stavka.',
+      few: 'Datoteka je učitana: # stavke.',
+      other: 'Datoteka je učitana: # stavki.',
+    }),
+  fileReadFrom: ({ name, count }) =>
+    n(count, {
+      one: `Datoteka je učitana (${name}): # stavka.`,
+      few: `Datoteka je učitana (${name}): # stavke.`,
+      other: `Datoteka je učitana (${name}): # stavki.`,
+    }),
+  nameAsk: 'Kako se Vi zovete?',
+  nameWhy: 'Druga strana to vidi uz ono što šaljete.',
+  hours: ({ hours }) => `Vaše radno vreme: ${hours}. Menja se u dogovoru.`,
+  mailAsk: 'Čime šaljete e-poštu?',
+  mailWhy: 'Poruka se tamo otvara gotova. Pogledate je i sami pritisnete slanje.',
+  mailWith: 'E-pošta preko',
+  sitesAsk: 'Gde stiže posao?',
+  sitesWhy: 'Right Hand ne vidi ništa od ovoga dok ne dozvolite, a dozvolu možete povući u svako doba.',
+  reach: 'Neka bude pri ruci',
+  reachHow: ({ button }) =>
+    `Pritisnite slagalicu na traci s alatkama i zakačite Right Hand: njegovo dugme pokazuje koliko stavki čeka Vas. Na svakoj stranici možete i desnim klikom izabrati ${button}.`,
+  delegateThis: 'Delegiraj ovo',
+  noKeys: 'nije podešeno',
+  address: 'Zapišite stavku u traci za adresu',
+  addressKeys: ({ key }) => `${key} i razmak`,
+  sample: {
+    emailKicker: 'Probajte odmah · primer poruke',
+    title: 'Ponuda za krečenje kancelarije',
+    first:
+      'Dobar dan, hvala što ste nam pokazali prostor. U prilogu je naša ponuda za krečenje kancelarije; važi do kraja meseca.',
+    second:
+      'Pre početka bi nam trebao plan sprata i neko ko bi nas sledeće nedelje jednog jutra pustio da izmerimo drugi sprat. Možete li da pošaljete oboje?',
+    attachment: 'ponuda-kancelarija.pdf',
+    site: 'Right Hand primer',
+    inSidebar: 'U bočnoj traci je',
+    inSidebarThen: ({ fact }) =>
+      `${fact}, na ivici ovog prozora. Recite tamo šta znači „gotovo“ i do kada, pa predajte.`,
+    kept: 'Sačuvano je',
+    keptBut: ({ fact }) => `${fact}, ali ovaj pregledač nije sam otvorio bočnu traku.`,
+    openTab: 'Otvori na kartici',
+    failed: 'To nije uspelo. Ponovo učitajte stranicu i pokušajte još jednom.',
+    askedKicker: 'Probajte odmah · primer od klijenta',
+    asked: 'Nabaviti tri ponude za krečenje kancelarije',
+    askedChip: 'Novo, za prihvatanje',
+    askedFacts: ({ name, due }) => `${name} · ${due} · odluči, javi`,
+    goal: 'Cilj:',
+    askedGoal: ({ goal }) =>
+      `${goal} tri pisane ponude ispod 2.500 €, jedna pored druge u zajedničkoj tabeli, sa najranijim datumima početka.`,
+    answers: {
+      accept: {
+        label: 'Prihvati',
+        means:
+          'Svojim rečima kažete kako razumete posao, koliko traje i do kada. Klijent to odmah vidi i nema više tišine.',
+      },
+      ask: {
+        label: 'Pitaj',
+        means:
+          'Pitate uz mogućnosti i svoj predlog. Obična pitanja čekaju dogovoreno vreme, pa se niko ne prekida u poslu.',
+      },
+      decline: {
+        label: 'Odbij…',
+        means: 'Kažete zašto, i posao se vraća klijentu. Ništa ne ostaje bez odgovora.',
+      },
+    },
+  },
+};
