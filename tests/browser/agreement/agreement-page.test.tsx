@@ -101,6 +101,31 @@ describe('a client', () => {
       .toEqual({ days: [1, 2, 3, 4], from: '09:00', to: '16:30', zone: 'Asia/Tokyo' });
   });
 
+  it('says the language of each and whose public holidays they keep, and takes it back', async () => {
+    await open();
+    const places = section('Language and holidays');
+    const mari = places.getByRole('group', { name: 'Mari' });
+    const you = places.getByRole('group', { name: 'You' });
+    await expect.element(mari.getByText('What you send them is written in it.')).toBeVisible();
+    await expect.element(you.getByText('What they send you is written in it.')).toBeVisible();
+    await expect.element(mari.getByLabelText('Language')).toHaveDisplayValue('Not said');
+    await expect.element(mari.getByLabelText('Public holidays')).toHaveDisplayValue('None kept');
+    await mari.getByLabelText('Language').selectOptions('Eesti');
+    await mari.getByLabelText('Public holidays').selectOptions('Estonia');
+    await you.getByLabelText('Language').selectOptions('Српски (ћирилица)');
+    await you.getByLabelText('Public holidays').selectOptions('Serbia');
+    await expect.poll(agreement).toMatchObject({
+      languages: { client: 'sr-Cyrl', assistant: 'et' },
+      countries: { client: 'RS', assistant: 'EE' },
+    });
+    await you.getByLabelText('Language').selectOptions('Not said');
+    await you.getByLabelText('Public holidays').selectOptions('None kept');
+    await expect.poll(agreement).toMatchObject({
+      languages: { client: null, assistant: 'et' },
+      countries: { client: null, assistant: 'EE' },
+    });
+  });
+
   it('promises answers in hours, and sets slots, budget, time away and the next call', async () => {
     await open();
     await page.getByLabelText('Urgent, in hours').fill('1,5');
@@ -158,14 +183,22 @@ describe('a client', () => {
 
   it('has everything on one page, which prints without the rest of the sidebar', async () => {
     await open();
-    await agree({ areas: { a1: { name: 'Bookings', guidelines: { g1: { text: 'Compare' } } } } });
+    await agree({
+      areas: { a1: { name: 'Bookings', guidelines: { g1: { text: 'Compare' } } } },
+      languages: { assistant: 'et' },
+      countries: { client: 'HU', assistant: 'EE' },
+    });
     await button('Print or send').click();
     const sheet = page.getByRole('article', { name: 'How Anna Kovács and Mari Tamm work together' });
     await expect.element(sheet).toMatchTextContent('Compare');
+    await expect.element(sheet).toMatchTextContent('LanguagesMari Tamm: Eesti');
+    await expect.element(sheet).toMatchTextContent('Public holidaysAnna Kovács: HungaryMari Tamm: Estonia');
     for (const name of [
       'Areas of responsibility',
       'Channels',
       'Working hours',
+      'Languages',
+      'Public holidays',
       'Promised answer',
       'Question slots',
       'Budget',

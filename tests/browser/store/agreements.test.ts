@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
+import { agreementEdit } from '@/utils/store/agreement-schema';
 import { applyAgreement } from '@/utils/store/apply-agreement';
 import { editAgreement } from '@/utils/store/agreements';
 import { exportBackup, importBackup } from '@/utils/store/backup';
@@ -16,6 +18,11 @@ import { after, connect, freshName, freshStore, itemIn, pair, scopeNow, send, ST
 
 const HOURS = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'UTC' };
 const PROMISE = { hours: { assistant: HOURS }, promise: { normal: 60 } };
+
+const PLACES = {
+  languages: { client: 'hu', assistant: 'sr-Cyrl' },
+  countries: { client: 'HU', assistant: 'RS' },
+} as const;
 
 async function agreementOf(store: Store) {
   return (await currentWorkspace(store)).agreement;
@@ -111,9 +118,10 @@ describe('an edit of the agreement', () => {
     const { id } = await currentWorkspace(client);
     const item = await asked(client);
     await send(client, assistant, START);
-    await editAgreement(client, id, PROMISE, START);
+    await editAgreement(client, id, { ...PROMISE, ...PLACES }, START);
     await send(client, assistant, after(1));
     await applyAgreement(assistant, after(1));
+    expect(await agreementOf(assistant)).toMatchObject(PLACES);
     expect(await agreementOf(assistant)).toEqual(await agreementOf(client));
     expect((await itemIn(assistant, item, after(1))).watches.acceptBy).toBe(after(60).toISOString());
     await checkConsistent(assistant);
@@ -126,6 +134,19 @@ describe('an edit of the agreement', () => {
     );
     expect(await agreementOf(other)).toEqual(await agreementOf(client));
     await checkConsistent(other);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['a language and a country of each', PLACES, true],
+    ['one of them', { languages: { client: 'hu' }, countries: {} }, true],
+    ['neither any more', { languages: { client: null }, countries: { assistant: null } }, true],
+    ['a language without a name', { languages: { client: '' } }, false],
+    ['a language that is a number', { languages: { client: 3 } }, false],
+    ['a language of somebody else', { languages: { boss: 'hu' } }, false],
+    ['a country that is not known', { countries: { client: 'FR' } }, false],
+    ['a country of somebody else', { countries: { boss: 'HU' } }, false],
+  ])('is read from a file: %s', (_, edit, stands) => {
+    expect(v.is(agreementEdit, edit)).toBe(stands);
   });
 });
 
