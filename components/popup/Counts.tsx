@@ -1,6 +1,7 @@
 import type { Bucket, Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
 import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Popup.module.css';
 
 /** The counts of the popup. */
@@ -18,21 +19,22 @@ const BAR: readonly Bucket[] = ['needs', 'late', 'at-risk', 'hand', 'brief', 'la
 
 interface Tile {
   id: keyof PopupCounts;
-  label: (count: number) => string;
+  label: string;
   section: Section;
 }
 
-function tilesFor(role: Role): readonly Tile[] {
+function tilesFor(role: Role, { needs }: PopupCounts): readonly Tile[] {
+  const { tiles } = t.popup;
   const work = role === 'client' ? 'with' : 'hand';
   return [
-    { id: 'needs', label: (count) => (count === 1 ? 'needs you' : 'need you'), section: 'needs' },
-    { id: 'late', label: () => 'late', section: work },
-    { id: 'at-risk', label: () => 'at risk', section: work },
-    { id: 'hand', label: () => 'in hand', section: work },
+    { id: 'needs', label: tiles.needs({ count: needs }), section: 'needs' },
+    { id: 'late', label: tiles.late, section: work },
+    { id: 'at-risk', label: tiles['at-risk'], section: work },
+    { id: 'hand', label: tiles.hand, section: work },
     role === 'client'
-      ? { id: 'brief', label: () => 'to brief', section: 'brief' }
-      : { id: 'later', label: () => 'set aside', section: 'later' },
-    { id: 'doneThisWeek', label: () => 'done this week', section: 'done' },
+      ? { id: 'brief', label: tiles.brief, section: 'brief' }
+      : { id: 'later', label: tiles.later, section: 'later' },
+    { id: 'doneThisWeek', label: tiles.doneThisWeek, section: 'done' },
   ];
 }
 
@@ -47,10 +49,10 @@ export function Counts({ counts, role, onSection }: CountsProps) {
         ))}
       </div>
       <div class={styles['tiles']}>
-        {tilesFor(role).map(({ id, label, section }) => (
+        {tilesFor(role, counts).map(({ id, label, section }) => (
           <button key={id} type="button" class={styles['tile']} onClick={() => onSection(section)}>
             <span class={`${styles['number']} ${styles[`n-${id}`]}`}>{countLabel(counts[id])}</span>{' '}
-            <span class={styles['label']}>{label(counts[id])}</span>
+            <span class={styles['label']}>{label}</span>
           </button>
         ))}
       </div>

@@ -11,7 +11,7 @@ import { stageWord, type Clock, type Side } from '@/components/today/words';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
-import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Popup.module.css';
 import { Counts, type PopupCounts } from './Counts';
 
@@ -46,13 +46,14 @@ export function PopupView(props: PopupViewProps) {
     <>
       <header class={styles['header']}>
         <div class={styles['text']}>
-          <h1 class={styles['title']}>Right Hand</h1>
+          <h1 class={styles['title']}>{t.common.product}</h1>
           <p class={styles['open']}>
-            {countLabel(props.open)} open{props.people > 1 && ` · ${countLabel(props.people)} people`}
+            {t.popup.open({ count: props.open })}
+            {props.people > 1 && ` · ${t.popup.people({ count: props.people })}`}
           </p>
         </div>
         <Button variant="primary" disabled={!props.ready} onClick={props.onDelegate}>
-          Delegate this page
+          {t.popup.delegatePage}
         </Button>
       </header>
       <main class={styles['main']}>
@@ -60,7 +61,7 @@ export function PopupView(props: PopupViewProps) {
         {props.next.length > 0 && (
           <section aria-labelledby="next">
             <h2 id="next" class={styles['heading']}>
-              Next
+              {t.popup.next}
             </h2>
             <ul class={styles['next']}>
               {props.next.map((row) => (
@@ -79,16 +80,21 @@ export function PopupView(props: PopupViewProps) {
               if (props.draft.trim() !== '') props.onNew();
             }}
           >
-            <TextInput label="New item" placeholder="New item…" value={props.draft} onInput={props.onDraft} />
+            <TextInput
+              label={t.popup.newItem}
+              placeholder={t.popup.newItemHint}
+              value={props.draft}
+              onInput={props.onDraft}
+            />
             {props.draft.trim() !== '' && (
-              <IconButton label="Add the new item" framed onClick={props.onNew}>
+              <IconButton label={t.popup.addNew} framed onClick={props.onNew}>
                 <PlusIcon />
               </IconButton>
             )}
           </form>
           <Button onClick={props.onSidebar}>
             <SidebarIcon size={18} />
-            Open sidebar
+            {t.popup.openSidebar}
           </Button>
         </div>
       </main>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '@/components/ui/IconButton';
 import { BackIcon } from '@/components/ui/icons';
+import { t } from '@/utils/i18n/spoken';
 import styles from './AppHeader.module.css';
 
 /** What {@link AppHeader} takes; `lead` is what stands before the name, `actions` are icon buttons. */
@@ -37,7 +38,7 @@ export interface PageHeaderProps {
 export function PageHeader({ title, aside, onBack }: PageHeaderProps) {
   return (
     <header class={styles['header']}>
-      <IconButton label="Back" onClick={onBack}>
+      <IconButton label={t.common.back} onClick={onBack}>
         <BackIcon />
       </IconButton>
       <h1 class={styles['title']}>{title}</h1>

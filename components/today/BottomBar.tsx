@@ -10,6 +10,7 @@ import {
 import type { VNode } from 'preact';
 import type { Role } from '@/utils/delegation/item';
 import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './BottomBar.module.css';
 
 /** A place of the bottom bar; `brief` is the client's, `propose` the assistant's. */
@@ -23,14 +24,15 @@ interface PlaceButton {
 
 /** What is open, what waits for words, what is agreed, what is finished, and the choices. */
 function placesOf(role: Role): readonly PlaceButton[] {
+  const { places } = t.today;
   return [
-    { id: 'today', label: 'Today', Icon: TodayIcon },
+    { id: 'today', label: places.today, Icon: TodayIcon },
     role === 'client'
-      ? { id: 'brief', label: 'To brief', Icon: PencilIcon }
-      : { id: 'propose', label: 'Propose', Icon: PlusIcon },
-    { id: 'agreement', label: 'Agreement', Icon: AgreementIcon },
-    { id: 'done', label: 'Done', Icon: DoneIcon },
-    { id: 'settings', label: 'Settings', Icon: SettingsIcon },
+      ? { id: 'brief', label: places.brief, Icon: PencilIcon }
+      : { id: 'propose', label: places.propose, Icon: PlusIcon },
+    { id: 'agreement', label: places.agreement, Icon: AgreementIcon },
+    { id: 'done', label: places.done, Icon: DoneIcon },
+    { id: 'settings', label: places.settings, Icon: SettingsIcon },
   ];
 }
 
@@ -45,7 +47,7 @@ export interface BottomBarProps {
 /** The way between the places; only what exists. */
 export function BottomBar({ place, role, toBrief, onPlace }: BottomBarProps) {
   return (
-    <nav class={styles['bar']} aria-label="Places">
+    <nav class={styles['bar']} aria-label={t.today.places.label}>
       {placesOf(role).map(({ id, label, Icon }) => (
         <button
           key={id}

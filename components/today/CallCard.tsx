@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import type { Colour } from '@/utils/delegation/workspace';
-import { plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Card.module.css';
 
 /** What is kept for the next call with one person. */
@@ -21,25 +21,28 @@ export interface HeldCall {
 
 /** What is kept for the next call, and the way to its agenda. */
 export function CallCard({ name, colour, items, questions, when, hasLink, onOpen }: HeldCall) {
-  const parts = [
-    ...(questions > 0 ? [plural(questions, { one: 'question', other: 'questions' })] : []),
-    ...(items > 0 ? [plural(items, { one: 'item', other: 'items' })] : []),
-  ];
-  const title = `${parts.join(' and ')} for ${name}`;
+  const { call } = t.sidebar;
+  const title = heldWords({ name, items, questions });
+  const agreed = hasLink ? call.next({ when }) : call.nextWithoutLink({ when });
   return (
     <article
       class={cx(styles['card'], colour !== null && styles['edged'])}
       {...(colour === null ? {} : { style: { '--edge-colour': `var(--ws-${colour})` } })}
     >
       <h3 class={styles['name']}>{title}</h3>
-      <p class={styles['meta']}>
-        {when === '' ? 'no call set yet' : `next call ${when}${hasLink ? '' : ' · no link yet'}`}
-      </p>
+      <p class={styles['meta']}>{when === '' ? call.none : agreed}</p>
       <div class={styles['actions']}>
-        <Button variant="primary" label={`Open the agenda: ${title}`} onClick={onOpen}>
-          Open the agenda
+        <Button variant="primary" label={call.agendaOf({ what: title })} onClick={onOpen}>
+          {call.agenda}
         </Button>
       </div>
     </article>
   );
+}
+
+/** '2 questions and 1 item for Mari'. */
+function heldWords({ name, items, questions }: Pick<HeldCall, 'name' | 'items' | 'questions'>): string {
+  const { call } = t.sidebar;
+  if (items === 0) return call.questions({ count: questions, name });
+  return questions === 0 ? call.items({ count: items, name }) : call.both({ questions, items, name });
 }

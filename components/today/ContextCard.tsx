@@ -6,7 +6,8 @@ import { cx } from '@/components/ui/cx';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import type { Role, Source } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
-import { plural } from '@/utils/i18n/format';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Card.module.css';
 import { knownLine, siteWord, type Clock } from './words';
 
@@ -56,22 +57,19 @@ function Card(props: ContextCardProps) {
       return <Replies replies={page.replies} clock={props.clock} onOpen={props.onOpen} />;
     case 'askable':
       return (
-        <Frame kicker={`${page.siteName} is in view`}>
+        <Frame kicker={t.sidebar.page.inView({ site: page.siteName })}>
           <p>{page.reason}</p>
           <div class={styles['actions']}>
             <Button variant="primary" onClick={props.onAllow}>
-              Allow on {page.siteName}
+              {t.sidebar.page.allow({ site: page.siteName })}
             </Button>
           </div>
         </Frame>
       );
     case 'page':
       return (
-        <Frame kicker="The page in view" quiet>
-          <p>
-            To hand it over, right-click it and choose <strong>Delegate this</strong>, or press the Right Hand
-            button in the toolbar{props.shortcut !== '' && <Keys keys={props.shortcut} />}.
-          </p>
+        <Frame kicker={t.sidebar.page.any} quiet>
+          <HowTo keys={props.shortcut} />
         </Frame>
       );
     case 'none':
@@ -83,7 +81,7 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
   const { source } = props.capture;
   const { known } = props;
   return (
-    <Frame kicker={`${kindOf(source)} · ${siteWord(source.site)}`}>
+    <Frame kicker={`${t.sidebar.page.kind[source.site]} · ${siteWord(source.site)}`}>
       <h2 class={styles['name']}>{known?.title ?? source.title}</h2>
       <p class={cx(styles['meta'], styles['wraps'])}>
         {known === null ? foundLine(source) : knownLine(known, props.other, props.clock)}
@@ -91,7 +89,7 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
       <div class={styles['actions']}>
         {known !== null ? (
           <Button variant="primary" onClick={() => props.onOpen(known)}>
-            Open
+            {t.common.open}
           </Button>
         ) : (
           <Beginnings {...props} />
@@ -105,18 +103,18 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
 function Beginnings({ busy, role, onDelegate, onJoin }: ContextCardProps) {
   const join = onJoin !== undefined && (
     <Button disabled={busy} onClick={onJoin}>
-      Add to a task…
+      {t.sidebar.page.join}
     </Button>
   );
   if (role === 'assistant') return join;
   return (
     <>
       <Button variant="primary" disabled={busy} onClick={() => onDelegate('brief')}>
-        Delegate this
+        {t.sidebar.page.delegate}
       </Button>
       {join}
       <Button variant="quiet" disabled={busy} onClick={() => onDelegate('later')}>
-        Keep for later
+        {t.sidebar.later}
       </Button>
     </>
   );
@@ -139,33 +137,28 @@ function Frame({
   );
 }
 
-function Keys({ keys }: { keys: string }) {
+/** How any page is handed over, with the keys for it where some are set. */
+function HowTo({ keys }: { keys: string }) {
+  const { how, howWithKeys, delegate } = t.sidebar.page;
+  const parts = keys === '' ? slots(how, ['delegate']) : slots(howWithKeys, ['delegate', 'keys']);
   return (
-    <>
-      , or press <kbd>{keys}</kbd>
-    </>
+    <p>
+      {parts.map((part, index) => {
+        if (index % 2 === 0) return part;
+        return part === 'keys' ? <kbd key={part}>{keys}</kbd> : <strong key={part}>{delegate}</strong>;
+      })}
+    </p>
   );
-}
-
-/** 'This email', 'This card' … */
-function kindOf(source: Source): string {
-  const kinds = {
-    gmail: 'This email',
-    trello: 'This card',
-    asana: 'This task',
-    page: 'This page',
-    none: 'This item',
-  };
-  return kinds[source.site];
 }
 
 /** Who it is from and what was found: 'Marko Ilić · 1 attachment found'. */
 function foundLine(source: Source): string {
+  const { page } = t.sidebar;
   const parts = [source.author?.name || source.author?.email || source.board || source.project || ''];
   const files = source.attachments.length;
-  if (files > 0) parts.push(`${plural(files, { one: 'attachment', other: 'attachments' })} found`);
-  if (source.shownDue !== undefined && source.shownDue !== '') parts.push('a due date found');
+  if (files > 0) parts.push(page.attachments({ count: files }));
+  if (source.shownDue !== undefined && source.shownDue !== '') parts.push(page.due);
   const steps = source.checklists?.reduce((sum, list) => sum + list.items.length, 0) ?? 0;
-  if (steps > 0) parts.push(`${plural(steps, { one: 'step', other: 'steps' })} found`);
+  if (steps > 0) parts.push(page.steps({ count: steps }));
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,4 +1,4 @@
-import { ACTION_KEYS } from '@/components/actions/action-keys';
+import { actionKeys } from '@/components/actions/action-keys';
 import type { ShortcutLine } from '@/components/settings/choices';
 import { slots } from '@/utils/i18n/rich';
 import { t } from '@/utils/i18n/spoken';
@@ -46,7 +46,7 @@ export function HelpView({ shortcuts }: HelpViewProps) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section class={styles['view']} aria-label={label} tabIndex={0}>
       <KeyTable caption={captions.sidebar} rows={sidebarKeys()} />
-      <KeyTable caption={captions.item} rows={ACTION_KEYS} />
+      <KeyTable caption={captions.item} rows={actionKeys()} />
       <KeyTable caption={captions.desk} rows={deskKeys()} />
       <KeyTable
         caption={captions.browser}

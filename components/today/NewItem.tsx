@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { t } from '@/utils/i18n/spoken';
 import styles from './NewItem.module.css';
 
 /** What {@link NewItem} takes; `onTitle` gets every keystroke. */
@@ -16,6 +17,7 @@ export interface NewItemProps {
 export function NewItem({ title, onTitle, onBrief, onLater }: NewItemProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
+  const { fresh } = t.sidebar;
   const empty = title.trim() === '';
   return (
     <form
@@ -26,13 +28,13 @@ export function NewItem({ title, onTitle, onBrief, onLater }: NewItemProps) {
         onBrief();
       }}
     >
-      <Field label="What should be done?" hint="The details come next, in the brief.">
+      <Field label={fresh.what} hint={fresh.whatHint}>
         {(id, describedBy) => (
           <TextInput
             id={id}
             value={title}
             describedBy={describedBy}
-            placeholder="Find a painter for the office"
+            placeholder={fresh.example}
             inputRef={input}
             onInput={onTitle}
           />
@@ -40,10 +42,10 @@ export function NewItem({ title, onTitle, onBrief, onLater }: NewItemProps) {
       </Field>
       <div class={styles['buttons']}>
         <Button variant="primary" type="submit" disabled={empty}>
-          Brief it
+          {fresh.brief}
         </Button>
         <Button disabled={empty} onClick={onLater}>
-          Keep for later
+          {t.sidebar.later}
         </Button>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { EmptyState, ErrorState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Row } from '@/utils/delegation/row';
-import { plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import type { CardProps } from './ItemCard';
 import { SectionList } from './SectionList';
 import styles from './SearchView.module.css';
@@ -40,8 +40,8 @@ export function SearchView({
       <div class={styles['field']}>
         <TextInput
           type="search"
-          label="Search all items"
-          placeholder="Words from a title, a brief, a name…"
+          label={t.search.label}
+          placeholder={t.search.placeholder}
           value={query}
           onInput={onQuery}
           inputRef={input}
@@ -55,16 +55,16 @@ export function SearchView({
         </p>
       </div>
       <div class={styles['results']}>
-        {failed && <ErrorState title="The search did not work." />}
+        {failed && <ErrorState title={t.search.failed} />}
         {!asked && <Hint />}
         {asked && !failed && rows !== null && (
           <SectionList
             {...card}
-            label="Found"
+            label={t.search.found}
             rows={rows}
             empty={{
-              title: `Nothing found for “${query.trim()}”`,
-              text: 'Try fewer words, or only the beginning of one.',
+              title: t.search.nothing({ query: query.trim() }),
+              text: t.search.nothingHint,
             }}
           />
         )}
@@ -76,17 +76,14 @@ export function SearchView({
 function Hint() {
   return (
     <div style={{ padding: '0 14px' }}>
-      <EmptyState title="Search everything you have handed over">
-        Titles, briefs, people, and the words of the pages and emails they came from.
-      </EmptyState>
+      <EmptyState title={t.search.hint}>{t.search.hintMore}</EmptyState>
     </div>
   );
 }
 
 function foundWords(count: number, more: boolean, running: boolean): string {
-  const found = plural(count, { one: 'item', other: 'items' });
-  if (running) return `${found} so far`;
-  return more ? `The first ${found}` : found;
+  if (running) return t.search.soFar({ count });
+  return more ? t.search.first({ count }) : t.search.items({ count });
 }
 
 function focusFirst(): boolean {

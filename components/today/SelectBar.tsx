@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { CloseIcon } from '@/components/ui/icons';
-import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './SelectBar.module.css';
 
 /** One thing that can be done with all that is picked. */
@@ -27,17 +27,18 @@ const SHOWN = 2;
 
 /** How many rows are picked, and what can be done with all of them. */
 export function SelectBar({ count, actions, ready, onAll, onClose }: SelectBarProps) {
+  const { select } = t.sidebar;
   const rest = actions.slice(SHOWN);
   return (
-    <section class={styles['bar']} aria-label="Selected items">
+    <section class={styles['bar']} aria-label={select.label}>
       <div class={styles['line']}>
         <p class={styles['count']} role="status">
-          {count === 0 ? 'Select items' : `${countLabel(count)} selected`}
+          {count === 0 ? select.none : select.count({ count })}
         </p>
         <Button variant="quiet" disabled={!ready} onClick={onAll}>
-          Select all
+          {select.all}
         </Button>
-        <IconButton label="Leave selecting" onClick={onClose}>
+        <IconButton label={select.leave} onClick={onClose}>
           <CloseIcon />
         </IconButton>
       </div>
@@ -50,7 +51,7 @@ export function SelectBar({ count, actions, ready, onAll, onClose }: SelectBarPr
           ))}
           {rest.length > 0 && (
             <Menu
-              label="More for the selected items"
+              label={select.more}
               framed
               upwards
               items={rest.map((action) => ({ ...action, disabled: !ready }))}

@@ -6,6 +6,9 @@ import { actionsOf } from '@/components/actions/action';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
+import { countLabel } from '@/utils/i18n/format';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import { CallCard, type HeldCall } from './CallCard';
 import styles from './Card.module.css';
 import { reasonOf } from './reason-words';
@@ -13,7 +16,7 @@ import { ContextCard, type ContextCardProps } from './ContextCard';
 import { groupsOf, type Group, type TodaySection } from './groups';
 import { ItemCard, type CardProps } from './ItemCard';
 import { NoticeLine, type Notice } from './NoticeLine';
-import { countWords, SectionHeader } from './SectionHeader';
+import { SectionHeader } from './SectionHeader';
 
 export type { TodaySection };
 
@@ -55,7 +58,7 @@ export function TodayList(props: TodayListProps) {
   const lines = linesOf(props);
   return (
     <VirtualList
-      label="Today"
+      label={t.today.title}
       items={lines}
       itemKey={keyOf}
       estimate={(line) => estimateOf(line, props)}
@@ -90,16 +93,16 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
     case 'rest':
       return (
         <Button variant="quiet" wide onClick={() => props.onShowAll(line.group.section)}>
-          Show all{line.group.atLeast ? '' : ` ${countWords(line.group.count, false)}`}
+          {line.group.atLeast ? t.today.showAll : t.today.showAllOf({ count: countLabel(line.group.count) })}
           <RightIcon size={16} />
         </Button>
       );
     case 'calls':
-      return <SectionHeader title="Held for the next call" count={line.count} />;
+      return <SectionHeader title={t.today.heldForCall} count={line.count} />;
     case 'call':
       return <CallCard {...line.call} />;
     case 'calm':
-      return <p class={styles['calm']}>Nothing needs you right now.</p>;
+      return <p class={styles['calm']}>{t.today.calm}</p>;
     case 'empty':
       return <Empty role={props.role} onNew={props.onNew} />;
   }
@@ -107,20 +110,17 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
 
 function Empty({ role, onNew }: Pick<TodayListProps, 'role' | 'onNew'>) {
   if (role === 'assistant') {
-    return (
-      <EmptyState title="Nothing here yet">
-        What your client hands over to you stands here, the most pressing first.
-      </EmptyState>
-    );
+    return <EmptyState title={t.today.nothingYet}>{t.today.nothingYetHint}</EmptyState>;
   }
   return (
-    <EmptyState title="Nothing handed over yet">
+    <EmptyState title={t.today.nothingHanded}>
       <p>
-        Open an email, a card or any page that somebody else could take care of, and press{' '}
-        <strong>Delegate this</strong>. Or write it down yourself.
+        {slots(t.today.nothingHandedHint, ['delegate']).map((part, index) =>
+          index % 2 === 0 ? part : <strong key={part}>{t.sidebar.page.delegate}</strong>,
+        )}
       </p>
       <p style={{ marginTop: '8px' }}>
-        <Button onClick={onNew}>New item</Button>
+        <Button onClick={onNew}>{t.sidebar.newItem}</Button>
       </p>
     </EmptyState>
   );

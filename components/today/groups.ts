@@ -2,6 +2,7 @@
 import type { Tone } from '@/components/ui/Chip';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import { isByToday } from './moments';
 import type { Clock, Side } from './words';
 
@@ -39,10 +40,10 @@ export function groupsOf(
     const whole = { id: read.section, title: null, tone, section: read.section, rows: read.rows };
     const group: Group = { ...whole, count, atLeast: read.atLeast === true };
     if (read.section === 'needs' && count === read.rows.length) {
-      return parted(group, 'new', 'New, to accept', 'question', (row) => isNew(row, sideOf(row)), 'after');
+      return parted(group, 'new', t.today.newToAccept, 'question', (row) => isNew(row, sideOf(row)), 'after');
     }
     if (read.section === 'hand') {
-      return parted(group, 'today', 'Due today', 'late', (row) => isDueToday(row, clock), 'before');
+      return parted(group, 'today', t.today.dueToday, 'late', (row) => isDueToday(row, clock), 'before');
     }
     return [group];
   });

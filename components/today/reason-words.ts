@@ -1,14 +1,36 @@
-/** Why a row is where it is, said to each role. English for now. */
+/** Why a row is where it is, said to each role. */
 import { durationWords } from '@/components/actions/duration';
 import type { Answer, Question, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { QUIET_DAYS } from '@/utils/delegation/watches';
-import { agoLabel, plural } from '@/utils/i18n/format';
+import { agoLabel, listWords } from '@/utils/i18n/format';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import { atLabel, dateLabel } from './moments';
-import { capital, nameOr, stageWord, type Clock, type Side } from './words';
+import { nameFirst, nameOr, stageWithin, type Clock, type Side } from './words';
+
+type Part = string | { strong: string };
 
 /** A sentence, with what stands out in it. */
-export type Words = readonly (string | { strong: string })[];
+export type Words = readonly Part[];
+
+/** What a message says, with values that stand out in it. */
+function said<Key extends string>(
+  say: (values: Record<Key, string>) => string,
+  values: Record<Key, Part>,
+): Words {
+  const keys = Object.keys(values) as Key[];
+  return slots(say, keys).flatMap((part, index) => {
+    if (index % 2 === 1) return [values[part as Key]];
+    return part === '' ? [] : [part];
+  });
+}
+
+/** Sentences one after the other. */
+function inRow(...sentences: readonly (Words | null)[]): Words {
+  const spoken = sentences.filter((one) => one !== null);
+  return spoken.flatMap((one, index) => (index === 0 ? one : [' ', ...one]));
+}
 
 /** Whether a question to `role` still waits for its slot: until then it is not to disturb. */
 export function isHeld({ by, putAt, answers }: Question, role: Role, clock: Clock): boolean {
@@ -16,35 +38,35 @@ export function isHeld({ by, putAt, answers }: Question, role: Role, clock: Cloc
 }
 
 /** Why a row is where it is, in a sentence or two; null when its stage says all. */
-export function reasonOf(row: Row, { role, other }: Side, clock: Clock): Words | null {
-  const name = nameOr(other, role);
+export function reasonOf(row: Row, side: Side, clock: Clock): Words | null {
+  const { role, other } = side;
   if (row.signals.includes('conflict')) return clashWords(row);
   const closed = row.stage === 'done' || row.stage === 'dropped';
+  const name = nameOr(other, role);
   if (row.question !== null && !closed && !isHeld(row.question, role, clock)) {
     return questionWords(row.question, role, name, clock);
   }
   if (row.warning !== null) return role === 'client' ? warningWords(row) : ownWarningWords(row, name);
-  if (row.section === 'needs') return needsWords(row, role, name, clock);
-  if (row.stage === 'proposed') return [`Waits for a yes from ${name}.`];
-  if (row.stage === 'declined' && row.stageNote !== '') return [`“${row.stageNote}”`];
+  if (row.section === 'needs') return needsWords(row, side, clock);
+  if (row.stage === 'proposed') return [t.cards.waitsForYes({ name })];
+  if (row.stage === 'declined' && row.stageNote !== '') return [t.common.quoted({ text: row.stageNote })];
   return dangerWords(row, role, clock);
 }
 
 function clashWords(row: Row): Words {
+  const { conflict } = t.cards;
   if (row.sides.length > 0) {
-    const sides = row.sides.map((side) => stageWord(side).toLowerCase()).join(' and ');
-    return [`Two answers crossed: ${sides}. Which one holds?`];
+    return [conflict.stages({ stages: listWords(row.sides.map(stageWithin)) })];
   }
   if (row.rivalDues.length > 0) {
-    const dates = row.rivalDues.map((due) => (due === null ? 'no deadline' : dateLabel(due)));
-    return ['You both changed the date: ', { strong: dates.join(' and ') }, '. Which one holds?'];
+    const dates = row.rivalDues.map((due) => (due === null ? conflict.noDeadline : dateLabel(due)));
+    return said(conflict.dates, { dates: { strong: listWords(dates) } });
   }
-  const said = row.question?.answers.map((answer) => answerText(row.question, answer)) ?? [];
-  return [
-    `“${row.question?.text ?? ''}” has two answers: `,
-    { strong: said.join(' and ') },
-    '. Which one holds?',
-  ];
+  const answers = row.question?.answers.map((answer) => answerText(row.question, answer)) ?? [];
+  return said(conflict.answers, {
+    question: row.question?.text ?? '',
+    answers: { strong: listWords(answers) },
+  });
 }
 
 /** What an answer says: the words of the proposal or of the option, or own ones. */
@@ -59,17 +81,19 @@ export function answerText(
 
 function questionWords(question: Question, role: Role, name: string, clock: Clock): Words {
   const own = question.by === role;
-  const words: (string | { strong: string })[] = [
-    own ? `You asked: “${question.text}”` : `“${question.text}”`,
-  ];
-  const proposal = question.recommended === null ? undefined : question.options[question.recommended];
-  const fallback = fallbackWords(question, role, name, clock);
-  if (fallback !== null) words.push(...fallback);
-  else if (!own && proposal !== undefined) words.push(' Proposes ', { strong: proposal }, '.');
-  if (own && Date.parse(question.putAt) > clock.now.getTime()) {
-    words.push(` Goes to ${name} ${atLabel(question.putAt, clock)}.`);
-  }
-  return words;
+  const words = t.cards.question;
+  const asked = own ? words.youAsked({ question: question.text }) : t.common.quoted({ text: question.text });
+  const held = own && Date.parse(question.putAt) > clock.now.getTime();
+  return inRow(
+    [asked],
+    fallbackWords(question, role, name, clock) ?? (own ? null : proposalWords(question)),
+    held ? [words.goesTo({ name, when: atLabel(question.putAt, clock) })] : null,
+  );
+}
+
+function proposalWords({ recommended, options }: Question): Words | null {
+  const proposal = recommended === null ? undefined : options[recommended];
+  return proposal === undefined ? null : said(t.cards.question.proposes, { proposal: { strong: proposal } });
 }
 
 /** 'Will do B at 15:00 unless you say no.', each role's way; null without a default action. */
@@ -81,25 +105,32 @@ export function fallbackWords(
 ): Words | null {
   const { fallback } = question;
   if (fallback === null) return null;
-  const what = question.options[fallback.option] ?? 'as proposed';
+  const { youWill, otherWill, asProposed } = t.cards.question;
+  const what = { strong: question.options[fallback.option] ?? asProposed };
   const when = atLabel(fallback.at, clock);
-  return question.by === role
-    ? [' You will do ', { strong: what }, ` ${when} unless ${name} says no.`]
-    : [' Will do ', { strong: what }, ` ${when} unless you say no.`];
+  return question.by === role ? said(youWill, { what, when, name }) : said(otherWill, { what, when });
 }
 
-function warningWords(row: Row): Words {
-  const { warning, due } = row;
+function warningWords({ warning, due }: Row): Words {
   if (warning === null) return [];
-  const instead = due === null ? '.' : ` instead of ${dateLabel(due)}.`;
-  const rescue = warning.rescue === '' ? [] : [` What would save it: ${sentence(warning.rescue)}`];
-  return [`${sentence(warning.reason)} Proposes `, { strong: dateLabel(warning.due) }, instead, ...rescue];
+  const words = t.cards.warning;
+  const date = { strong: dateLabel(warning.due) };
+  return inRow(
+    [sentence(warning.reason)],
+    due === null
+      ? said(words.proposes, { date })
+      : said(words.proposesInstead, { date, due: dateLabel(due) }),
+    warning.rescue === '' ? null : [words.rescue({ rescue: sentence(warning.rescue) })],
+  );
 }
 
 function ownWarningWords({ warning, due }: Row, name: string): Words {
   if (warning === null) return [];
-  const instead = due === null ? '' : ` instead of ${dateLabel(due)}`;
-  return ['You proposed ', { strong: dateLabel(warning.due) }, `${instead}; ${name} has not answered yet.`];
+  const { youProposed, youProposedInstead } = t.cards.warning;
+  const date = { strong: dateLabel(warning.due) };
+  return due === null
+    ? said(youProposed, { date, name })
+    : said(youProposedInstead, { date, due: dateLabel(due), name });
 }
 
 function sentence(text: string): string {
@@ -107,35 +138,38 @@ function sentence(text: string): string {
   return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-function needsWords(row: Row, role: Role, name: string, clock: Clock): Words | null {
+function needsWords(row: Row, { role, other }: Side, clock: Clock): Words | null {
   // What an assistant is asked is said by the title; the rest of a new card is its second line.
   if (role === 'assistant' && row.stage === 'asked') return dangerWords(row, role, clock);
-  if (row.stageNote !== '') return [`“${row.stageNote}”`];
-  const when = agoLabel(row.stageSince, clock.now, clock.zone);
-  if (row.stage === 'delivered') return [`Delivered ${when}`];
-  if (row.stage === 'declined') return [`${capital(name)} declined ${when}`];
-  return row.stage === 'proposed' ? [`${capital(name)} proposed this ${when}`] : null;
+  if (row.stageNote !== '') return [t.common.quoted({ text: row.stageNote })];
+  const ago = agoLabel(row.stageSince, clock.now, clock.zone);
+  const name = nameFirst(other, role);
+  if (row.stage === 'delivered') return [t.cards.delivered({ ago })];
+  if (row.stage === 'declined') return [t.cards.declined({ name, ago })];
+  return row.stage === 'proposed' ? [t.cards.proposed({ name, ago })] : null;
 }
 
 /** What makes a row amber, and what was done about it. */
 function dangerWords(row: Row, role: Role, clock: Clock): Words | null {
-  const nudged = row.nudgedAt === null ? '' : ` Nudged ${agoLabel(row.nudgedAt, clock.now, clock.zone)}.`;
-  if (row.signals.includes('at-risk')) return [`${riskWords(row)}${nudged}`];
-  if (row.signals.includes('silent')) return [`${silenceWords(row, role)}${nudged}`];
-  return nudged === '' || row.stage === 'done' || row.stage === 'dropped' ? null : [nudged.trim()];
+  const { nudgedAt, signals, stage } = row;
+  const nudged =
+    nudgedAt === null ? null : [t.cards.nudged({ ago: agoLabel(nudgedAt, clock.now, clock.zone) })];
+  if (signals.includes('at-risk')) return inRow([riskWords(row)], nudged);
+  if (signals.includes('silent')) return inRow([silenceWords(row, role)], nudged);
+  return stage === 'done' || stage === 'dropped' ? null : nudged;
 }
 
-function riskWords(row: Row): string {
-  if (row.stage === 'asked') return 'Due soon, and not accepted yet.';
-  if (row.estimate === null) return 'The date is in danger.';
-  const due = row.due ?? row.promised;
-  return `Should have begun by now: ${durationWords(row.estimate)} of work${due === null ? '' : `, due ${dateLabel(due)}`}.`;
+function riskWords({ stage, estimate, due, promised }: Row): string {
+  if (stage === 'asked') return t.cards.dueSoon;
+  if (estimate === null) return t.cards.dateInDanger;
+  const by = due ?? promised;
+  const work = durationWords(estimate);
+  if (by === null) return t.cards.shouldHaveBegun({ work });
+  return t.cards.shouldHaveBegunDue({ work, date: dateLabel(by) });
 }
 
-function silenceWords(row: Row, role: Role): string {
-  if (row.stage === 'asked') {
-    return role === 'client' ? 'Not accepted in the promised time.' : 'An answer was promised by now.';
-  }
-  const quiet = plural(QUIET_DAYS, { one: 'working day', other: 'working days' });
-  return role === 'client' ? `No word for ${quiet}.` : `You have said nothing for ${quiet}.`;
+function silenceWords({ stage }: Row, role: Role): string {
+  if (stage === 'asked') return role === 'client' ? t.cards.notAcceptedInTime : t.cards.answerWasPromised;
+  const count = QUIET_DAYS;
+  return role === 'client' ? t.cards.noWordFor({ count }) : t.cards.youSaidNothing({ count });
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 import { CloseIcon } from './icons';
@@ -25,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <h2 id={titleId} class={styles['title']}>
             {title}
           </h2>
-          <IconButton label="Close" onClick={onClose}>
+          <IconButton label={t.common.close} onClick={onClose}>
             <CloseIcon />
           </IconButton>
         </header>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/utils/i18n/spoken';
 import { Button } from './Button';
 import styles from './States.module.css';
 import { WarningIcon } from './icons';
@@ -35,7 +36,7 @@ export function ErrorState({ title, detail, onRetry }: ErrorStateProps) {
         <WarningIcon size={18} /> {title}
       </p>
       {detail !== undefined && <p class={styles['detail']}>{detail}</p>}
-      {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
+      {onRetry !== undefined && <Button onClick={onRetry}>{t.common.retry}</Button>}
     </div>
   );
 }
@@ -54,7 +55,7 @@ export function LoadingState({ rows = 3 }: LoadingStateProps) {
   }, []);
   if (!shown) return null;
   return (
-    <div class={styles['loading']} role="status" aria-label="Loading">
+    <div class={styles['loading']} role="status" aria-label={t.common.loading}>
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} class={styles['bone']} />
       ))}

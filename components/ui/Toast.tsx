@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n/spoken';
 import { IconButton } from './IconButton';
 import styles from './Toast.module.css';
 import { CloseIcon } from './icons';
@@ -52,7 +53,7 @@ export function Toast({ text, action, onClose, stays = 10_000 }: ToastProps) {
             </button>
           )}
           <span class={styles['close']}>
-            <IconButton label="Dismiss" onClick={onClose}>
+            <IconButton label={t.common.dismiss} onClick={onClose}>
               <CloseIcon size={16} />
             </IconButton>
           </span>

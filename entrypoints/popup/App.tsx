@@ -10,6 +10,7 @@ import type { ActiveTab } from '@/utils/browser/active-tab';
 import { speakChosen } from '@/utils/browser/language';
 import { doneSince, openCount } from '@/utils/delegation/tally';
 import { localZone } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { answerRow, delegatePage, keepNew, openAt, takeBack, type Outcome } from './actions';
 import { useActiveTab, useNewDraft, usePopupData, type PopupData } from './use-popup';
 
@@ -24,7 +25,7 @@ export function App() {
   return (
     <main style={{ padding: '14px' }}>
       <ErrorState
-        title="Your items could not be opened."
+        title={t.common.itemsFailed}
         detail={data.error instanceof Error ? data.error.message : ''}
         onRetry={data.retry}
       />
@@ -78,7 +79,7 @@ function Popup({ data, tab }: { data: PopupData; tab: ActiveTab | null }) {
           ? {}
           : {
               action: {
-                label: 'Undo',
+                label: t.common.undo,
                 onClick: () => void takeBack(said?.workspace ?? workspace, undo).then(setSaid),
               },
             })}

@@ -11,6 +11,7 @@ import { openSidebar } from '@/utils/browser/sidebar';
 import type { CaptureMode } from '@/utils/delegation/capture';
 import type { EventId } from '@/utils/delegation/events';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import { moveItem, newItem, undo, type Captured } from '@/utils/store/commands';
 import { dropDraft } from '@/utils/store/drafts';
 import type { Store } from '@/utils/store/open';
@@ -25,13 +26,11 @@ export interface Outcome {
   workspace?: string;
 }
 
-const NO_SIDEBAR = 'The browser did not open the sidebar. Open it from the toolbar or the browser’s menu.';
-
 /** Opens the sidebar, at a view when one is given. */
 export async function openAt(tab: ActiveTab, route: Route | null): Promise<Outcome | null> {
   const opening = openSidebar(tab.windowId);
   if (route !== null) await requestRoute(tab.windowId, route);
-  return (await opening) ? null : { text: NO_SIDEBAR, undo: [] };
+  return (await opening) ? null : { text: t.popup.noSidebar, undo: [] };
 }
 
 /** Captures the page in front and opens its brief, or keeps it silently, as the settings say. */
@@ -59,10 +58,10 @@ async function keepThen(
   try {
     const captured = await keep();
     if (await opening) return null;
-    const text = captured.status === 'known' ? 'You have this already.' : 'Kept under “To brief”.';
+    const text = captured.status === 'known' ? t.popup.have : t.popup.kept;
     return { text, undo: captured.events };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : 'That did not work.', undo: [] };
+    return { text: error instanceof Error ? error.message : t.common.failed, undo: [] };
   }
 }
 
@@ -71,15 +70,15 @@ export async function answerRow(row: Row, act: Act): Promise<Outcome> {
   try {
     const recorded = await carryOut(await sharedStore(), row, act);
     if (recorded === null || !recorded.ok) {
-      return { text: 'It has moved on meanwhile, so nothing was changed.', undo: [] };
+      return { text: t.popup.movedOn, undo: [] };
     }
     return {
-      text: act.do === 'answer' ? 'Answered.' : 'Done.',
+      text: act.do === 'answer' ? t.popup.answered : t.common.doneNow,
       undo: recorded.events,
       workspace: row.workspace,
     };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : 'That did not work.', undo: [] };
+    return { text: error instanceof Error ? error.message : t.common.failed, undo: [] };
   }
 }
 
@@ -108,5 +107,5 @@ function carryOut(store: Store, { id }: Row, act: Act): Promise<Recorded | null>
 /** Takes back what was just kept. */
 export async function takeBack(workspace: string, events: readonly EventId[]): Promise<Outcome> {
   const recorded = await undo(await sharedStore(), workspace, [...events], new Date());
-  return { text: recorded.ok ? 'Undone.' : 'This can no longer be undone.', undo: [] };
+  return { text: recorded.ok ? t.common.undone : t.common.notUndone, undo: [] };
 }

@@ -12,6 +12,7 @@ import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
 import { Page } from './Page';
 import { takeBack } from './actions';
@@ -29,7 +30,7 @@ export function App() {
   return (
     <main class={styles['failed']}>
       <ErrorState
-        title="Your items could not be opened."
+        title={t.common.itemsFailed}
         detail={base.error instanceof Error ? base.error.message : ''}
         onRetry={base.retry}
       />
@@ -68,7 +69,12 @@ function Frame({ base, letters }: { base: Base; letters: AppState['letters'] }) 
     () =>
       said === null || said.undo.length === 0
         ? {}
-        : { action: { label: 'Undo', onClick: () => void takeBack({ store, workspace, toast }, said.undo) } },
+        : {
+            action: {
+              label: t.common.undo,
+              onClick: () => void takeBack({ store, workspace, toast }, said.undo),
+            },
+          },
     [said, store, workspace, toast],
   );
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageHeader } from '@/components/today/AppHeader';
 import { NewItem } from '@/components/today/NewItem';
+import { t } from '@/utils/i18n/spoken';
 import { newItem } from '@/utils/store/commands';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import styles from './App.module.css';
@@ -24,7 +25,7 @@ export function NewPage() {
       if (opens) go({ view: 'item', id: made.item, notice: made });
       else {
         back();
-        toast('Kept for later.', made.events);
+        toast(t.sidebar.kept, made.events);
       }
     } catch (error) {
       toast(failureWords(error));
@@ -32,7 +33,7 @@ export function NewPage() {
   };
   return (
     <>
-      <PageHeader title="New item" onBack={back} />
+      <PageHeader title={t.sidebar.newItem} onBack={back} />
       <main class={styles['main']}>
         <NewItem
           title={title}

@@ -3,6 +3,7 @@ import { BottomBar, type Place } from '@/components/today/BottomBar';
 import { HelpView } from '@/components/today/HelpView';
 import { PageHeader } from '@/components/today/AppHeader';
 import type { Route } from '@/utils/browser/route';
+import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
 import { AgreementPage } from './AgreementPage';
 import { CallPage } from './CallPage';
@@ -102,7 +103,7 @@ function HelpPage() {
   const { back } = useApp();
   return (
     <>
-      <PageHeader title="Keyboard" onBack={back} />
+      <PageHeader title={t.help.title} onBack={back} />
       <main class={styles['main']}>
         <HelpView shortcuts={useShortcuts()} />
       </main>

@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/today/AppHeader';
 import { SearchView } from '@/components/today/SearchView';
 import { sharedStore } from '@/utils/browser/shared-store';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import { watch } from '@/utils/store/live';
 import { search } from '@/utils/store/search';
 import styles from './App.module.css';
@@ -63,7 +64,7 @@ export function SearchPage() {
   };
   return (
     <>
-      <PageHeader title="Search" onBack={back} />
+      <PageHeader title={t.search.title} onBack={back} />
       <main class={styles['main']}>
         <SearchView
           {...card}

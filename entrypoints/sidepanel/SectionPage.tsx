@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PageHeader } from '@/components/today/AppHeader';
-import { EMPTY_FOR_ASSISTANT, EMPTY_WORDS, SectionList } from '@/components/today/SectionList';
+import { emptyWords, SectionList } from '@/components/today/SectionList';
 import { countWords } from '@/components/today/SectionHeader';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
@@ -8,6 +8,7 @@ import { ErrorState, LoadingState } from '@/components/ui/States';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
 import type { Tally } from '@/utils/delegation/tally';
+import { t } from '@/utils/i18n/spoken';
 import { listSection } from '@/utils/store/queries';
 import styles from './App.module.css';
 import { useApp, type AppState } from './app-context';
@@ -45,7 +46,7 @@ export function SectionPage({ section }: { section: Section }) {
             )}
             {loaded > 0 && (
               <Button variant="quiet" onClick={select}>
-                Select
+                {t.sidebar.menu.select}
               </Button>
             )}
           </>
@@ -57,9 +58,7 @@ export function SectionPage({ section }: { section: Section }) {
             {...card}
             label={title}
             rows={rows.value}
-            empty={
-              (app.role === 'assistant' ? EMPTY_FOR_ASSISTANT[section] : undefined) ?? EMPTY_WORDS[section]
-            }
+            empty={emptyWords(section, app.role)}
             onEnd={() => {
               // Twice as many each time: ten thousand rows take six readings.
               if (loaded >= limit) setLimit(limit * 2);
@@ -70,7 +69,7 @@ export function SectionPage({ section }: { section: Section }) {
             {rows.error === null ? (
               <LoadingState rows={6} />
             ) : (
-              <ErrorState title="The list could not be read." onRetry={rows.retry} />
+              <ErrorState title={t.sidebar.listFailed} onRetry={rows.retry} />
             )}
           </div>
         )}

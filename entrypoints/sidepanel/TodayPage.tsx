@@ -9,7 +9,7 @@ import { allWord, nameOf, shownOf } from '@/components/workspaces/shown';
 import { Switcher } from '@/components/workspaces/Switcher';
 import { shortDay } from '@/utils/i18n/day';
 import { openCount, type Tally } from '@/utils/delegation/tally';
-import { countLabel, plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
 import styles from './App.module.css';
 import { useApp, type AppState } from './app-context';
@@ -55,7 +55,7 @@ export function TodayPage() {
             {today.error === null ? (
               <LoadingState rows={5} />
             ) : (
-              <ErrorState title="The list could not be read." onRetry={today.retry} />
+              <ErrorState title={t.sidebar.listFailed} onRetry={today.retry} />
             )}
           </div>
         )}
@@ -100,7 +100,7 @@ function Subtitle({ tally }: { tally: Tally | null }) {
   if (other.name.trim() === '') {
     return (
       <button type="button" class={styles['link']} onClick={() => go({ view: 'settings' })}>
-        Add a name and email
+        {t.sidebar.addName}
       </button>
     );
   }
@@ -109,39 +109,40 @@ function Subtitle({ tally }: { tally: Tally | null }) {
 
 function countWords(tally: Tally): string {
   const open = openCount(tally);
-  if (open === 0) return 'Nothing open';
-  const words = `${countLabel(open)} open`;
-  const needs = tally.buckets.needs;
-  return needs === 0 ? words : `${plural(needs, { one: 'needs you', other: 'need you' })} · ${words}`;
+  if (open === 0) return t.sidebar.nothingOpen;
+  const { needs } = tally.buckets;
+  const parts = needs === 0 ? [] : [t.sidebar.needs({ count: needs })];
+  return [...parts, t.sidebar.open({ count: open })].join(' · ');
 }
 
 function Actions({ onSelect }: { onSelect: () => void }) {
   const { scope, go } = useApp();
   const assists = scope.some(({ role }) => role === 'assistant');
   const delegates = scope.some(({ role }) => role === 'client');
+  const { menu } = t.sidebar;
   const items: MenuItem[] = [
-    { label: 'Select', onSelect },
-    { label: 'Questions', onSelect: () => go({ view: 'questions' }) },
-    { label: delegates ? 'What was decided' : 'What I decided', onSelect: () => go({ view: 'digest' }) },
-    { label: 'Next call', onSelect: () => go({ view: 'call' }) },
-    ...(assists ? [{ label: 'Propose something', onSelect: () => go({ view: 'propose' }) }] : []),
-    { label: 'Set aside', onSelect: () => go({ view: 'section', section: 'later' }) },
-    { label: 'Dropped items', onSelect: () => go({ view: 'section', section: 'dropped' }) },
-    { label: 'Workspaces', onSelect: () => go({ view: 'workspaces' }) },
-    { label: 'Check capture on this page', onSelect: () => go({ view: 'check' }) },
-    { label: 'Keyboard', onSelect: () => go({ view: 'help' }) },
+    { label: menu.select, onSelect },
+    { label: menu.questions, onSelect: () => go({ view: 'questions' }) },
+    { label: delegates ? menu.decided : menu.ownDecided, onSelect: () => go({ view: 'digest' }) },
+    { label: menu.call, onSelect: () => go({ view: 'call' }) },
+    ...(assists ? [{ label: menu.propose, onSelect: () => go({ view: 'propose' }) }] : []),
+    { label: menu.later, onSelect: () => go({ view: 'section', section: 'later' }) },
+    { label: menu.dropped, onSelect: () => go({ view: 'section', section: 'dropped' }) },
+    { label: menu.workspaces, onSelect: () => go({ view: 'workspaces' }) },
+    { label: menu.check, onSelect: () => go({ view: 'check' }) },
+    { label: menu.help, onSelect: () => go({ view: 'help' }) },
   ];
   return (
     <>
       {delegates && (
-        <IconButton label="New item" onClick={() => go({ view: 'new' })}>
+        <IconButton label={t.sidebar.newItem} onClick={() => go({ view: 'new' })}>
           <PlusIcon />
         </IconButton>
       )}
-      <IconButton label="Search" onClick={() => go({ view: 'search' })}>
+      <IconButton label={t.sidebar.search} onClick={() => go({ view: 'search' })}>
         <SearchIcon />
       </IconButton>
-      <Menu label="More" items={items} />
+      <Menu label={t.common.more} items={items} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { NewEvent } from '@/utils/delegation/events';
 import type { Item, Role, Stage } from '@/utils/delegation/item';
 import { MOVES, mayMove, movesFrom, type MoveName } from '@/utils/delegation/moves';
 import type { Row } from '@/utils/delegation/row';
-import { plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { write, type Held, type Recorded } from '@/utils/store/record';
 import { snoozeItems, talkAbout } from '@/utils/store/talk';
 import { failureWords, refusalWords } from './actions';
@@ -13,16 +13,29 @@ import { spaceOf, type Space } from './act-space';
 import type { AppState } from './app-context';
 import { bulkHandOver } from './send';
 
+/** The moves that need no words of their own for each item, the way on first. */
+const BULK_MOVES = [
+  'take',
+  'accept',
+  'start',
+  'finish',
+  'deliver',
+  'reopen',
+  'drop',
+] as const satisfies readonly MoveName[];
+
+type BulkMove = (typeof BULK_MOVES)[number];
+
 /** One thing to do with all rows picked. */
 export type Verb =
   | { do: 'hand-over' }
-  | { do: 'move'; move: MoveName }
+  | { do: 'move'; move: BulkMove }
   | { do: 'sleep' }
   | { do: 'wake' }
   | { do: 'talk'; on: boolean };
 
-/** The moves that need no words of their own for each item, the way on first. */
-const BULK_MOVES: readonly MoveName[] = ['take', 'accept', 'start', 'finish', 'deliver', 'reopen', 'drop'];
+/** What is done here; handing over has a way of its own. */
+type Done = Exclude<Verb, { do: 'hand-over' }>;
 
 /** What every one of `rows` allows, the likeliest first; none without rows. */
 export function verbsFor(rows: readonly Row[], roleOf: (row: Row) => Role): Verb[] {
@@ -46,7 +59,7 @@ export function verbsFor(rows: readonly Row[], roleOf: (row: Row) => Role): Verb
   ];
 }
 
-function allows(row: Row, move: MoveName, role: Role): boolean {
+function allows(row: Row, move: BulkMove, role: Role): boolean {
   // An improvement is taken into its area, not briefed: that is decided one by one.
   if (move === 'take' && row.improves !== null) return false;
   return row.sides.length === 0 && movesFrom(row.stage, role).includes(move);
@@ -56,30 +69,17 @@ function allows(row: Row, move: MoveName, role: Role): boolean {
 export function verbLabel(verb: Verb, role: Role): string {
   switch (verb.do) {
     case 'hand-over':
-      return 'Hand over…';
+      return t.bulk.handOver;
     case 'sleep':
-      return 'Until tomorrow';
+      return t.bulk.sleep;
     case 'wake':
-      return 'Take up again';
+      return t.bulk.wake;
     case 'talk':
-      return verb.on ? 'Talk about it' : 'Off the agenda';
+      return verb.on ? t.bulk.talk : t.bulk.noTalk;
     case 'move':
-      return MOVE_LABELS[verb.move][role];
+      return t.bulk.move[verb.move][role];
   }
 }
-
-const MOVE_LABELS: Record<MoveName, Record<Role, string>> = {
-  take: { client: 'Yes, go on', assistant: 'Take' },
-  'hand-over': { client: 'Hand over…', assistant: 'Hand over…' },
-  accept: { client: 'Accepted', assistant: 'Accept' },
-  decline: { client: 'Declined', assistant: 'Decline' },
-  start: { client: 'Started', assistant: 'Start' },
-  deliver: { client: 'Delivered', assistant: 'Deliver' },
-  finish: { client: 'Done', assistant: 'Done' },
-  'send-back': { client: 'Send back', assistant: 'Send back' },
-  drop: { client: 'Drop', assistant: 'Drop' },
-  reopen: { client: 'Reopen', assistant: 'Reopen' },
-};
 
 /** Does `verb` to all `rows` and says so with one Undo; whether anything was done. */
 export async function doToAll(app: AppState, rows: readonly Row[], verb: Verb): Promise<boolean> {
@@ -109,7 +109,7 @@ function writeAll(
   app: AppState,
   workspace: string,
   ids: readonly string[],
-  verb: Exclude<Verb, { do: 'hand-over' }>,
+  verb: Done,
   now: Date,
 ): Promise<Recorded> {
   const space = spaceOf(app, { workspace });
@@ -130,7 +130,7 @@ function moveAll(
   app: AppState,
   { workspace, role }: Space,
   items: readonly string[],
-  move: MoveName,
+  move: BulkMove,
   now: Date,
 ): Promise<Recorded> {
   const moved = (item: Item | null | undefined): NewEvent[] => {
@@ -143,12 +143,12 @@ function moveAll(
   return write(app.store, { workspace: workspace.id, items, now, plan });
 }
 
-function targetOf(move: MoveName, item: Item): Stage {
+function targetOf(move: BulkMove, item: Item): Stage {
   if (move === 'reopen') return item.handedOver === null ? 'inbox' : 'working';
   return MOVES[move].to[0];
 }
 
-function say(app: AppState, verb: Verb, results: { asked: number; recorded: Recorded }[]): boolean {
+function say(app: AppState, verb: Done, results: { asked: number; recorded: Recorded }[]): boolean {
   const events = results.flatMap(({ recorded }) => (recorded.ok ? recorded.events : []));
   const asked = results.reduce((sum, one) => sum + one.asked, 0);
   const refused = results.map(({ recorded }) => recorded).find((recorded) => !recorded.ok);
@@ -157,35 +157,20 @@ function say(app: AppState, verb: Verb, results: { asked: number; recorded: Reco
     return false;
   }
   const left = asked - events.length;
-  const rest = left > 0 ? ` ${plural(left, { one: 'item', other: 'items' })} had moved on.` : '';
-  app.toast(`${plural(events.length, { one: 'item', other: 'items' })} ${doneWord(verb)}.${rest}`, events);
+  const rest = left > 0 ? [t.bulk.left({ count: left })] : [];
+  app.toast([doneWords(verb, events.length), ...rest].join(' '), events);
   return true;
 }
 
-const MOVED: Record<MoveName, string> = {
-  take: 'to brief',
-  'hand-over': 'handed over',
-  accept: 'accepted',
-  decline: 'declined',
-  start: 'begun',
-  deliver: 'delivered',
-  finish: 'done',
-  'send-back': 'sent back',
-  drop: 'dropped',
-  reopen: 'reopened',
-};
-
-function doneWord(verb: Verb): string {
+function doneWords(verb: Done, count: number): string {
   switch (verb.do) {
-    case 'hand-over':
-      return 'handed over';
     case 'sleep':
-      return 'set aside until tomorrow';
+      return t.bulk.slept({ count });
     case 'wake':
-      return 'taken up again';
+      return t.bulk.woken({ count });
     case 'talk':
-      return verb.on ? 'on the next call’s agenda' : 'off the agenda';
+      return verb.on ? t.bulk.talked({ count }) : t.bulk.notTalked({ count });
     case 'move':
-      return MOVED[verb.move];
+      return t.bulk.moved[verb.move]({ count });
   }
 }

@@ -1,6 +1,7 @@
 /** What pages are headed by, for one workspace or several. */
 import { sectionWord } from '@/components/today/words';
 import type { Section } from '@/utils/delegation/derive';
+import { t } from '@/utils/i18n/spoken';
 import type { AppState } from './app-context';
 
 /** The heading of a section over all that is shown. */
@@ -11,6 +12,6 @@ export function titleOf(
   if (section !== 'with' || scope.length === 1)
     return sectionWord(section, other.name, scope[0]?.role ?? role);
   const roles = new Set(scope.map((one) => one.role));
-  if (roles.size > 1) return 'With the others';
-  return roles.has('client') ? 'With your assistants' : 'With your clients';
+  if (roles.size > 1) return t.sidebar.withOthers;
+  return roles.has('client') ? t.sidebar.withAssistants : t.sidebar.withClients;
 }

@@ -6,7 +6,7 @@ import { BottomBar } from '@/components/today/BottomBar';
 import { HelpView } from '@/components/today/HelpView';
 import { NewItem } from '@/components/today/NewItem';
 import { SearchView } from '@/components/today/SearchView';
-import { EMPTY_WORDS, SectionList } from '@/components/today/SectionList';
+import { emptyWords, SectionList } from '@/components/today/SectionList';
 import type { Row } from '@/utils/delegation/row';
 import { CLIENT, CLOCK, WITH, clientSide, sampleRow } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
@@ -70,7 +70,7 @@ test('Escape leaves the search only once it is empty', async () => {
 test('a section holds ten thousand rows and asks for more at its end', async () => {
   const onEnd = vi.fn();
   const rows = Array.from({ length: 10_000 }, (_, n) => sampleRow({ id: `r${n}`, title: `Row ${n}` }));
-  show(<SectionList {...card} label="With Mari" rows={rows} empty={EMPTY_WORDS.with} onEnd={onEnd} />);
+  show(<SectionList {...card} label="With Mari" rows={rows} empty={emptyWords('with')} onEnd={onEnd} />);
   await expect.element(page.getByRole('button', { name: 'Row 0', exact: true })).toBeVisible();
   expect(page.getByRole('article').elements().length).toBeLessThan(60);
   page.getByRole('list').element().parentElement!.scrollTop = 10_000_000;
@@ -79,7 +79,7 @@ test('a section holds ten thousand rows and asks for more at its end', async () 
 });
 
 test('an empty section says what it is for', async () => {
-  show(<SectionList {...card} label="Done" rows={[]} empty={EMPTY_WORDS.done} />);
+  show(<SectionList {...card} label="Done" rows={[]} empty={emptyWords('done')} />);
   await expect.element(page.getByText('Nothing done yet')).toBeVisible();
   await expectAccessible();
 });

@@ -16,6 +16,15 @@ export const common = {
   retry: 'Try again',
   optional: 'Optional.',
   notSet: 'not set',
+  loading: 'Loading',
+  dismiss: 'Dismiss',
+  itemsFailed: 'Your items could not be opened.',
+  /** Where no reason is known. */
+  failed: 'That did not work.',
+  undone: 'Undone.',
+  notUndone: 'This can no longer be undone.',
+  /** Said after something was done. */
+  doneNow: 'Done.',
   assistant: 'Assistant',
   client: 'Client',
   /** Within a sentence, where no name is known. */

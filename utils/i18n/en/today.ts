@@ -50,4 +50,55 @@ export const today = {
   knownNeeds: ({ stage, since }: { stage: string; since: string }) => `Needs you · ${stage} ${since}`,
   /** `stage` is one of `stage`. */
   knownAs: ({ stage, since }: { stage: string; since: string }) => `${stage} ${since}`,
+  places: {
+    label: 'Places',
+    today: 'Today',
+    brief: 'To brief',
+    propose: 'Propose',
+    agreement: 'Agreement',
+    done: 'Done',
+    settings: 'Settings',
+  },
+  /** Headings that part a section. */
+  newToAccept: 'New, to accept',
+  dueToday: 'Due today',
+  heldForCall: 'Held for the next call',
+  calm: 'Nothing needs you right now.',
+  showAll: 'Show all',
+  showAllOf: ({ count }: { count: string }) => `Show all ${count}`,
+  nothingYet: 'Nothing here yet',
+  nothingYetHint: 'What your client hands over to you stands here, the most pressing first.',
+  nothingHanded: 'Nothing handed over yet',
+  /** `delegate` is the name of a button. */
+  nothingHandedHint: ({ delegate }: { delegate: string }) =>
+    `Open an email, a card or any page that somebody else could take care of, and press ${delegate}. Or write it down yourself.`,
+  /** What an empty section says. */
+  empty: {
+    needs: {
+      title: 'Nothing needs you',
+      text: 'Deliveries, answers and questions will wait for you here.',
+    },
+    with: { title: 'Nothing is handed over', text: 'What you hand over stays here until it is delivered.' },
+    hand: { title: 'Nothing in hand', text: 'What you accept stays here until you deliver it.' },
+    later: { title: 'Nothing set aside', text: 'What you set aside waits here until its morning.' },
+    brief: {
+      title: 'Nothing to brief',
+      text: 'What you capture waits here until you have briefed it and handed it over.',
+    },
+    done: { title: 'Nothing done yet', text: 'What you have approved is kept here, newest first.' },
+    dropped: {
+      title: 'Nothing dropped',
+      text: 'What you decided not to do is kept here, and can be reopened.',
+    },
+  },
+  /** The same to an assistant, where it differs. */
+  emptyForAssistant: {
+    needs: { title: 'Nothing needs you', text: 'New work and questions will wait for you here.' },
+    with: {
+      title: 'Nothing is with your client',
+      text: 'What you propose and deliver waits here for an answer.',
+    },
+    done: { title: 'Nothing done yet', text: 'What your client has approved is kept here, newest first.' },
+    dropped: { title: 'Nothing dropped', text: 'What your client decided not to do is kept here.' },
+  },
 };

@@ -1,4 +1,78 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/sidebar.ts. */
-export const sidebar: Words['sidebar'] = {};
+export const sidebar: Words['sidebar'] = {
+  listFailed: 'No se ha podido leer la lista.',
+  search: 'Buscar',
+  newItem: 'Nuevo asunto',
+  addName: 'Añade un nombre y un correo',
+  nothingOpen: 'Nada abierto',
+  open: ({ count }) => n(count, { one: '# abierto', other: '# abiertos' }),
+  needs: ({ count }) => n(count, { one: '# te espera', other: '# te esperan' }),
+  withOthers: 'Con los demás',
+  withAssistants: 'Con tus asistentes',
+  withClients: 'Con tus clientes',
+  menu: {
+    select: 'Seleccionar',
+    questions: 'Preguntas',
+    decided: 'Qué se ha decidido',
+    ownDecided: 'Qué he decidido',
+    call: 'Próxima llamada',
+    propose: 'Proponer algo',
+    later: 'Apartado',
+    dropped: 'Asuntos descartados',
+    workspaces: 'Espacios de trabajo',
+    check: 'Qué se lee de esta página',
+    help: 'Teclado',
+  },
+  fresh: {
+    what: '¿Qué hay que hacer?',
+    whatHint: 'Los detalles vienen después, en las instrucciones.',
+    example: 'Buscar quien pinte la oficina',
+    brief: 'Explicar',
+  },
+  later: 'Para luego',
+  kept: 'Guardado para luego.',
+  page: {
+    inView: ({ site }) => `${site} está a la vista`,
+    allow: ({ site }) => `Permitir en ${site}`,
+    any: 'La página a la vista',
+    delegate: 'Delegar esto',
+    how: ({ delegate }) =>
+      `Para encargarla, haz clic derecho en ella y elige ${delegate}, o pulsa el botón de Right Hand en la barra de herramientas.`,
+    howWithKeys: ({ delegate, keys }) =>
+      `Para encargarla, haz clic derecho en ella y elige ${delegate}, pulsa el botón de Right Hand en la barra de herramientas o pulsa ${keys}.`,
+    join: 'Añadir a…',
+    kind: {
+      gmail: 'Este correo',
+      trello: 'Esta tarjeta',
+      asana: 'Esta tarea',
+      page: 'Esta página',
+      none: 'Este asunto',
+    },
+    attachments: ({ count }) => n(count, { one: '# adjunto', other: '# adjuntos' }),
+    due: 'hay una fecha',
+    steps: ({ count }) => n(count, { one: '# paso', other: '# pasos' }),
+  },
+  call: {
+    questions: ({ count, name }) =>
+      n(count, { one: `# pregunta para ${name}`, other: `# preguntas para ${name}` }),
+    items: ({ count, name }) => n(count, { one: `# asunto para ${name}`, other: `# asuntos para ${name}` }),
+    both: ({ questions, items, name }) =>
+      `${n(questions, { one: '# pregunta', other: '# preguntas' })} y ${n(items, { one: '# asunto', other: '# asuntos' })} para ${name}`,
+    none: 'aún no hay llamada fijada',
+    next: ({ when }) => `próxima llamada ${when}`,
+    nextWithoutLink: ({ when }) => `próxima llamada ${when} · aún sin enlace`,
+    agenda: 'Orden del día',
+    agendaOf: ({ what }) => `Orden del día: ${what}`,
+  },
+  select: {
+    label: 'Asuntos seleccionados',
+    none: 'Selecciona asuntos',
+    count: ({ count }) => n(count, { one: '# seleccionado', other: '# seleccionados' }),
+    all: 'Todos',
+    leave: 'Salir de la selección',
+    more: 'Más para los asuntos seleccionados',
+  },
+};

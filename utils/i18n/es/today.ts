@@ -40,4 +40,51 @@ export const today: Words['today'] = {
   knownWith: ({ place, since, stage }) => `${place}, ${since} · ${stage}`,
   knownNeeds: ({ stage, since }) => `Te espera · ${stage}, ${since}`,
   knownAs: ({ stage, since }) => `${stage}, ${since}`,
+  places: {
+    label: 'Lugares',
+    today: 'Hoy',
+    brief: 'Por explicar',
+    propose: 'Proponer',
+    agreement: 'Acuerdo',
+    done: 'Hecho',
+    settings: 'Ajustes',
+  },
+  newToAccept: 'Nuevo, por aceptar',
+  dueToday: 'Vence hoy',
+  heldForCall: 'Para la próxima llamada',
+  calm: 'Ahora mismo nada te espera.',
+  showAll: 'Ver todo',
+  showAllOf: ({ count }) => `Ver todo (${count})`,
+  nothingYet: 'Aquí aún no hay nada',
+  nothingYetHint: 'Aquí está lo que te encarga tu cliente, lo más urgente primero.',
+  nothingHanded: 'Aún no has encargado nada',
+  nothingHandedHint: ({ delegate }) =>
+    `Abre un correo, una tarjeta o cualquier página de la que pueda ocuparse otra persona y pulsa ${delegate}. O apúntalo tú.`,
+  empty: {
+    needs: { title: 'Nada te espera', text: 'Las entregas, respuestas y preguntas te esperarán aquí.' },
+    with: { title: 'No hay nada encargado', text: 'Lo que encargas queda aquí hasta que se entrega.' },
+    hand: { title: 'Nada en marcha', text: 'Lo que aceptas queda aquí hasta que lo entregas.' },
+    later: { title: 'Nada apartado', text: 'Lo que apartas espera aquí a su mañana.' },
+    brief: {
+      title: 'Nada por explicar',
+      text: 'Lo que recoges espera aquí hasta que lo explicas y lo encargas.',
+    },
+    done: {
+      title: 'Aún no hay nada hecho',
+      text: 'Lo que has aprobado se guarda aquí, lo más nuevo primero.',
+    },
+    dropped: {
+      title: 'Nada descartado',
+      text: 'Lo que has decidido no hacer se guarda aquí y se puede reabrir.',
+    },
+  },
+  emptyForAssistant: {
+    needs: { title: 'Nada te espera', text: 'El trabajo nuevo y las preguntas te esperarán aquí.' },
+    with: { title: 'Nada con tu cliente', text: 'Lo que propones y entregas espera aquí una respuesta.' },
+    done: {
+      title: 'Aún no hay nada hecho',
+      text: 'Lo que tu cliente ha aprobado se guarda aquí, lo más nuevo primero.',
+    },
+    dropped: { title: 'Nada descartado', text: 'Lo que tu cliente ha decidido no hacer se guarda aquí.' },
+  },
 };

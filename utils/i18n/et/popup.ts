@@ -1,4 +1,28 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/popup.ts. */
-export const popup: Words['popup'] = {};
+export const popup: Words['popup'] = {
+  delegatePage: 'Delegeeri see leht',
+  open: ({ count }) => n(count, { one: '# pooleli', other: '# pooleli' }),
+  people: ({ count }) => n(count, { one: '# inimene', other: '# inimest' }),
+  next: 'Järgmisena',
+  newItem: 'Uus asi',
+  newItemHint: 'Uus asi…',
+  addNew: 'Lisa uus asi',
+  openSidebar: 'Ava külgriba',
+  tiles: {
+    needs: ({ count }) => n(count, { one: 'ootab sind', other: 'ootab sind' }),
+    late: 'hilinenud',
+    'at-risk': 'ohus',
+    hand: 'töös',
+    brief: 'lähteülesandeta',
+    later: 'edasi lükatud',
+    doneThisWeek: 'sel nädalal valmis',
+  },
+  noSidebar: 'Brauser ei avanud külgriba. Ava see tööriistaribalt või brauseri menüüst.',
+  have: 'See on sul juba olemas.',
+  kept: 'Alles lõigus „Lähteülesandeta“.',
+  movedOn: 'Asi on vahepeal edasi liikunud, midagi ei muudetud.',
+  answered: 'Vastatud.',
+};

@@ -40,4 +40,51 @@ export const today: Words['today'] = {
   knownWith: ({ place, since, stage }) => `${place}, ${since} · ${stage}`,
   knownNeeds: ({ stage, since }) => `Ootab sind · ${stage}, ${since}`,
   knownAs: ({ stage, since }) => `${stage}, ${since}`,
+  places: {
+    label: 'Kohad',
+    today: 'Täna',
+    brief: 'Ootel',
+    propose: 'Paku',
+    agreement: 'Kokkulepe',
+    done: 'Valmis',
+    settings: 'Seaded',
+  },
+  newToAccept: 'Uued, vastu võtta',
+  dueToday: 'Tähtaeg täna',
+  heldForCall: 'Järgmise kõne jaoks',
+  calm: 'Praegu ei oota sind miski.',
+  showAll: 'Näita kõiki',
+  showAllOf: ({ count }) => `Näita kõiki (${count})`,
+  nothingYet: 'Siin pole veel midagi',
+  nothingYetHint: 'Siia tuleb kõik, mille klient sulle üle annab, kõige kiirem ees.',
+  nothingHanded: 'Midagi pole veel üle antud',
+  nothingHandedHint: ({ delegate }) =>
+    `Ava kiri, kaart või leht, millega võiks tegeleda keegi teine, ja vajuta ${delegate}. Või pane asi ise kirja.`,
+  empty: {
+    needs: { title: 'Sind ei oota miski', text: 'Esitatud tööd, vastused ja küsimused ootavad sind siin.' },
+    with: { title: 'Midagi pole üle antud', text: 'Üle antud asjad on siin, kuni need esitatakse.' },
+    hand: { title: 'Midagi pole töös', text: 'Vastu võetud asjad on siin, kuni need esitad.' },
+    later: { title: 'Midagi pole edasi lükatud', text: 'Edasi lükatud asjad ootavad siin oma hommikut.' },
+    brief: {
+      title: 'Kõigel on lähteülesanne',
+      text: 'Siin ootab kõik, mida talletad, kuni kirjutad lähteülesande ja annad asja üle.',
+    },
+    done: { title: 'Midagi pole veel valmis', text: 'Siin on kõik, mille oled heaks kiitnud, uusimad ees.' },
+    dropped: {
+      title: 'Midagi pole kõrvale jäetud',
+      text: 'Siin on kõik, mis otsustasid tegemata jätta; selle saab uuesti avada.',
+    },
+  },
+  emptyForAssistant: {
+    needs: { title: 'Sind ei oota miski', text: 'Uued tööd ja küsimused ootavad sind siin.' },
+    with: { title: 'Kliendi käes pole midagi', text: 'Siin ootab vastust see, mida pakud ja esitad.' },
+    done: {
+      title: 'Midagi pole veel valmis',
+      text: 'Siin on kõik, mille klient on heaks kiitnud, uusimad ees.',
+    },
+    dropped: {
+      title: 'Midagi pole kõrvale jäetud',
+      text: 'Siin on kõik, mille klient otsustas tegemata jätta.',
+    },
+  },
 };

@@ -1,4 +1,78 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/sidebar.ts. */
-export const sidebar: Words['sidebar'] = {};
+export const sidebar: Words['sidebar'] = {
+  listFailed: 'Non è stato possibile leggere l’elenco.',
+  search: 'Cerca',
+  newItem: 'Nuova voce',
+  addName: 'Aggiungi nome ed email',
+  nothingOpen: 'Niente in sospeso',
+  open: ({ count }) => n(count, { one: '# in sospeso', other: '# in sospeso' }),
+  needs: ({ count }) => n(count, { one: '# aspetta te', other: '# aspettano te' }),
+  withOthers: 'Dagli altri',
+  withAssistants: 'Dai tuoi assistenti',
+  withClients: 'Dai tuoi clienti',
+  menu: {
+    select: 'Seleziona',
+    questions: 'Domande',
+    decided: 'Cosa è stato deciso',
+    ownDecided: 'Cosa ho deciso',
+    call: 'Prossima chiamata',
+    propose: 'Proponi qualcosa',
+    later: 'Da parte',
+    dropped: 'Voci scartate',
+    workspaces: 'Spazi di lavoro',
+    check: 'Cosa si legge da questa pagina',
+    help: 'Tastiera',
+  },
+  fresh: {
+    what: 'Che cosa va fatto?',
+    whatHint: 'I dettagli vengono dopo, nelle istruzioni.',
+    example: 'Trovare un imbianchino per l’ufficio',
+    brief: 'Istruzioni',
+  },
+  later: 'Per dopo',
+  kept: 'Messo via per dopo.',
+  page: {
+    inView: ({ site }) => `${site} è in vista`,
+    allow: ({ site }) => `Consenti su ${site}`,
+    any: 'La pagina in vista',
+    delegate: 'Delega questo',
+    how: ({ delegate }) =>
+      `Per affidarla, cliccala con il tasto destro e scegli ${delegate}, oppure premi il pulsante Right Hand nella barra degli strumenti.`,
+    howWithKeys: ({ delegate, keys }) =>
+      `Per affidarla, cliccala con il tasto destro e scegli ${delegate}, premi il pulsante Right Hand nella barra degli strumenti, oppure premi ${keys}.`,
+    join: 'Aggiungi a…',
+    kind: {
+      gmail: 'Questa email',
+      trello: 'Questa scheda',
+      asana: 'Questa attività',
+      page: 'Questa pagina',
+      none: 'Questa voce',
+    },
+    attachments: ({ count }) => n(count, { one: '# allegato', other: '# allegati' }),
+    due: 'c’è una scadenza',
+    steps: ({ count }) => n(count, { one: '# passo', other: '# passi' }),
+  },
+  call: {
+    questions: ({ count, name }) =>
+      n(count, { one: `# domanda per ${name}`, other: `# domande per ${name}` }),
+    items: ({ count, name }) => n(count, { one: `# voce per ${name}`, other: `# voci per ${name}` }),
+    both: ({ questions, items, name }) =>
+      `${n(questions, { one: '# domanda', other: '# domande' })} e ${n(items, { one: '# voce', other: '# voci' })} per ${name}`,
+    none: 'nessuna chiamata fissata',
+    next: ({ when }) => `prossima chiamata ${when}`,
+    nextWithoutLink: ({ when }) => `prossima chiamata ${when} · manca il link`,
+    agenda: 'Ordine del giorno',
+    agendaOf: ({ what }) => `Ordine del giorno: ${what}`,
+  },
+  select: {
+    label: 'Voci selezionate',
+    none: 'Seleziona le voci',
+    count: ({ count }) => n(count, { one: '# selezionata', other: '# selezionate' }),
+    all: 'Tutte',
+    leave: 'Esci dalla selezione',
+    more: 'Altro per le voci selezionate',
+  },
+};

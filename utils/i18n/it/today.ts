@@ -40,4 +40,48 @@ export const today: Words['today'] = {
   knownWith: ({ place, since, stage }) => `${place}, ${since} · ${stage}`,
   knownNeeds: ({ stage, since }) => `Aspetta te · ${stage}, ${since}`,
   knownAs: ({ stage, since }) => `${stage}, ${since}`,
+  places: {
+    label: 'Luoghi',
+    today: 'Oggi',
+    brief: 'Da spiegare',
+    propose: 'Proponi',
+    agreement: 'Accordo',
+    done: 'Fatto',
+    settings: 'Opzioni',
+  },
+  newToAccept: 'Novità da accettare',
+  dueToday: 'Scade oggi',
+  heldForCall: 'Per la prossima chiamata',
+  calm: 'Ora niente aspetta te.',
+  showAll: 'Mostra tutto',
+  showAllOf: ({ count }) => `Mostra tutto (${count})`,
+  nothingYet: 'Qui non c’è ancora niente',
+  nothingYetHint: 'Qui trovi ciò che il tuo cliente ti affida, il più urgente per primo.',
+  nothingHanded: 'Non hai ancora affidato niente',
+  nothingHandedHint: ({ delegate }) =>
+    `Apri un’email, una scheda o una pagina di cui potrebbe occuparsi qualcun altro e premi ${delegate}. Oppure annota tu una voce.`,
+  empty: {
+    needs: { title: 'Niente aspetta te', text: 'Consegne, risposte e domande ti aspetteranno qui.' },
+    with: { title: 'Niente è stato affidato', text: 'Ciò che affidi resta qui fino alla consegna.' },
+    hand: { title: 'Niente in corso', text: 'Ciò che accetti resta qui finché non lo consegni.' },
+    later: { title: 'Niente da parte', text: 'Ciò che metti da parte aspetta qui il suo mattino.' },
+    brief: {
+      title: 'Niente da spiegare',
+      text: 'Ciò che raccogli aspetta qui finché non scrivi le istruzioni e lo affidi.',
+    },
+    done: { title: 'Ancora niente di fatto', text: 'Qui resta ciò che hai approvato, dal più recente.' },
+    dropped: {
+      title: 'Niente di scartato',
+      text: 'Qui resta ciò che hai deciso di non fare, e si può riaprire.',
+    },
+  },
+  emptyForAssistant: {
+    needs: { title: 'Niente aspetta te', text: 'Nuovi lavori e domande ti aspetteranno qui.' },
+    with: { title: 'Niente dal tuo cliente', text: 'Ciò che proponi e consegni aspetta qui una risposta.' },
+    done: {
+      title: 'Ancora niente di fatto',
+      text: 'Qui resta ciò che il tuo cliente ha approvato, dal più recente.',
+    },
+    dropped: { title: 'Niente di scartato', text: 'Qui resta ciò che il tuo cliente ha deciso di non fare.' },
+  },
 };

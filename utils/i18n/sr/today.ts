@@ -40,4 +40,48 @@ export const today: Words['today'] = {
   knownWith: ({ place, since, stage }) => `${place}, ${since} · ${stage}`,
   knownNeeds: ({ stage, since }) => `Čeka Vas · ${stage}, ${since}`,
   knownAs: ({ stage, since }) => `${stage}, ${since}`,
+  places: {
+    label: 'Mesta',
+    today: 'Danas',
+    brief: 'Uputstva',
+    propose: 'Predlog',
+    agreement: 'Dogovor',
+    done: 'Gotovo',
+    settings: 'Podešavanja',
+  },
+  newToAccept: 'Novo, za prihvatanje',
+  dueToday: 'Rok je danas',
+  heldForCall: 'Za sledeći poziv',
+  calm: 'Trenutno Vas ništa ne čeka.',
+  showAll: 'Prikaži sve',
+  showAllOf: ({ count }) => `Prikaži sve (${count})`,
+  nothingYet: 'Ovde još nema ničega',
+  nothingYetHint: 'Ovde stoji ono što Vam klijent preda, najhitnije prvo.',
+  nothingHanded: 'Još ništa nije predato',
+  nothingHandedHint: ({ delegate }) =>
+    `Otvorite mejl, karticu ili bilo koju stranicu o kojoj bi mogao da brine neko drugi i pritisnite ${delegate}. Ili samo zapišite novu stavku.`,
+  empty: {
+    needs: { title: 'Ništa Vas ne čeka', text: 'Isporuke, odgovori i pitanja čekaće Vas ovde.' },
+    with: { title: 'Ništa nije predato', text: 'Ono što predate ostaje ovde dok se ne isporuči.' },
+    hand: { title: 'Ništa nije u toku', text: 'Ono što prihvatite ostaje ovde dok ne isporučite.' },
+    later: {
+      title: 'Ništa nije ostavljeno za kasnije',
+      text: 'Ono što ostavite za kasnije ovde čeka svoje jutro.',
+    },
+    brief: {
+      title: 'Ništa ne čeka uputstvo',
+      text: 'Ono što sačuvate čeka ovde dok ne napišete uputstvo i predate ga.',
+    },
+    done: { title: 'Još ništa nije gotovo', text: 'Ovde je ono što odobrite, najnovije prvo.' },
+    dropped: {
+      title: 'Ništa nije odbačeno',
+      text: 'Ovde je ono od čega se odustalo; može ponovo da se otvori.',
+    },
+  },
+  emptyForAssistant: {
+    needs: { title: 'Ništa Vas ne čeka', text: 'Novi poslovi i pitanja čekaće Vas ovde.' },
+    with: { title: 'Kod klijenta nema ničega', text: 'Ono što predložite i isporučite ovde čeka odgovor.' },
+    done: { title: 'Još ništa nije gotovo', text: 'Ovde je ono što klijent odobri, najnovije prvo.' },
+    dropped: { title: 'Ništa nije odbačeno', text: 'Ovde je ono od čega klijent odustane.' },
+  },
 };
