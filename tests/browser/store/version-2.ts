@@ -45,8 +45,8 @@ const WORKSPACE = {
 /** Makes such a database, with the one event that its agreement follows from. */
 export async function makeVersion2(name: string): Promise<void> {
   const old = await openDB(name, 2, {
-    async upgrade(database, from, _to, tx) {
-      await migrate(MIGRATIONS.slice(0, 2), from, database, tx);
+    upgrade(database, from, _to, tx) {
+      void migrate(MIGRATIONS.slice(0, 2), from, database, tx);
     },
   });
   const clock = nextClock(null, START);
