@@ -2,8 +2,9 @@ import { DeadlineField } from '@/components/brief/DeadlineField';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
-import { firstName } from '@/components/today/words';
+import { nameOr } from '@/components/today/words';
 import { dueLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 import { durationWords, minutesFrom } from './duration';
@@ -11,6 +12,7 @@ import { promisable } from './problems';
 
 /** The read-back: the brief in the assistant's own words, an estimate, a promised date; Enter accepts as asked. */
 export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest }: DialogProps) {
+  const words = t.dialogs.accept;
   const own = role === 'assistant';
   const asked = item.brief.due;
   const untouched =
@@ -21,19 +23,12 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
   return (
     <ActDialog
       {...rest}
-      title={own ? 'Accept' : 'Note as accepted'}
+      title={own ? words.title : words.noted}
       about={item.title}
       action={actionOf(own, untouched && typed.due?.at === asked?.at)}
     >
-      {!own && (
-        <p class={styles['info']}>
-          {`This is noted on behalf of ${firstName(other) || 'your assistant'}: an answer of their own counts instead.`}
-        </p>
-      )}
-      <Field
-        label={own ? 'What you understood, in your own words' : 'What they understood, in their own words'}
-        hint={hintOf(own, untouched)}
-      >
+      {!own && <p class={styles['info']}>{words.onBehalf({ name: nameOr(other, 'client') })}</p>}
+      <Field label={own ? words.understood : words.theyUnderstood} hint={hintOf(own, untouched)}>
         {(id, describedBy) => (
           <TextArea
             id={id}
@@ -51,10 +46,8 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
         )}
       </Field>
       <Field
-        label="How much work is it?"
-        hint={
-          minutes === null ? 'Such as “2 h” or “90 min”. Optional.' : `That is ${durationWords(minutes)}.`
-        }
+        label={words.work}
+        hint={minutes === null ? words.workHint : words.workIs({ work: durationWords(minutes) })}
       >
         {(id, describedBy) => (
           <TextInput
@@ -67,8 +60,8 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
         )}
       </Field>
       <DeadlineField
-        legend="Promised date"
-        clear="No date"
+        legend={words.promised}
+        clear={words.noDate}
         due={typed.due}
         source={item.source}
         now={clock.now}
@@ -76,20 +69,19 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
         onChange={(due) => onTyped({ due })}
       />
       {asked !== null && typed.due?.at !== asked.at && (
-        <p class={styles['info']}>{`Asked for: ${dueLabel(asked, clock.now, clock.zone)}.`}</p>
+        <p class={styles['info']}>{words.askedFor({ due: dueLabel(asked, clock.now, clock.zone) })}</p>
       )}
     </ActDialog>
   );
 }
 
 function hintOf(own: boolean, untouched: boolean): string {
-  if (!own) return 'Optional.';
-  return untouched
-    ? 'Misunderstandings show here first. Enter accepts as it is.'
-    : 'Misunderstandings show here first.';
+  if (!own) return t.common.optional;
+  return untouched ? t.dialogs.accept.hintEnter : t.dialogs.accept.hint;
 }
 
 function actionOf(own: boolean, asAsked: boolean): string {
-  if (!own) return 'Note as accepted';
-  return asAsked ? 'Accept as asked' : 'Accept';
+  const words = t.dialogs.accept;
+  if (!own) return words.noted;
+  return asAsked ? words.asAsked : words.title;
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { Clock } from '@/components/today/words';
 import type { Item, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Actions.module.css';
 import type { Typed } from './typed';
 
@@ -67,7 +68,7 @@ export function ActDialog({ title, about, action, error, onDone, onClose, childr
           <Button variant="primary" type="submit">
             {action}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,9 +1,10 @@
 import { DeadlineField } from '@/components/brief/DeadlineField';
-import { firstName } from '@/components/today/words';
+import { nameOr } from '@/components/today/words';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
 import { momentLabel } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 import { OptionList } from './OptionList';
@@ -17,35 +18,37 @@ export interface AskDialogProps extends DialogProps {
 /** A question with options and a recommendation, or with why there is none. */
 export function AskDialog({ item, role, other, clock, typed, onTyped, putAt, ...rest }: AskDialogProps) {
   const { recommended } = optionsOf(typed);
-  const name = firstName(other) || (role === 'client' ? 'your assistant' : 'your client');
+  const name = nameOr(other, role);
+  const words = t.dialogs.ask;
   return (
-    <ActDialog {...rest} title={`Ask ${name}`} about={item.title} action="Ask">
-      <Field label="The question">
+    <ActDialog {...rest} title={words.title({ name })} about={item.title} action={words.action}>
+      <Field label={words.question}>
         {(id) => <TextArea id={id} value={typed.words} onInput={(words) => onTyped({ words })} />}
       </Field>
       <OptionList
         options={typed.options}
         recommended={typed.recommended}
-        legend="Options, with what you would do marked"
+        legend={words.options}
         onChange={onTyped}
       />
       {recommended === null && (
-        <Field label="Why you propose nothing">
+        <Field label={words.whyNothing}>
           {(id) => <TextArea id={id} rows={1} value={typed.why} onInput={(why) => onTyped({ why })} />}
         </Field>
       )}
       <Segmented
-        legend="When it is asked"
+        legend={words.when}
         options={[
-          { value: 'slot', label: putAt === null ? 'Not urgent' : momentLabel(putAt, clock.now, clock.zone) },
-          { value: 'now', label: putAt === null ? 'Urgent' : 'At once, it is urgent' },
+          {
+            value: 'slot',
+            label: putAt === null ? words.notUrgent : momentLabel(putAt, clock.now, clock.zone),
+          },
+          { value: 'now', label: putAt === null ? words.urgent : words.atOnce },
         ]}
         value={typed.urgent ? 'now' : 'slot'}
         onChange={(when) => onTyped({ urgent: when === 'now' })}
       />
-      {putAt !== null && !typed.urgent && (
-        <p class={styles['info']}>{`That is ${name}’s next question slot, as agreed.`}</p>
-      )}
+      {putAt !== null && !typed.urgent && <p class={styles['info']}>{words.slot({ name })}</p>}
       {role === 'assistant' && recommended !== null && (
         <Fallback {...{ item, clock, typed, onTyped }} option={optionsOf(typed).options[recommended] ?? ''} />
       )}
@@ -57,22 +60,19 @@ type FallbackProps = Pick<DialogProps, 'item' | 'clock' | 'typed' | 'onTyped'> &
 
 /** "I will do this then unless you say no." */
 function Fallback({ item, clock, typed, onTyped, option }: FallbackProps) {
+  const words = t.dialogs.ask;
   return (
     <>
       <DeadlineField
-        legend={`Without an answer I will do “${option}” at`}
-        clear="Wait for the answer"
+        legend={words.fallback({ option })}
+        clear={words.wait}
         due={typed.fallback}
         source={{ ...item.source, shownDue: '' }}
         now={clock.now}
         zone={clock.zone}
         onChange={(fallback) => onTyped({ fallback })}
       />
-      <p class={styles['info']}>
-        {typed.fallback === null
-          ? 'Optional. With a moment set, silence counts as yes from then on, once the question was seen.'
-          : 'Silence counts as yes from then on, if the question was seen before.'}
-      </p>
+      <p class={styles['info']}>{typed.fallback === null ? words.silenceUnset : words.silence}</p>
     </>
   );
 }

@@ -1,19 +1,21 @@
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 
 /** A delivery: what was done, and where it is. */
 export function DeliverDialog({ item, typed, onTyped, ...rest }: DialogProps) {
+  const words = t.dialogs.deliver;
   return (
     <ActDialog
       error={rest.error}
       onDone={rest.onDone}
       onClose={rest.onClose}
-      title="Deliver"
+      title={words.title}
       about={item.title}
-      action="Deliver"
+      action={words.title}
     >
-      <Field label="What was done, and what to look at" hint="Optional.">
+      <Field label={words.what} hint={t.common.optional}>
         {(id, describedBy) => (
           <TextArea
             id={id}
@@ -24,7 +26,7 @@ export function DeliverDialog({ item, typed, onTyped, ...rest }: DialogProps) {
           />
         )}
       </Field>
-      <Field label="Links" hint="Web addresses of what you made, one a line. Optional.">
+      <Field label={words.links} hint={words.linksHint}>
         {(id, describedBy) => (
           <TextArea
             id={id}

@@ -1,6 +1,7 @@
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
-import { firstName } from '@/components/today/words';
+import { nameOr } from '@/components/today/words';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 
 /** What {@link NudgeDialog} takes besides; `way` says where it goes, such as 'Gmail', '' for the clipboard. */
@@ -10,19 +11,17 @@ export interface NudgeDialogProps extends DialogProps {
 
 /** One polite reminder, ready to go as it is. */
 export function NudgeDialog({ item, other, typed, onTyped, way, ...rest }: NudgeDialogProps) {
+  const words = t.dialogs.nudge;
   return (
     <ActDialog
       error={rest.error}
       onDone={rest.onDone}
       onClose={rest.onClose}
-      title={`Nudge ${firstName(other) || 'your assistant'}`}
+      title={words.title({ name: nameOr(other, 'client') })}
       about={item.title}
-      action={way === '' ? 'Copy it' : `Open in ${way}`}
+      action={way === '' ? words.copy : words.openIn({ way })}
     >
-      <Field
-        label="The reminder"
-        hint={way === '' ? 'It goes to your clipboard.' : `It goes through ${way}; you send it there.`}
-      >
+      <Field label={words.text} hint={way === '' ? words.toClipboard : words.through({ way })}>
         {(id, describedBy) => (
           <TextArea
             id={id}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { TextInput } from '@/components/ui/TextInput';
 import { CloseIcon, PlusIcon } from '@/components/ui/icons';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Actions.module.css';
 
 /** What {@link OptionList} takes; `recommended` is an index into `options` or null. */
@@ -18,6 +19,7 @@ const MOST = 9;
 
 /** The options of a question, one a line, and which of them the asker recommends. */
 export function OptionList({ legend, options, recommended, onChange }: OptionListProps) {
+  const words = t.dialogs.ask;
   const name = useId();
   const list = useRef<HTMLFieldSetElement>(null);
   /** The option whose field takes the focus once it is drawn: a new one, or what took the place of one removed. */
@@ -46,13 +48,13 @@ export function OptionList({ legend, options, recommended, onChange }: OptionLis
           <input
             type="radio"
             name={name}
-            aria-label={`I would do option ${i + 1}`}
+            aria-label={words.recommend({ number: i + 1 })}
             checked={recommended === i}
             disabled={text.trim() === ''}
             onClick={() => onChange({ recommended: recommended === i ? null : i })}
           />
           <TextInput
-            label={`Option ${i + 1}`}
+            label={words.option({ number: i + 1 })}
             value={text}
             maxLength={200}
             onInput={(value) => onChange({ options: options.map((one, at) => (at === i ? value : one)) })}
@@ -62,7 +64,7 @@ export function OptionList({ legend, options, recommended, onChange }: OptionLis
               if (text.trim() !== '' && i === options.length - 1) add();
             }}
           />
-          <IconButton label={`Remove option ${i + 1}`} onClick={() => remove(i)}>
+          <IconButton label={words.removeOption({ number: i + 1 })} onClick={() => remove(i)}>
             <CloseIcon size={16} />
           </IconButton>
         </div>
@@ -71,7 +73,7 @@ export function OptionList({ legend, options, recommended, onChange }: OptionLis
         <div>
           <Button variant="quiet" onClick={add}>
             <PlusIcon size={16} />
-            Add an option
+            {words.addOption}
           </Button>
         </div>
       )}

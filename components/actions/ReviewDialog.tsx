@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { t } from '@/utils/i18n/spoken';
 import type { DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 
@@ -13,10 +14,11 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 
 /** Approves a delivery and asks how well it was done: one key, 1 to 5, or Enter to say nothing. */
 export function ReviewDialog({ item, error, onRate, onClose }: ReviewDialogProps) {
+  const words = t.dialogs.review;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('[data-skip] button')?.focus(), []);
   return (
-    <Dialog title="Looks good" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       {/* The keys belong to the buttons inside, wherever among them the focus is. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
@@ -30,15 +32,15 @@ export function ReviewDialog({ item, error, onRate, onClose }: ReviewDialogProps
         }}
       >
         <p class={styles['about']}>{item.title}</p>
-        <div class={styles['group']} role="group" aria-label="How well was it done?">
-          <p class={styles['legend']}>How well was it done?</p>
+        <div class={styles['group']} role="group" aria-label={words.how}>
+          <p class={styles['legend']}>{words.how}</p>
           <div class={styles['ratings']}>
             {RATINGS.map((rating) => (
               <button
                 key={rating}
                 type="button"
                 class={styles['rating']}
-                aria-label={`${rating} of 5`}
+                aria-label={words.mark({ mark: rating })}
                 onClick={() => onRate(rating)}
               >
                 {rating}
@@ -46,8 +48,8 @@ export function ReviewDialog({ item, error, onRate, onClose }: ReviewDialogProps
             ))}
           </div>
           <p class={styles['ends']}>
-            <span>1: hardly usable</span>
-            <span>5: could not be better</span>
+            <span>{words.worst}</span>
+            <span>{words.best}</span>
           </p>
         </div>
         {error !== null && (
@@ -57,9 +59,9 @@ export function ReviewDialog({ item, error, onRate, onClose }: ReviewDialogProps
         )}
         <div class={styles['buttons']} data-skip>
           <Button variant="primary" onClick={() => onRate(null)}>
-            Done, without a mark
+            {words.skip}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t.common.cancel}</Button>
         </div>
       </div>
     </Dialog>

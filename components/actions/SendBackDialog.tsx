@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import type { Area } from '@/utils/delegation/agreement';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 
@@ -12,6 +13,7 @@ export interface SendBackDialogProps extends DialogProps {
 
 /** Asks what is missing; the reasons can become a guideline of the area, so that they need not be said again. */
 export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBackDialogProps) {
+  const words = t.dialogs.sendBack;
   const [only] = areas;
   // An area that was taken out of the agreement can learn nothing any more.
   const chosen = areas.find(({ id }) => id === typed.area) ?? only;
@@ -20,11 +22,11 @@ export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBac
       error={rest.error}
       onDone={rest.onDone}
       onClose={rest.onClose}
-      title="Send back"
+      title={words.title}
       about={item.title}
-      action="Send back"
+      action={words.title}
     >
-      <Field label="What is still missing?" hint="It is kept with the item.">
+      <Field label={words.missing} hint={words.kept}>
         {(id, describedBy) => (
           <TextArea
             id={id}
@@ -42,11 +44,11 @@ export function SendBackDialog({ item, typed, onTyped, areas, ...rest }: SendBac
             checked={typed.guideline}
             onChange={(event) => onTyped({ guideline: event.currentTarget.checked, area: chosen.id })}
           />
-          Make it a guideline, for next time
+          {words.guideline}
         </label>
       )}
       {typed.guideline && chosen !== undefined && (
-        <Field label="Of the area">
+        <Field label={words.area}>
           {(id) => (
             <Select
               id={id}

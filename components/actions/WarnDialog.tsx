@@ -2,27 +2,31 @@ import { DeadlineField } from '@/components/brief/DeadlineField';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { dueLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 
 /** "Won't make it": why, the date that can be kept, and what would save the old one. */
 export function WarnDialog({ item, clock, typed, onTyped, ...rest }: DialogProps) {
+  const words = t.dialogs.warn;
   const old = item.promise?.due ?? item.brief.due;
   return (
     <ActDialog
       error={rest.error}
       onDone={rest.onDone}
       onClose={rest.onClose}
-      title="Won’t make it"
+      title={words.title}
       about={item.title}
-      action="Say so now"
+      action={words.action}
     >
-      {old !== null && <p class={styles['info']}>{`It is ${dueLabel(old, clock.now, clock.zone)}.`}</p>}
-      <Field label="Why">
+      {old !== null && (
+        <p class={styles['info']}>{words.now({ due: dueLabel(old, clock.now, clock.zone) })}</p>
+      )}
+      <Field label={words.why}>
         {(id) => <TextArea id={id} value={typed.words} onInput={(words) => onTyped({ words })} />}
       </Field>
       <DeadlineField
-        legend="The date you can keep"
+        legend={words.date}
         clear={null}
         due={typed.due}
         source={{ ...item.source, shownDue: '' }}
@@ -30,7 +34,7 @@ export function WarnDialog({ item, clock, typed, onTyped, ...rest }: DialogProps
         zone={clock.zone}
         onChange={(due) => onTyped({ due })}
       />
-      <Field label="What would save the old date">
+      <Field label={words.rescue}>
         {(id) => (
           <TextArea
             id={id}
@@ -46,7 +50,7 @@ export function WarnDialog({ item, clock, typed, onTyped, ...rest }: DialogProps
           disabled={typed.rescue.trim() !== ''}
           onChange={(event) => onTyped({ noRescue: event.currentTarget.checked })}
         />
-        Nothing would
+        {words.nothing}
       </label>
     </ActDialog>
   );

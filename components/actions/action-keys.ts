@@ -1,32 +1,36 @@
 /** The single keys of actions: one letter says the same thing on every card. */
 import type { MoveName } from '@/utils/delegation/moves';
 import type { WarningReply } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import type { Act, Action, Offer } from './action';
 
 /** Every key of an {@link Action} with what it does, for the help page; '/', '?', j, k, x, Enter and Escape are taken. */
-export const ACTION_KEYS: readonly (readonly [key: string, meaning: string])[] = [
-  ['a', 'Accept: the item, the new date, the proposal'],
-  ['g', 'Go with the proposal'],
-  ['1–9', 'Take that option, answer or date'],
-  ['o', 'Answer in your own words'],
-  ['l', 'Looks good, done'],
-  ['r', 'Send back'],
-  ['b', 'Brief it'],
-  ['p', 'Pick it up again'],
-  ['s', 'Start'],
-  ['d', 'Deliver'],
-  ['w', 'Won’t make it'],
-  ['q', 'Ask a question'],
-  ['e', 'Tell what was decided'],
-  ['c', 'Decline'],
-  ['h', 'The date must hold'],
-  ['v', 'Take what saves the date'],
-  ['u', 'Nudge'],
-  ['n', 'Note'],
-  ['t', 'Talk about it on the next call'],
-  ['z', 'Sleep on it, take it up again'],
-  ['f', 'Forget it: drop'],
-];
+export function actionKeys(): readonly (readonly [key: string, meaning: string])[] {
+  const { keys } = t.actions;
+  return [
+    ['a', keys.accept],
+    ['g', keys.proposal],
+    ['1–9', keys.digit],
+    ['o', keys.answer],
+    ['l', keys.finish],
+    ['r', keys.sendBack],
+    ['b', keys.brief],
+    ['p', keys.reopen],
+    ['s', keys.start],
+    ['d', keys.deliver],
+    ['w', keys.warn],
+    ['q', keys.ask],
+    ['e', keys.tell],
+    ['c', keys.decline],
+    ['h', keys.mustHold],
+    ['v', keys.rescue],
+    ['u', keys.nudge],
+    ['n', keys.note],
+    ['t', keys.talk],
+    ['z', keys.sleep],
+    ['f', keys.drop],
+  ];
+}
 
 const MOVE_KEYS: Record<MoveName, string> = {
   take: 'a',

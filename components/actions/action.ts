@@ -3,6 +3,7 @@ import type { EventId } from '@/utils/delegation/events';
 import type { Due, Role, Stage, WarningReply } from '@/utils/delegation/item';
 import type { MoveName } from '@/utils/delegation/moves';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import { assistantGroups } from './assistant-actions';
 import { clientGroups } from './client-actions';
 import { keyed } from './action-keys';
@@ -48,7 +49,7 @@ export interface Actions {
 export function actionsOf(row: Row, role: Role): Actions {
   const { answers, more } = role === 'client' ? clientGroups(row) : assistantGroups(row);
   const [first = [], ...rest] = answers.filter((group) => group.length > 0);
-  const awake = row.asleep.includes(role) ? [WAKE] : [];
+  const awake = row.asleep.includes(role) ? [wake()] : [];
   const card = [...first, ...awake];
   const all = keyed([...card, ...rest.flat().map(later), ...more, ...common(row, role)]);
   return { answers: all.slice(0, card.length), more: all.slice(card.length) };
@@ -59,16 +60,18 @@ function later(offer: Offer): Offer {
   return { ...offer, primary: false };
 }
 
-const WAKE: Offer = { act: { do: 'wake' }, label: 'Take it up again', primary: false };
+function wake(): Offer {
+  return { act: { do: 'wake' }, label: t.actions.wake, primary: false };
+}
 
 /** What both can do about almost everything. */
 function common(row: Row, role: Role): Offer[] {
-  const note: Offer = { act: { do: 'note' }, label: 'Note…', primary: false };
+  const note: Offer = { act: { do: 'note' }, label: t.actions.note, primary: false };
   if (row.stage === 'done' || row.stage === 'dropped') return [note];
   const talk: Offer = row.talk
-    ? { act: { do: 'talk', on: false }, label: 'Off the agenda', primary: false }
-    : { act: { do: 'talk', on: true }, label: 'Talk about it', primary: false };
-  const sleep: Offer = { act: { do: 'sleep' }, label: 'Sleep on it', primary: false };
+    ? { act: { do: 'talk', on: false }, label: t.actions.talkOff, primary: false }
+    : { act: { do: 'talk', on: true }, label: t.actions.talk, primary: false };
+  const sleep: Offer = { act: { do: 'sleep' }, label: t.actions.sleep, primary: false };
   // What nobody else has seen yet is nothing to talk about.
   return [note, ...(row.stage === 'inbox' ? [] : [talk]), ...(row.asleep.includes(role) ? [] : [sleep])];
 }

@@ -1,24 +1,10 @@
 /** What the client can do. */
 import { stageWord } from '@/components/today/words';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import type { Groups, Offer } from './action';
 import { dueWords } from './offer-words';
 import { questionOffers } from './question-actions';
-
-const ASK: Offer = { act: { do: 'ask' }, label: 'Ask…', primary: false };
-const NUDGE: Offer = { act: { do: 'nudge' }, label: 'Nudge…', primary: false };
-const DROP: Offer = { act: { do: 'move', move: 'drop' }, label: 'Drop…', primary: false };
-const TALK: Offer = { act: { do: 'talk', on: true }, label: 'Talk about it', primary: false };
-const REOPEN: Offer = { act: { do: 'move', move: 'reopen' }, label: 'Reopen', primary: false };
-
-/** The assistant's answers, noted on their behalf; named as what has happened. */
-const NOTED = {
-  accept: { act: { do: 'move', move: 'accept' }, label: 'Accepted…', primary: false },
-  decline: { act: { do: 'move', move: 'decline' }, label: 'Declined…', primary: false },
-  start: { act: { do: 'move', move: 'start' }, label: 'Started', primary: false },
-  deliver: { act: { do: 'move', move: 'deliver' }, label: 'Delivered', primary: false },
-  finish: { act: { do: 'move', move: 'finish' }, label: 'Done', primary: false },
-} satisfies Record<string, Offer>;
 
 /** The client's buttons: what contradicts itself first, then questions, warnings, and where the item stands. */
 export function clientGroups(row: Row): Groups {
@@ -46,18 +32,18 @@ function warning({ warning: warned, talk, stage }: Row): Offer[] {
   if (warned === null || !['asked', 'accepted', 'working'].includes(stage)) return [];
   const { id, rescue } = warned;
   return [
-    { act: { do: 'reply', warning: id, reply: 'accept' }, label: 'Accept new date', primary: true },
+    { act: { do: 'reply', warning: id, reply: 'accept' }, label: t.actions.newDate, primary: true },
     ...(rescue === ''
       ? []
       : [
           {
             act: { do: 'reply' as const, warning: id, reply: 'rescue' as const },
-            label: 'Take the rescue',
+            label: t.actions.rescue,
             primary: false,
           },
         ]),
-    { act: { do: 'reply', warning: id, reply: 'refuse' }, label: 'It must hold…', primary: false },
-    ...(talk ? [] : [TALK]),
+    { act: { do: 'reply', warning: id, reply: 'refuse' }, label: t.actions.mustHold, primary: false },
+    ...(talk ? [] : [{ act: { do: 'talk' as const, on: true }, label: t.actions.talk, primary: false }]),
   ];
 }
 
@@ -65,48 +51,57 @@ function stageOffers(row: Row): { answers: Offer[]; more: Offer[] } {
   switch (row.stage) {
     case 'inbox':
       return {
-        answers: [{ act: { do: 'open' }, label: 'Brief it', primary: false }],
-        more: [NOTED.finish, DROP],
+        answers: [{ act: { do: 'open' }, label: t.actions.brief, primary: false }],
+        more: [noted('finish'), drop()],
       };
     case 'asked':
-      return inHand(row, [NOTED.accept, NOTED.decline, NOTED.start, NOTED.deliver, NOTED.finish]);
+      return inHand(row, [
+        noted('accept'),
+        noted('decline'),
+        noted('start'),
+        noted('deliver'),
+        noted('finish'),
+      ]);
     case 'accepted':
-      return inHand(row, [NOTED.start, NOTED.deliver, NOTED.finish, NOTED.decline]);
+      return inHand(row, [noted('start'), noted('deliver'), noted('finish'), noted('decline')]);
     case 'working':
-      return inHand(row, [NOTED.deliver, NOTED.finish, NOTED.decline]);
+      return inHand(row, [noted('deliver'), noted('finish'), noted('decline')]);
     case 'delivered':
       return {
         answers: [
-          { act: { do: 'move', move: 'finish' }, label: 'Looks good', primary: true },
-          { act: { do: 'move', move: 'send-back' }, label: 'Send back…', primary: false },
+          { act: { do: 'move', move: 'finish' }, label: t.actions.looksGood, primary: true },
+          { act: { do: 'move', move: 'send-back' }, label: t.actions.sendBack, primary: false },
         ],
-        more: [ASK, DROP],
+        more: [ask(), drop()],
       };
     case 'declined':
       return {
         answers: [
-          { act: { do: 'move', move: 'reopen', to: 'inbox' }, label: 'Brief again', primary: true },
-          { act: { do: 'move', move: 'drop' }, label: 'Drop', primary: false },
+          { act: { do: 'move', move: 'reopen', to: 'inbox' }, label: t.actions.briefAgain, primary: true },
+          { act: { do: 'move', move: 'drop' }, label: t.actions.dropNow, primary: false },
         ],
-        more: [ASK],
+        more: [ask()],
       };
     case 'proposed':
-      return { answers: proposal(row), more: [ASK] };
+      return { answers: proposal(row), more: [ask()] };
     case 'done':
       return {
         answers: [],
-        more: [REOPEN, { act: { do: 'move', move: 'send-back' }, label: 'Send back…', primary: false }],
+        more: [
+          reopen(),
+          { act: { do: 'move', move: 'send-back' }, label: t.actions.sendBack, primary: false },
+        ],
       };
     case 'dropped':
-      return { answers: [], more: [REOPEN] };
+      return { answers: [], more: [reopen()] };
   }
 }
 
 function proposal({ improves }: Row): Offer[] {
-  const label = improves === null ? 'Yes, go on' : 'Take it';
+  const label = improves === null ? t.actions.goOn : t.actions.takeIt;
   return [
     { act: { do: 'move', move: 'take' }, label, primary: true },
-    { act: { do: 'move', move: 'drop' }, label: 'No need', primary: false },
+    { act: { do: 'move', move: 'drop' }, label: t.actions.noNeed, primary: false },
   ];
 }
 
@@ -115,6 +110,23 @@ function inHand(row: Row, noted: readonly Offer[]): { answers: Offer[]; more: Of
   const nudged = row.nudgedAt !== null && row.nudgedAt >= row.stageSince;
   const silent = row.signals.includes('silent') && !nudged;
   return silent
-    ? { answers: [NUDGE], more: [ASK, ...noted, DROP] }
-    : { answers: [], more: [ASK, ...noted, NUDGE, DROP] };
+    ? { answers: [nudge()], more: [ask(), ...noted, drop()] }
+    : { answers: [], more: [ask(), ...noted, nudge(), drop()] };
+}
+
+const ask = (): Offer => ({ act: { do: 'ask' }, label: t.actions.ask, primary: false });
+
+const nudge = (): Offer => ({ act: { do: 'nudge' }, label: t.actions.nudge, primary: false });
+
+const drop = (): Offer => ({ act: { do: 'move', move: 'drop' }, label: t.actions.drop, primary: false });
+
+const reopen = (): Offer => ({
+  act: { do: 'move', move: 'reopen' },
+  label: t.actions.reopen,
+  primary: false,
+});
+
+/** An answer of the assistant's, noted on their behalf; named as what has happened. */
+function noted(move: keyof typeof t.actions.noted): Offer {
+  return { act: { do: 'move', move }, label: t.actions.noted[move], primary: false };
 }

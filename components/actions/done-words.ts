@@ -1,7 +1,8 @@
 /** What is said once an action was carried out. */
-import { stageWord } from '@/components/today/words';
+import { stageWithin } from '@/components/today/words';
 import type { Role, Stage } from '@/utils/delegation/item';
 import type { MoveName } from '@/utils/delegation/moves';
+import { t } from '@/utils/i18n/spoken';
 import type { Act } from './action';
 import { dueWords } from './offer-words';
 
@@ -12,7 +13,7 @@ export interface Done {
   stage: Stage;
   /** Whether a proposal to work differently has become a guideline. */
   improves: boolean;
-  /** The other person's first name, or 'the other side'. */
+  /** The other person's first name, or 'your assistant', 'your client'. */
   name: string;
   /** Until when the item sleeps, as people read it, or ''. */
   until: string;
@@ -24,61 +25,59 @@ export function doneWords(act: Act, done: Done): string {
     case 'move':
       return moveWords(act.move, done);
     case 'settle':
-      return `Settled as ${stageWord(act.to).toLowerCase()}.`;
+      return t.doneWords.settled({ stage: stageWithin(act.to) });
     case 'pick-due':
-      return act.due === null ? 'Settled: no deadline.' : `Settled: ${dueWords(act.due)} holds.`;
+      return act.due === null
+        ? t.doneWords.settledNoDeadline
+        : t.doneWords.settledDue({ due: dueWords(act.due) });
     case 'ask':
-      return `Asked ${done.name}.`;
+      return t.doneWords.asked({ name: done.name });
     case 'answer':
-      return act.with === 'proposal' ? 'Answered: go with the proposal.' : 'Answered.';
+      return act.with === 'proposal' ? t.doneWords.answeredProposal : t.doneWords.answered;
     case 'warn':
-      return `Warned ${done.name}, with the new date.`;
+      return t.doneWords.warned({ name: done.name });
     case 'reply':
-      return replyWords(act.reply);
+      return t.doneWords.reply[act.reply];
     case 'tell':
-      return 'Told.';
+      return t.doneWords.told;
     case 'note':
-      return 'Note added.';
+      return t.doneWords.noteAdded;
     case 'talk':
-      return act.on ? 'On the agenda of the next call.' : 'Off the agenda.';
+      return act.on ? t.doneWords.onAgenda : t.doneWords.offAgenda;
     case 'sleep':
-      return `Set aside until ${done.until}.`;
+      return t.doneWords.asleep({ until: done.until });
     case 'wake':
-      return 'Taken up again.';
+      return t.doneWords.awake;
     case 'nudge':
-      return 'Nudged.';
+      return t.doneWords.nudged;
     case 'open':
       return '';
   }
 }
 
-function replyWords(reply: 'accept' | 'refuse' | 'rescue'): string {
-  if (reply === 'accept') return 'The new date holds.';
-  return reply === 'refuse' ? 'Said: the old date must hold.' : 'Taken: the old date holds.';
-}
-
 function moveWords(move: MoveName, { role, stage, improves }: Done): string {
+  const words = t.doneWords;
   const own = role === 'assistant';
   switch (move) {
     case 'take':
-      return improves ? 'Taken. It holds from now on.' : 'Ready to brief.';
+      return improves ? words.wayTaken : words.readyToBrief;
     case 'hand-over':
-      return 'Handed over.';
+      return words.handedOver;
     case 'accept':
-      return own ? 'Accepted.' : 'Noted as accepted.';
+      return own ? words.accepted : words.noted.accept;
     case 'decline':
-      return own ? 'Declined.' : 'Noted as declined.';
+      return own ? words.declined : words.noted.decline;
     case 'start':
-      return own ? 'Started.' : 'Noted: work has begun.';
+      return own ? words.started : words.noted.start;
     case 'deliver':
-      return own ? 'Delivered.' : 'Noted as delivered.';
+      return own ? words.delivered : words.noted.deliver;
     case 'finish':
-      return stage === 'delivered' ? 'Done. Well delegated.' : 'Done.';
+      return stage === 'delivered' ? words.doneWell : words.done;
     case 'send-back':
-      return 'Sent back.';
+      return words.sentBack;
     case 'drop':
-      return 'Dropped.';
+      return words.dropped;
     case 'reopen':
-      return 'Reopened.';
+      return words.reopened;
   }
 }

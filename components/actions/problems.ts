@@ -1,5 +1,6 @@
 /** What is still missing in a dialog, said before anything is recorded. */
 import type { Due, Item, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { minutesFrom } from './duration';
 import { linksFrom } from './links';
 import type { Typed } from './typed';
@@ -37,23 +38,23 @@ export function problemOf(kind: DialogKind, typed: Typed, given: Given): string 
     case 'accept':
       return acceptProblem(typed, given);
     case 'decline':
-      return empty && given.role === 'assistant' ? 'Say why, so that the item can be briefed better.' : null;
+      return empty && given.role === 'assistant' ? t.missing.declineReason : null;
     case 'deliver':
       return deliverProblem(typed);
     case 'send-back':
-      return empty ? 'Say what is missing, so that it can be put right.' : null;
+      return empty ? t.missing.backReason : null;
     case 'ask':
       return askProblem(typed, given);
     case 'answer':
-      return empty ? 'Write your answer first.' : null;
+      return empty ? t.missing.answer : null;
     case 'warn':
       return warnProblem(typed, given);
     case 'tell':
-      return empty ? 'Write what you decided.' : null;
+      return empty ? t.missing.told : null;
     case 'note':
-      return empty ? 'Write the note first.' : null;
+      return empty ? t.missing.note : null;
     case 'nudge':
-      return empty ? 'The reminder is empty.' : null;
+      return empty ? t.missing.reminder : null;
     case 'review':
     case 'drop':
     case 'refuse':
@@ -63,41 +64,37 @@ export function problemOf(kind: DialogKind, typed: Typed, given: Given): string 
 
 function acceptProblem({ estimate, due }: Typed, { now }: Given): string | null {
   if (estimate.trim() !== '' && minutesFrom(estimate) === null) {
-    return 'Write the time like “2 h”, “90 min” or “1.5 h”.';
+    return t.missing.estimate;
   }
-  if (due !== null && Date.parse(due.at) <= now.getTime()) return 'That date is past: promise one to come.';
+  if (due !== null && Date.parse(due.at) <= now.getTime()) return t.missing.promisePast;
   return null;
 }
 
 function deliverProblem({ links }: Typed): string | null {
   const read = linksFrom(links);
-  return read.ok ? null : `“${read.line}” is no web address; one that begins with https:// is.`;
+  return read.ok ? null : t.missing.noLink({ line: read.line });
 }
 
 function askProblem(typed: Typed, { role, now, putAt }: Given): string | null {
-  if (typed.words.trim() === '') return 'Write the question first.';
+  if (typed.words.trim() === '') return t.missing.question;
   const picked = recommendedOf(typed);
   if (picked === null && typed.why.trim() === '') {
-    return 'Mark what you would do, or say why you propose nothing.';
+    return t.missing.recommendation;
   }
   if (typed.fallback === null || role === 'client') return null;
-  if (picked === null) return 'Mark the option that you would carry out.';
+  if (picked === null) return t.missing.fallbackOption;
   const put = typed.urgent ? now.getTime() : Math.max(Date.parse(putAt), now.getTime());
-  return Date.parse(typed.fallback.at) <= put
-    ? 'Leave time to answer: that moment is before the question is put.'
-    : null;
+  return Date.parse(typed.fallback.at) <= put ? t.missing.fallbackEarly : null;
 }
 
 function warnProblem({ words, due, rescue, noRescue }: Typed, given: Given): string | null {
-  if (words.trim() === '') return 'Say why.';
-  if (due === null) return 'Say which date you can keep.';
-  if (Date.parse(due.at) <= given.now.getTime()) return 'That date is past: name one to come.';
+  if (words.trim() === '') return t.missing.warnReason;
+  if (due === null) return t.missing.newDate;
+  if (Date.parse(due.at) <= given.now.getTime()) return t.missing.newDatePast;
   if (given.due !== null && Date.parse(due.at) <= Date.parse(given.due.at)) {
-    return 'That is not later than the date it has.';
+    return t.missing.newDateEarly;
   }
-  return rescue.trim() === '' && !noRescue
-    ? 'Say what would save the old date, or that nothing would.'
-    : null;
+  return rescue.trim() === '' && !noRescue ? t.missing.rescue : null;
 }
 
 /** The options that hold a text, and the index among them of the recommended one, or null. */

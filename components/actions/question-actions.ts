@@ -1,5 +1,6 @@
 /** The buttons of a question: the proposal, the options, own words; or the answers that crossed. */
 import type { Question, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { firstWords } from './offer-words';
 import type { Action, Offer } from './action';
 import { keyed } from './action-keys';
@@ -28,7 +29,7 @@ export function questionOffers(question: Question, role: Role): { card: Offer[];
       : [
           {
             act: { do: 'answer', question: id, with: 'proposal' },
-            label: 'Go with the proposal',
+            label: t.actions.proposal,
             primary: true,
           },
         ];
@@ -40,7 +41,7 @@ export function questionOffers(question: Question, role: Role): { card: Offer[];
   const short = others.filter((_, i) => i < SHOWN).filter(({ label }) => label.length <= SHORT);
   const words: Offer = {
     act: { do: 'answer', question: id, with: 'words' },
-    label: 'Answer…',
+    label: t.actions.answer,
     primary: proposal.length === 0,
   };
   // Without a proposal own words come first: nothing is urged on the person that nobody recommends.
@@ -50,7 +51,7 @@ export function questionOffers(question: Question, role: Role): { card: Offer[];
 
 /** What was answered by the way can be noted for an assistant who has installed nothing. */
 function noted({ id }: Question): Offer {
-  return { act: { do: 'answer', question: id, with: 'words' }, label: 'Note the answer…', primary: false };
+  return { act: { do: 'answer', question: id, with: 'words' }, label: t.actions.noteAnswer, primary: false };
 }
 
 /** Answers that crossed: the client says which one holds. */

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import { CloseIcon } from '@/components/ui/icons';
 import type { Question } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Call.module.css';
 
 /** One point of the agenda: an item to talk about, or a question of it. */
@@ -56,15 +57,13 @@ export function CallView(props: CallViewProps) {
   const { heading, agreed, form, points } = props;
   const Agenda = heading === '' ? 'h2' : 'h3';
   return (
-    <section class={styles['call']} aria-label={heading === '' ? 'Next call' : heading}>
+    <section class={styles['call']} aria-label={heading === '' ? t.call.title : heading}>
       {heading !== '' && <h2 class={styles['heading']}>{heading}</h2>}
-      <p class={styles['agreed']}>{agreed === '' ? 'No call is set.' : agreed}</p>
+      <p class={styles['agreed']}>{agreed === '' ? t.call.notSet : agreed}</p>
       <When {...props} />
-      <Agenda class={styles['heading']}>Agenda</Agenda>
+      <Agenda class={styles['heading']}>{t.call.agenda}</Agenda>
       {points.length === 0 ? (
-        <EmptyState title="Nothing on the agenda">
-          Open questions stand here by themselves; press “Talk about it” on anything else.
-        </EmptyState>
+        <EmptyState title={t.call.nothing}>{t.call.nothingHint}</EmptyState>
       ) : (
         <ol class={styles['points']}>
           {points.map((point) => (
@@ -74,16 +73,16 @@ export function CallView(props: CallViewProps) {
       )}
       <div class={styles['buttons']}>
         <Button variant="primary" onClick={props.onSend}>
-          {form.link.trim() === '' ? 'Send the agenda' : 'Send agenda and link'}
+          {form.link.trim() === '' ? t.call.send : t.call.sendWithLink}
         </Button>
-        <Button onClick={props.onCopy}>Copy</Button>
+        <Button onClick={props.onCopy}>{t.common.copy}</Button>
         <Menu
-          label="Calendar"
+          label={t.call.calendar}
           framed
           upwards
           items={[
-            { label: 'Save as a calendar file', disabled: agreed === '', onSelect: props.onFile },
-            { label: 'Open in Google Calendar', disabled: agreed === '', onSelect: props.onCalendar },
+            { label: t.call.saveFile, disabled: agreed === '', onSelect: props.onFile },
+            { label: t.call.openGoogle, disabled: agreed === '', onSelect: props.onCalendar },
           ]}
         />
       </div>
@@ -101,14 +100,14 @@ function When({ form, changed, problem, onForm, onSave }: CallViewProps) {
       }}
     >
       <div class={styles['moment']}>
-        <Field label="Day">
+        <Field label={t.call.day}>
           {(id) => <TextInput id={id} type="date" value={form.date} onInput={(date) => onForm({ date })} />}
         </Field>
-        <Field label="Time">
+        <Field label={t.call.time}>
           {(id) => <TextInput id={id} type="time" value={form.time} onInput={(time) => onForm({ time })} />}
         </Field>
       </div>
-      <Field label="Link or number" {...(problem === '' ? {} : { error: problem })}>
+      <Field label={t.call.link} {...(problem === '' ? {} : { error: problem })}>
         {(id, describedBy) => (
           <TextInput
             id={id}
@@ -122,7 +121,7 @@ function When({ form, changed, problem, onForm, onSave }: CallViewProps) {
       {changed && (
         <div class={styles['buttons']}>
           <Button type="submit" disabled={problem !== ''}>
-            Keep this
+            {t.call.keep}
           </Button>
         </div>
       )}
@@ -147,11 +146,11 @@ function Point({
           {point.title}
         </button>
         {question !== null && <p>{question.text}</p>}
-        {proposal !== '' && <p class={styles['muted']}>Proposed: {proposal}</p>}
+        {proposal !== '' && <p class={styles['muted']}>{t.call.proposed({ proposal })}</p>}
         {point.reason !== '' && <p class={styles['muted']}>{point.reason}</p>}
       </div>
       {point.talk && (
-        <IconButton label={`Take off the agenda: ${point.title}`} onClick={() => onTakeOff(point.item)}>
+        <IconButton label={t.call.takeOff({ title: point.title })} onClick={() => onTakeOff(point.item)}>
           <CloseIcon size={18} />
         </IconButton>
       )}

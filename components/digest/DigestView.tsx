@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/States';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Digest.module.css';
 import { daysOf, type Decided } from './digest-days';
 
@@ -21,10 +22,8 @@ export function DigestView({ decided, clock, own, busy, onOpen, onSeen }: Digest
   if (decided.length === 0) {
     return (
       <div class={styles['view']}>
-        <EmptyState title={own ? 'Nothing to show here' : 'Nothing new was decided'}>
-          {own
-            ? 'What you decide and tell stands in the timeline of its item; your client reads it here.'
-            : 'Where your assistant may decide and tell, you read here what was decided since you last looked.'}
+        <EmptyState title={own ? t.digest.nothingHere : t.digest.nothingNew}>
+          {own ? t.digest.nothingHereHint : t.digest.nothingNewHint}
         </EmptyState>
       </div>
     );
@@ -59,7 +58,7 @@ export function DigestView({ decided, clock, own, busy, onOpen, onSeen }: Digest
       ))}
       <div class={styles['foot']}>
         <Button variant="primary" disabled={busy} onClick={onSeen}>
-          Seen all
+          {t.digest.seenAll}
         </Button>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { differenceInCalendarDays, format } from 'date-fns';
 import { byKey } from '@/components/today/by-key';
 import { capital, type Clock } from '@/components/today/words';
 import { longDay } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import type { Told } from '@/utils/delegation/item';
 import type { Colour } from '@/utils/delegation/workspace';
 
@@ -54,6 +55,6 @@ function dayName(day: string, { now, zone }: Clock): string {
     new TZDate(now.getTime(), zone),
     new TZDate(`${day}T12:00:00`, zone),
   );
-  if (apart === 0 || apart === 1) return apart === 0 ? 'Today' : 'Yesterday';
+  if (apart === 0 || apart === 1) return apart === 0 ? t.digest.today : t.digest.yesterday;
   return capital(longDay(day));
 }

@@ -6,6 +6,7 @@ import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Area } from '@/utils/delegation/agreement';
+import { t } from '@/utils/i18n/spoken';
 import type { ProposalTyped } from './proposal-typed';
 import styles from './ProposeView.module.css';
 
@@ -32,6 +33,7 @@ export interface ProposeViewProps {
 export function ProposeView({ clients, to, areas, typed, error, ...on }: ProposeViewProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus(), []);
+  const words = t.propose;
   const way = typed.kind === 'way';
   return (
     <form
@@ -45,33 +47,33 @@ export function ProposeView({ clients, to, areas, typed, error, ...on }: Propose
     >
       {clients.length > 1 && (
         <Choice
-          label="To"
+          label={words.to}
           value={to}
           options={clients.map(({ workspace, name }) => [workspace, name])}
           onChange={on.onTo}
         />
       )}
       <Segmented
-        legend="What is it?"
+        legend={words.kind}
         options={[
-          { value: 'work', label: 'A piece of work' },
-          { value: 'way', label: 'A better way' },
+          { value: 'work', label: words.work },
+          { value: 'way', label: words.way },
         ]}
         value={typed.kind}
         onChange={(kind) => on.onTyped({ kind })}
       />
-      <Field label={way ? 'What should hold from now on?' : 'What should be done?'}>
+      <Field label={way ? words.wayTitle : words.workTitle}>
         {(id) => (
           <TextInput
             id={id}
             value={typed.title}
             maxLength={300}
-            placeholder={way ? 'Receipts are named by their date' : 'Renew the domain before it lapses'}
+            placeholder={way ? words.wayExample : words.workExample}
             onInput={(title) => on.onTyped({ title })}
           />
         )}
       </Field>
-      <Field label="Why" hint="What it saves, or what happens without it. Optional.">
+      <Field label={words.why} hint={words.whyHint}>
         {(id, describedBy) => (
           <TextArea
             id={id}
@@ -84,10 +86,10 @@ export function ProposeView({ clients, to, areas, typed, error, ...on }: Propose
       </Field>
       {way && (
         <Choice
-          label="For which area"
-          hint="Once taken, it becomes a guideline of that area."
+          label={words.area}
+          hint={words.areaHint}
           value={areas.some(({ id }) => id === typed.area) ? typed.area : ''}
-          options={[['', 'None in particular'], ...areas.map(({ id, name }) => [id, name] as const)]}
+          options={[['', words.noArea], ...areas.map(({ id, name }) => [id, name] as const)]}
           onChange={(area) => on.onTyped({ area })}
         />
       )}
@@ -98,7 +100,7 @@ export function ProposeView({ clients, to, areas, typed, error, ...on }: Propose
       )}
       <div>
         <Button variant="primary" type="submit">
-          Propose
+          {words.action}
         </Button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { TextArea } from '@/components/ui/TextArea';
 import { cx } from '@/components/ui/cx';
+import { t } from '@/utils/i18n/spoken';
 import type { DeskEntry, QuestionDeskProps } from './QuestionDesk';
 import { askedWords, doubtWords } from './question-words';
 import styles from './Questions.module.css';
@@ -21,7 +22,7 @@ export function CurrentQuestion({ entry, ...props }: CurrentQuestionProps) {
   const { row, question, side } = entry;
   const name = nameOr(side.other, side.role);
   const fallback = fallbackWords(question, side.role, name, props.clock);
-  const doubt = doubtWords(question, name);
+  const doubt = doubtWords(question, side);
   const writing = props.writing?.question === question.id ? props.writing.text : null;
   return (
     <article class={cx(styles['card'], styles['current'])} aria-current="true" aria-label={row.title}>
@@ -29,7 +30,7 @@ export function CurrentQuestion({ entry, ...props }: CurrentQuestionProps) {
         <button type="button" class={styles['title']} onClick={() => props.onOpen(row)}>
           {row.title}
         </button>
-        {question.urgent && <Chip tone="late">Urgent</Chip>}
+        {question.urgent && <Chip tone="late">{t.questions.urgent}</Chip>}
       </div>
       <p class={styles['meta']}>{askedWords(entry, props.clock)}</p>
       <p class={styles['text']}>{question.text}</p>
@@ -76,10 +77,10 @@ function Answers({ entry, onAct, onWrite }: CurrentQuestionProps) {
       </div>
       <div class={styles['aside']}>
         <Button variant="quiet" onClick={() => onAct(row, { do: 'sleep' })}>
-          Sleep on it <kbd class={styles['key']}>s</kbd>
+          {t.actions.sleep} <kbd class={styles['key']}>s</kbd>
         </Button>
         <Button variant="quiet" onClick={() => onAct(row, { do: 'talk', on: true })}>
-          Talk about it <kbd class={styles['key']}>t</kbd>
+          {t.actions.talk} <kbd class={styles['key']}>t</kbd>
         </Button>
       </div>
     </>
@@ -89,7 +90,9 @@ function Answers({ entry, onAct, onWrite }: CurrentQuestionProps) {
 /** The proposal by its own words, in full: nobody goes with what they cannot read. */
 function labelOf({ act, label }: Action, { question }: DeskEntry): string {
   if (act.do !== 'answer' || act.text !== undefined) return label;
-  if (act.with === 'proposal') return `${label}: ${question.options[question.recommended ?? -1] ?? ''}`;
+  if (act.with === 'proposal') {
+    return t.actions.proposalOf({ option: question.options[question.recommended ?? -1] ?? '' });
+  }
   return typeof act.with === 'number' ? (question.options[act.with] ?? label) : label;
 }
 
@@ -110,7 +113,7 @@ function OwnWords({ text, onWords, onSend, onClose }: OwnWordsProps) {
       }}
     >
       <TextArea
-        label="Your answer"
+        label={t.questions.yourAnswer}
         rows={3}
         value={text}
         areaRef={(area) => {
@@ -131,9 +134,9 @@ function OwnWords({ text, onWords, onSend, onClose }: OwnWordsProps) {
       />
       <div class={styles['buttons']}>
         <Button variant="primary" type="submit" disabled={empty}>
-          Answer
+          {t.questions.answer}
         </Button>
-        <Button onClick={onClose}>Back</Button>
+        <Button onClick={onClose}>{t.common.back}</Button>
       </div>
     </form>
   );

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/States';
 import { useKeys } from '@/components/ui/use-keys';
 import type { Question } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import { CurrentQuestion } from './CurrentQuestion';
 import { OtherQuestion } from './OtherQuestion';
 import styles from './Questions.module.css';
@@ -70,17 +71,15 @@ export function QuestionDesk(props: QuestionDeskProps) {
   return (
     <div class={styles['desk']}>
       {current === undefined ? (
-        <EmptyState title="No question waits for you">
-          {later.length > 0
-            ? 'The next ones come at their time, see below.'
-            : 'Take the time for something else.'}
+        <EmptyState title={t.questions.none}>
+          {later.length > 0 ? t.questions.nextLater : t.questions.free}
         </EmptyState>
       ) : (
         <p class={styles['progress']} role="status">
           {place(at)}
         </p>
       )}
-      <ul class={styles['list']} aria-label="Questions for you">
+      <ul class={styles['list']} aria-label={t.questions.forYou}>
         {open.map((entry) => (
           <li key={entry.question.id}>
             {entry === current ? (
@@ -91,11 +90,11 @@ export function QuestionDesk(props: QuestionDeskProps) {
           </li>
         ))}
       </ul>
-      <More title="Later" entries={later} props={props} />
-      <More title="You asked" entries={own} props={props} />
+      <More title={t.questions.later} entries={later} props={props} />
+      <More title={t.questions.own} entries={own} props={props} />
       {open.length + later.length + own.length > 0 && (
         <div class={styles['foot']}>
-          <Button onClick={props.onCall}>Make a call agenda</Button>
+          <Button onClick={props.onCall}>{t.questions.agenda}</Button>
         </div>
       )}
     </div>
@@ -107,7 +106,7 @@ function usePlace(open: readonly DeskEntry[]): (at: number) => string {
   const seen = useRef(new Set<string>());
   for (const { question } of open) seen.current.add(question.id);
   const total = seen.current.size;
-  return (at) => `Question ${total - open.length + at + 1} of ${total}`;
+  return (at) => t.questions.place({ number: total - open.length + at + 1, total });
 }
 
 function More({

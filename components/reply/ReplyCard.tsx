@@ -1,10 +1,11 @@
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { DoneIcon, WarningIcon } from '@/components/ui/icons';
-import { stageTone, stageWord, type Clock } from '@/components/today/words';
+import { stageTone, stageWithin, stageWord, type Clock } from '@/components/today/words';
 import type { Person } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { sinceLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import type { Reading } from './readings';
 import styles from './ReplyCard.module.css';
 
@@ -35,29 +36,32 @@ export interface ReplyCardProps extends ReplyProps {
 /** A reply of somebody who has nothing installed: what it says becomes part of the item, each by a press. */
 export function ReplyCard(props: ReplyCardProps) {
   const { row, from, clock, trusted, rest, onOpen } = props;
-  const who = from.name || from.email || 'Somebody';
+  const who = from.name || from.email || t.reply.somebody;
   return (
-    <section class={styles['card']} aria-label="This reply">
-      <p class={styles['meta']}>This reply · Gmail</p>
+    <section class={styles['card']} aria-label={t.reply.label}>
+      <p class={styles['meta']}>{t.reply.where}</p>
       <div class={styles['head']}>
         <h2 class={styles['title']}>{row.title}</h2>
         <Chip tone={stageTone(row.stage)}>{stageWord(row.stage)}</Chip>
       </div>
       <p class={styles['meta']}>
-        {who} answers · {stageWord(row.stage).toLowerCase()}{' '}
-        {sinceLabel(row.stageSince, clock.now, clock.zone)}
+        {t.reply.answers({
+          who,
+          stage: stageWithin(row.stage),
+          since: sinceLabel(row.stageSince, clock.now, clock.zone),
+        })}
       </p>
       {!trusted && <Stranger {...props} />}
       <Said {...props} />
       {rest !== '' && (
         <div>
-          <p class={styles['meta']}>Not understood:</p>
+          <p class={styles['meta']}>{t.reply.notUnderstood}</p>
           <blockquote class={styles['rest']}>{rest}</blockquote>
         </div>
       )}
       <div class={styles['actions']}>
         <Button variant="quiet" onClick={() => onOpen(row)}>
-          Open the item
+          {t.reply.openItem}
         </Button>
       </div>
     </section>
@@ -70,10 +74,8 @@ function Said({ trusted, readings, busy, onRecord }: ReplyProps) {
   const open = trusted ? readings.filter(({ state }) => state === 'open') : [];
   return (
     <>
-      {readings.every(({ id }) => id === 'note') && (
-        <p class={styles['meta']}>The form is not filled in. It says:</p>
-      )}
-      <ul class={styles['list']} aria-label="What it says">
+      {readings.every(({ id }) => id === 'note') && <p class={styles['meta']}>{t.reply.noForm}</p>}
+      <ul class={styles['list']} aria-label={t.reply.says}>
         {readings.map((reading) => (
           <li key={reading.id} class={styles['reading']}>
             <p class={reading.id === 'note' ? styles['long'] : undefined}>
@@ -87,7 +89,7 @@ function Said({ trusted, readings, busy, onRecord }: ReplyProps) {
       {open.length > 1 && (
         <div class={styles['actions']}>
           <Button variant="primary" disabled={busy} onClick={() => onRecord(open)}>
-            Record all {open.length}
+            {t.reply.recordAll({ count: open.length })}
           </Button>
         </div>
       )}
@@ -107,7 +109,7 @@ function Press({ reading, primary, busy, onRecord }: PressProps) {
       <Button
         variant={primary ? 'primary' : 'plain'}
         disabled={busy}
-        label={`${action}: ${words}`}
+        label={t.reply.press({ action, words })}
         onClick={() => onRecord([reading])}
       >
         {action}
@@ -117,21 +119,26 @@ function Press({ reading, primary, busy, onRecord }: PressProps) {
   return (
     <span class={styles['kept']}>
       {state === 'recorded' && <DoneIcon size={16} />}
-      {state === 'recorded' ? 'Recorded' : 'It has moved on'}
+      {state === 'recorded' ? t.reply.recorded : t.reply.movedOn}
     </span>
   );
 }
 
 /** A reply from an address that is not the assistant's is offered nothing by itself. */
 function Stranger({ from, assistant, readings, onTrust }: ReplyProps) {
-  const expected =
-    assistant.email === '' ? 'no address of your assistant is known' : `not ${assistant.email}`;
   return (
     <div class={styles['stranger']}>
       <p>
-        <WarningIcon size={16} /> This is from {from.email || 'an unknown address'}, {expected}.
+        <WarningIcon size={16} /> {strangerWords(from.email, assistant.email)}
       </p>
-      {readings.length > 0 && <Button onClick={onTrust}>It is from my assistant</Button>}
+      {readings.length > 0 && <Button onClick={onTrust}>{t.reply.fromAssistant}</Button>}
     </div>
   );
+}
+
+function strangerWords(from: string, expected: string): string {
+  if (from === '') {
+    return expected === '' ? t.reply.unknownNoAddress : t.reply.unknown({ expected });
+  }
+  return expected === '' ? t.reply.strangerNoAddress({ from }) : t.reply.stranger({ from, expected });
 }

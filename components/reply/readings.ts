@@ -1,8 +1,9 @@
-/** What a reply says, as things that can be recorded, and whether they still can. English for now. */
+/** What a reply says, as things that can be recorded, and whether they still can. */
+import { durationWords } from '@/components/actions/duration';
 import type { Due, Item, Stage } from '@/utils/delegation/item';
 import { mayMove, MOVES, type MoveName } from '@/utils/delegation/moves';
 import { longDay } from '@/utils/i18n/day';
-import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 
 /** What was read of a reply; the same as in utils/handover/reply.ts. */
 export interface Answers {
@@ -47,40 +48,43 @@ export function readingsOf(answers: Answers, name: string, known: Known): Readin
   const readings: Reading[] = [];
   const blank = { hint: '', note: '', estimate: null, due: null };
   if (accepted === true) {
-    const said = ['Accepted', ...promiseWords(due, estimate)].join(', ');
-    const hint = words === '' ? '' : `“${words}”`;
+    const hint = words === '' ? '' : t.common.quoted({ text: words });
     const state = moveState('accept', known.item, known.item.promise !== null);
     readings.push({
       id: 'accept',
-      ...{ words: `${said}.`, hint, action: 'Record', state, note: words, estimate, due },
+      ...{ words: acceptedWords(due, estimate), hint, action: t.reply.record, state },
+      ...{ note: words, estimate, due },
     });
   }
   if (accepted === false) {
-    const said = reason === '' ? 'Declined, without a reason.' : `Declined: “${reason}”`;
+    const said = reason === '' ? t.reply.declined : t.reply.declinedWhy({ reason });
     const state = moveState('decline', known.item, known.item.stage === 'declined');
-    readings.push({ ...blank, id: 'decline', words: said, action: 'Record', state, note: reason });
+    readings.push({ ...blank, id: 'decline', words: said, action: t.reply.record, state, note: reason });
   }
   if (done) {
     const over = known.item.stage === 'delivered' || known.item.stage === 'done';
     const state = moveState('deliver', known.item, over);
-    readings.push({ ...blank, id: 'deliver', words: 'It is finished.', action: 'Record', state });
+    readings.push({ ...blank, id: 'deliver', words: t.reply.finished, action: t.reply.record, state });
   }
-  const noted = (id: 'question' | 'note', said: string, text: string, hint: string): Reading => {
-    const state = known.notes.includes(text) ? 'recorded' : 'open';
-    return { ...blank, id, words: said, hint, action: 'Keep as a note', state, note: text };
-  };
   if (question !== '') {
-    readings.push(
-      noted(
-        'question',
-        `Asks: “${question}”`,
-        `${name} asks: ${question}`,
-        'Answer by replying to this email.',
-      ),
-    );
+    readings.push({
+      ...{ ...blank, id: 'question', words: t.reply.asks({ text: question }), hint: t.reply.answerByMail },
+      ...kept(question, t.reply.noteAsks({ name, text: question }), known),
+    });
   }
-  if (note !== '') readings.push(noted('note', `“${note}”`, `${name} writes: ${note}`, ''));
+  if (note !== '') {
+    readings.push({
+      ...{ ...blank, id: 'note', words: t.common.quoted({ text: note }) },
+      ...kept(note, t.reply.noteWrites({ name, text: note }), known),
+    });
+  }
   return readings;
+}
+
+/** What `said` is kept as. It counts as kept by its own words: those around it are in the language of that day. */
+function kept(said: string, note: string, { notes }: Known): Pick<Reading, 'action' | 'state' | 'note'> {
+  const state = notes.some((one) => one.endsWith(said)) ? 'recorded' : 'open';
+  return { action: t.reply.keepNote, state, note };
 }
 
 /** Whether a move that the reply tells of can be recorded now; `told`: the item says so already. */
@@ -90,16 +94,10 @@ function moveState(move: MoveName, { stage }: { stage: Stage }, told: boolean): 
   return told ? 'recorded' : 'closed';
 }
 
-function promiseWords(due: Due | null, estimate: number | null): string[] {
-  const parts: string[] = [];
-  if (due !== null) parts.push(`done by ${longDay(due.date)}${due.time === null ? '' : `, ${due.time}`}`);
-  if (estimate !== null) parts.push(`about ${minutesLabel(estimate)} of work`);
-  return parts;
-}
-
-/** '45 min', '2 h', '2 h 30 min'. */
-function minutesLabel(minutes: number): string {
-  const [hours, left] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  const parts = [hours > 0 ? `${countLabel(hours)} h` : '', left > 0 || hours === 0 ? `${left} min` : ''];
-  return parts.filter((part) => part !== '').join(' ');
+function acceptedWords(due: Due | null, estimate: number | null): string {
+  const work = estimate === null ? '' : durationWords(estimate);
+  if (due === null) return work === '' ? t.reply.accepted : t.reply.acceptedWork({ work });
+  const day = longDay(due.date);
+  const by = due.time === null ? day : `${day}, ${due.time}`;
+  return work === '' ? t.reply.acceptedBy({ due: by }) : t.reply.acceptedByWork({ due: by, work });
 }

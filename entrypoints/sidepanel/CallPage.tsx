@@ -1,9 +1,10 @@
 import { CallView } from '@/components/call/CallView';
 import { atLabel } from '@/components/today/moments';
 import { PageHeader } from '@/components/today/AppHeader';
-import { capital, nameOr } from '@/components/today/words';
+import { capital, nameFirst } from '@/components/today/words';
 import { ErrorState, LoadingState } from '@/components/ui/States';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { talkAbout } from '@/utils/store/talk';
 import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
@@ -20,7 +21,7 @@ export function CallPage() {
   const { value, error, retry } = useDesk();
   return (
     <>
-      <PageHeader title="Next call" onBack={app.back} />
+      <PageHeader title={t.call.title} onBack={app.back} />
       <main class={`${styles['main']} ${styles['scrolls']} ${styles['pad']}`}>
         {value !== undefined ? (
           callsShown(app, value).map((workspace) => (
@@ -29,7 +30,7 @@ export function CallPage() {
         ) : error === null ? (
           <LoadingState />
         ) : (
-          <ErrorState title="The agenda could not be read." onRetry={retry} />
+          <ErrorState title={t.call.unreadable} onRetry={retry} />
         )}
       </main>
     </>
@@ -51,11 +52,10 @@ function WorkspaceCall({ workspace, desk }: { workspace: Workspace; desk: Desk }
   const { call } = workspace.agreement;
   const due = call !== null && Date.parse(call.at) > app.clock.now.getTime();
   const message = () => agendaMessage(app, space, points);
-  const name = nameOr(space.other.name, space.role);
   return (
     <CallView
       {...editing}
-      heading={app.scope.length > 1 ? space.other.name || capital(name) : ''}
+      heading={app.scope.length > 1 ? space.other.name || nameFirst('', space.role) : ''}
       agreed={due ? [capital(atLabel(call.at, app.clock)), call.link].filter(Boolean).join(' · ') : ''}
       points={points}
       onOpen={(id) => app.go({ view: 'item', id })}
@@ -71,7 +71,7 @@ function WorkspaceCall({ workspace, desk }: { workspace: Workspace; desk: Desk }
 async function takeOff({ store, toast }: AppState, item: string): Promise<void> {
   try {
     const recorded = await talkAbout(store, [item], false, new Date());
-    if (recorded.ok) toast('Off the agenda.', recorded.events);
+    if (recorded.ok) toast(t.doneWords.offAgenda, recorded.events);
     else toast(refusalWords(recorded.reason));
   } catch (error) {
     toast(failureWords(error));

@@ -5,6 +5,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { byKey } from '@/components/today/by-key';
 import { PageHeader } from '@/components/today/AppHeader';
 import { ErrorState, LoadingState } from '@/components/ui/States';
+import { t } from '@/utils/i18n/spoken';
 import { live } from '@/utils/store/live';
 import { listTold, type ToldItem } from '@/utils/store/questions';
 import { markSeen } from '@/utils/store/talk';
@@ -26,7 +27,7 @@ export function DigestPage() {
   };
   return (
     <>
-      <PageHeader title="What was decided" onBack={app.back} />
+      <PageHeader title={t.digest.title} onBack={app.back} />
       <main class={styles['main']}>
         {value !== undefined ? (
           <DigestView
@@ -42,11 +43,7 @@ export function DigestPage() {
           />
         ) : (
           <div class={styles['pad']}>
-            {error === null ? (
-              <LoadingState />
-            ) : (
-              <ErrorState title="The decisions could not be read." onRetry={retry} />
-            )}
+            {error === null ? <LoadingState /> : <ErrorState title={t.digest.unreadable} onRetry={retry} />}
           </div>
         )}
       </main>
@@ -76,7 +73,7 @@ async function seeAll({ store, toast }: AppState, told: readonly ToldItem[]): Pr
       }
     }
     // What was seen was seen: others may build on it, so there is no Undo.
-    toast('All seen. It stays with each item.');
+    toast(t.digest.allSeen);
   } catch (error) {
     toast(failureWords(error));
   }

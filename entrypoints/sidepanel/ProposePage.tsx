@@ -4,6 +4,7 @@ import { ProposeView } from '@/components/propose/ProposeView';
 import { PageHeader } from '@/components/today/AppHeader';
 import { EmptyState } from '@/components/ui/States';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import { proposeItem } from '@/utils/store/proposals';
 import styles from './App.module.css';
@@ -19,12 +20,10 @@ export function ProposePage() {
     own.find(({ id }) => id === to) ?? own.find(({ id }) => id === app.workspace.id) ?? own[0];
   return (
     <>
-      <PageHeader title="Propose" onBack={app.back} />
+      <PageHeader title={t.propose.title} onBack={app.back} />
       <main class={styles['main']}>
         {workspace === undefined ? (
-          <EmptyState title="You delegate here.">
-            Proposals are the assistant’s. What you have in mind yourself, write down as a new item.
-          </EmptyState>
+          <EmptyState title={t.propose.youDelegate}>{t.propose.youDelegateHint}</EmptyState>
         ) : (
           <Proposing key={workspace.id} workspace={workspace} clients={own} onTo={setTo} />
         )}
@@ -52,7 +51,7 @@ function Proposing({ workspace, clients, onTo }: ProposingProps) {
   const propose = async () => {
     const title = typed.title.trim();
     if (title === '') {
-      setError('Say in one line what you propose.');
+      setError(t.propose.noTitle);
       return;
     }
     const improves = typed.kind === 'way' ? typed.area : null;
@@ -64,7 +63,7 @@ function Proposing({ workspace, clients, onTo }: ProposingProps) {
         return;
       }
       await forget();
-      app.toast(`Proposed to ${nameOf(workspace)}.`, recorded.events);
+      app.toast(t.propose.proposedTo({ name: nameOf(workspace) }), recorded.events);
       app.back();
     } catch (failure) {
       setError(failureWords(failure));
@@ -93,7 +92,7 @@ function Proposing({ workspace, clients, onTo }: ProposingProps) {
 }
 
 function nameOf(workspace: Workspace): string {
-  return otherOf(workspace).name || 'your client';
+  return otherOf(workspace).name || t.common.yourClient;
 }
 
 /** What is typed for one client, kept at every keystroke. */

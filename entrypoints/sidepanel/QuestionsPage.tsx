@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { QuestionDesk, type DeskEntry, type Writing } from '@/components/questions/QuestionDesk';
 import { PageHeader } from '@/components/today/AppHeader';
 import { ErrorState, LoadingState } from '@/components/ui/States';
+import { t } from '@/utils/i18n/spoken';
 import { answerQuestion } from '@/utils/store/talk';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import { failureWords, refusalWords } from './actions';
@@ -18,7 +19,7 @@ export function QuestionsPage() {
   const words = useOwnWords(app);
   return (
     <>
-      <PageHeader title="Questions" onBack={app.back} />
+      <PageHeader title={t.questions.title} onBack={app.back} />
       <main class={styles['main']}>
         {value !== undefined ? (
           <QuestionDesk
@@ -34,7 +35,7 @@ export function QuestionsPage() {
             {error === null ? (
               <LoadingState />
             ) : (
-              <ErrorState title="The questions could not be read." onRetry={retry} />
+              <ErrorState title={t.questions.unreadable} onRetry={retry} />
             )}
           </div>
         )}
@@ -80,7 +81,7 @@ function useOwnWords({ store, toast }: AppState) {
             return;
           }
           stop();
-          toast('Answered.', recorded.events);
+          toast(t.doneWords.answered, recorded.events);
           await dropDraft(store, draftKey(question.id));
         },
         (error: unknown) => toast(failureWords(error)),

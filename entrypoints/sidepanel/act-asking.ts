@@ -45,8 +45,8 @@ export async function openDialog(
     readDraft(app.store, draftKeyOf(row, kind, act)),
   ]);
   if (item === null) return null;
-  const nudge =
-    kind === 'nudge' ? prepareNudge(item, space, app.settings, { now, zone: app.clock.zone }) : null;
+  const when = { now, zone: app.clock.zone, language: app.letters(space.workspace) };
+  const nudge = kind === 'nudge' ? prepareNudge(item, space, app.settings, when) : null;
   const initial = { ...initialOf(kind, item, now), ...(nudge === null ? {} : { words: nudge.text }) };
   const typed = typedFrom(draft?.edit.goal, initial);
   const put = putAtOf({ at: now.toISOString(), urgent: false, by: space.role }, space.agreement);

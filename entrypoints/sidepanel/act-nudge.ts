@@ -1,8 +1,9 @@
 /** The one polite reminder: written for the agreed channel, sent by the person. */
+import { programFor } from '@/components/brief/ways';
 import type { ChannelId, Contact, Item } from '@/utils/delegation/item';
 import { CHANNEL_BY_ID, channelFor } from '@/utils/handover/index';
 import type { Message } from '@/utils/handover/message';
-import { nudgeOf, type NudgeReason } from '@/utils/handover/nudge';
+import { nudgeOf, type NudgeReason, type When } from '@/utils/handover/nudge';
 import { textOf } from '@/utils/handover/text';
 import { nudge } from '@/utils/store/talk';
 import type { Store } from '@/utils/store/open';
@@ -19,7 +20,7 @@ export interface Nudge {
   channel: ChannelId;
   /** Address or number for the channel, or ''. */
   reach: string;
-  /** The channel's name, '' for the clipboard. */
+  /** What it opens, within a sentence; '' for the clipboard. */
   way: string;
 }
 
@@ -31,18 +32,18 @@ export function prepareNudge(
   item: Item,
   { agreement, me, other }: Space,
   { mailClient }: Pick<Settings, 'mailClient'>,
-  when: { now: Date; zone: string },
+  when: When,
 ): Nudge {
   const contact = agreement.channels.find((one) => !SPOKEN.includes(one)) ?? 'email';
   const channel = channelFor(contact, mailClient) ?? 'copy';
   const zone = agreement.hours.assistant?.zone ?? when.zone;
-  const message = nudgeOf(item, reasonOf(item), other, me, { now: when.now, zone });
+  const message = nudgeOf(item, reasonOf(item), other, me, { ...when, zone });
   return {
     message,
     text: textOf(message),
     channel,
     reach: agreement.reach[contact] ?? '',
-    way: channel === 'copy' ? '' : CHANNEL_BY_ID[channel].name,
+    way: channel === 'copy' ? '' : programFor(channel, CHANNEL_BY_ID[channel].name).within,
   };
 }
 

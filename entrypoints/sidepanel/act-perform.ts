@@ -2,10 +2,11 @@
 import type { Act } from '@/components/actions/action';
 import { doneWords } from '@/components/actions/done-words';
 import type { Typed } from '@/components/actions/typed';
-import { firstName } from '@/components/today/words';
+import { nameOr } from '@/components/today/words';
 import type { Stage } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { momentLabel } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import { carryOut, wakesAt, type Job } from './act-carry';
 import { sendNudge, type Nudge } from './act-nudge';
 import { spaceOf } from './act-space';
@@ -53,7 +54,7 @@ function saidOf(job: Job, landed: Stage): string {
     role: space.role,
     stage: row.stage,
     improves: row.improves !== null && landed === 'done',
-    name: firstName(space.other.name) || (space.role === 'client' ? 'your assistant' : 'your client'),
+    name: nameOr(space.other.name, space.role),
     until: act.do === 'sleep' ? momentLabel(wakesAt(job).toISOString(), now, zone) : '',
   });
 }
@@ -70,9 +71,6 @@ async function remind(app: AppState, { row, nudge, typed }: Performance): Promis
     app.toast(sent.next, sent.recorded.events);
     return { ok: true };
   }
-  const why =
-    sent.why === 'not-copied'
-      ? 'The browser did not let the reminder be copied. Try again.'
-      : refusalWords(sent.why);
+  const why = sent.why === 'not-copied' ? t.doneWords.notCopied : refusalWords(sent.why);
   return { ok: false, why };
 }

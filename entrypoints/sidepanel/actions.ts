@@ -46,5 +46,5 @@ function workspaceOf(all: readonly Workspace[], event: EventId): string | null {
 /** One sentence on a failure that is not the person's. */
 export function failureWords(error: unknown): string {
   const reason = problemWords(error);
-  return reason === '' ? t.doneWords.failed : t.doneWords.failedWith({ reason });
+  return reason === '' ? t.common.failed : t.doneWords.failedWith({ reason });
 }

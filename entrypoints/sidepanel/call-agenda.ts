@@ -7,6 +7,7 @@ import { googleCalendarUrl, icsOf } from '@/utils/handover/calendar';
 import { channelFor } from '@/utils/handover/index';
 import { CALL_MINUTES, type Message } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
+import { t } from '@/utils/i18n/spoken';
 import type { Space } from './act-space';
 import { failureWords } from './actions';
 import type { AppState } from './app-context';
@@ -42,7 +43,8 @@ export function agendaMessage(app: AppState, space: Space, points: readonly Agen
     ...{ title, reason },
     ...(question === null ? {} : { question }),
   }));
-  return agendaOf(call, said, other, me, { uid: workspace.id, now: new Date(), zone });
+  const language = app.letters(workspace);
+  return agendaOf(call, said, other, me, { uid: workspace.id, now: new Date(), zone, language });
 }
 
 /** Calls carry no written agenda. */
@@ -66,9 +68,9 @@ export async function sendAgenda(app: AppState, { agreement }: Space, message: M
 export async function copyAgenda(app: AppState, message: Message): Promise<void> {
   try {
     await navigator.clipboard.writeText(textOf(message));
-    app.toast('The agenda is on your clipboard.');
+    app.toast(t.call.copied);
   } catch {
-    app.toast('The browser did not let the agenda be copied.');
+    app.toast(t.call.notCopied);
   }
 }
 

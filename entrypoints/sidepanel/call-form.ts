@@ -6,6 +6,7 @@ import type { CallForm } from '@/components/call/CallView';
 import type { Call } from '@/utils/delegation/agreement';
 import { dueFrom } from '@/utils/delegation/due';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { editAgreement } from '@/utils/store/agreements';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import { failureWords, refusalWords } from './actions';
@@ -64,7 +65,7 @@ export function useCallForm({ id, agreement }: Workspace): CallEditing {
           toast(refusalWords(recorded.reason));
           return;
         }
-        toast('The call is set.', recorded.events);
+        toast(t.call.isSet, recorded.events);
         await dropDraft(store, draftKey(id));
         setTyped({});
       },
@@ -81,8 +82,8 @@ export function useCallForm({ id, agreement }: Workspace): CallEditing {
 }
 
 function problemOf(form: CallForm, at: string | null, now: Date): string {
-  if (form.date === '' || form.time === '' || at === null) return 'Say on which day and at what time.';
-  return Date.parse(at) <= now.getTime() ? 'This time has passed.' : '';
+  if (form.date === '' || form.time === '' || at === null) return t.call.noMoment;
+  return Date.parse(at) <= now.getTime() ? t.call.past : '';
 }
 
 /** A draft holds the fields of an edit: the link as title, day and time as goal. */

@@ -1,6 +1,7 @@
 /** Records what a reply says, on behalf of the assistant. */
 import type { Reading } from '@/components/reply/readings';
 import type { EventId } from '@/utils/delegation/events';
+import { t } from '@/utils/i18n/spoken';
 import { moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
@@ -20,7 +21,7 @@ export async function recordAll(
       undo.push(...recorded.events);
     }
     return {
-      text: readings.length === 1 ? 'Recorded from the reply.' : 'All recorded from the reply.',
+      text: readings.length === 1 ? t.reply.recordedOne : t.reply.recordedAll,
       undo,
     };
   } catch (error) {

@@ -12,6 +12,7 @@ import { rowOf, type Row } from '@/utils/delegation/row';
 import { otherOf, roleIn, type Scope } from '@/utils/delegation/workspace';
 import { readReply } from '@/utils/handover/reply';
 import { findToken } from '@/utils/handover/token';
+import { t } from '@/utils/i18n/spoken';
 import { live } from '@/utils/store/live';
 import { findByToken, getEvents } from '@/utils/store/queries';
 import type { Store } from '@/utils/store/open';
@@ -174,7 +175,7 @@ function sameAddress(one: string, other: string): boolean {
 
 function nameOf(from: Person, assistant: Person): string {
   const own = sameAddress(from.email, assistant.email) ? assistant.name : '';
-  return own || from.name || from.email || 'The reply';
+  return own || from.name || from.email || t.reply.theReply;
 }
 
 function notesIn(events: readonly ItemEvent[]): string[] {

@@ -8,7 +8,7 @@ import { forgetTyped, keepTyped, openDialog, problemIn, type Asking } from './ac
 import { dialogOf } from './act-dialogs';
 import { performAct, type Outcome } from './act-perform';
 import { spaceOf } from './act-space';
-import { failureWords } from './actions';
+import { failureWords, refusalWords } from './actions';
 import { useApp, type AppState } from './app-context';
 
 /** Carries out what a card, the item view or a key asks for; `dialog` is to be placed beside the list or the item. */
@@ -29,7 +29,7 @@ export function useAct(): Acting {
         return performAct(app, { row, act, typed: NOTHING_TYPED, rating: null, nudge: null });
       const opened = await openDialog(app, row, act, kind);
       show(opened);
-      return opened === null ? { ok: false, why: 'This item is not here any more.' } : { ok: true };
+      return opened === null ? { ok: false, why: refusalWords('unknown-item') } : { ok: true };
     });
     if (outcome?.ok === false) app.toast(outcome.why);
   };

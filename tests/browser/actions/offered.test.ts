@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actionsOf, type Act } from '@/components/actions/action';
-import { ACTION_KEYS } from '@/components/actions/action-keys';
+import { actionKeys } from '@/components/actions/action-keys';
 import { NOTHING_TYPED, type Typed } from '@/components/actions/typed';
 import { carryOut, type Job } from '@/entrypoints/sidepanel/act-carry';
 import { spaceOf } from '@/entrypoints/sidepanel/act-space';
@@ -28,7 +28,7 @@ const TYPED: Typed = {
 };
 
 /** The keys of the help page, one by one. */
-const NAMED = ACTION_KEYS.flatMap(([key]) => (key === '1–9' ? Array.from('123456789') : [key]));
+const NAMED = actionKeys().flatMap(([key]) => (key === '1–9' ? Array.from('123456789') : [key]));
 
 /** How much may be offered on a card before it is a menu. */
 const MOST_BUTTONS = 6;

@@ -1,2 +1,25 @@
-/** TODO. */
-export const call = {};
+/** The next call and its agenda. */
+export const call = {
+  title: 'Next call',
+  unreadable: 'The agenda could not be read.',
+  notSet: 'No call is set.',
+  agenda: 'Agenda',
+  nothing: 'Nothing on the agenda',
+  nothingHint: 'Open questions stand here by themselves; press “Talk about it” on anything else.',
+  send: 'Send the agenda',
+  sendWithLink: 'Send agenda and link',
+  calendar: 'Calendar',
+  saveFile: 'Save as a calendar file',
+  openGoogle: 'Open in Google Calendar',
+  day: 'Day',
+  time: 'Time',
+  link: 'Link or number',
+  keep: 'Keep this',
+  proposed: ({ proposal }: { proposal: string }) => `Proposed: ${proposal}`,
+  takeOff: ({ title }: { title: string }) => `Take off the agenda: ${title}`,
+  copied: 'The agenda is on your clipboard.',
+  notCopied: 'The browser did not let the agenda be copied.',
+  isSet: 'The call is set.',
+  noMoment: 'Say on which day and at what time.',
+  past: 'This time has passed.',
+};

@@ -1,2 +1,22 @@
-/** TODO. */
-export const propose = {};
+/** The assistant's own initiative: a piece of work, or a better way to work. */
+export const propose = {
+  title: 'Propose',
+  action: 'Propose',
+  youDelegate: 'You delegate here.',
+  youDelegateHint: 'Proposals are the assistant’s. What you have in mind yourself, write down as a new item.',
+  to: 'To',
+  kind: 'What is it?',
+  work: 'A piece of work',
+  way: 'A better way',
+  workTitle: 'What should be done?',
+  wayTitle: 'What should hold from now on?',
+  workExample: 'Renew the domain before it lapses',
+  wayExample: 'Receipts are named by their date',
+  why: 'Why',
+  whyHint: 'What it saves, or what happens without it. Optional.',
+  area: 'For which area',
+  areaHint: 'Once taken, it becomes a guideline of that area.',
+  noArea: 'None in particular',
+  noTitle: 'Say in one line what you propose.',
+  proposedTo: ({ name }: { name: string }) => `Proposed to ${name}.`,
+};

@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
-export const digest: Words['digest'] = {};
+export const digest: Words['digest'] = {
+  title: 'Mida otsustati',
+  unreadable: 'Otsuseid ei saanud lugeda.',
+  today: 'Täna',
+  yesterday: 'Eile',
+  nothingNew: 'Midagi uut ei otsustatud',
+  nothingNewHint:
+    'Kus sinu assistent tohib otsustada ja teada anda, loed siit, mida on pärast sinu viimast vaatamist otsustatud.',
+  nothingHere: 'Siin pole midagi näidata',
+  nothingHereHint: 'Mida sa otsustad ja teada annad, jääb asja ajaloosse; klient loeb seda siit.',
+  seenAll: 'Kõik nähtud',
+  allSeen: 'Kõik nähtud. See jääb iga asja juurde alles.',
+};

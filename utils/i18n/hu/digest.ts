@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
-export const digest: Words['digest'] = {};
+export const digest: Words['digest'] = {
+  title: 'Döntések',
+  unreadable: 'A döntéseket nem sikerült beolvasni.',
+  today: 'Ma',
+  yesterday: 'Tegnap',
+  nothingNew: 'Nincs új döntés',
+  nothingNewHint:
+    'Ahol az asszisztense dönthet és szól, itt olvashatja, milyen döntés született a legutóbbi megtekintés óta.',
+  nothingHere: 'Itt nincs mit mutatni',
+  nothingHereHint: 'Amit Ön eldönt és közöl, a tétel idővonalán marad; a megbízója itt olvassa.',
+  seenAll: 'Mindet láttam',
+  allSeen: 'Minden megtekintve. A tételeknél megmarad.',
+};

@@ -1,4 +1,17 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
-export const digest: Words['digest'] = {};
+export const digest: Words['digest'] = {
+  title: 'Che cosa è stato deciso',
+  unreadable: 'Non è stato possibile leggere le decisioni.',
+  today: 'Oggi',
+  yesterday: 'Ieri',
+  nothingNew: 'Nessuna nuova decisione',
+  nothingNewHint:
+    'Dove il tuo assistente può decidere e informarti, leggi qui che cosa è stato deciso dall’ultima volta.',
+  nothingHere: 'Qui non c’è niente da mostrare',
+  nothingHereHint:
+    'Ciò che decidi e comunichi resta nella cronologia della voce; il tuo cliente lo legge qui.',
+  seenAll: 'Visto tutto',
+  allSeen: 'Visto tutto. Resta in ogni voce.',
+};

@@ -1,4 +1,16 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
-export const digest: Words['digest'] = {};
+export const digest: Words['digest'] = {
+  title: 'Šta je odlučeno',
+  unreadable: 'Odluke nisu mogle da se pročitaju.',
+  today: 'Danas',
+  yesterday: 'Juče',
+  nothingNew: 'Nema novih odluka',
+  nothingNewHint:
+    'Gde Vaš asistent sme da odluči i javi, ovde čitate šta je odlučeno od Vašeg poslednjeg pregleda.',
+  nothingHere: 'Ovde nema šta da se prikaže',
+  nothingHereHint: 'Ono što odlučite i javite stoji u istoriji stavke; Vaš klijent to čita ovde.',
+  seenAll: 'Sve je viđeno',
+  allSeen: 'Sve je viđeno. Ostaje uz svaku stavku.',
+};

@@ -1,0 +1,21 @@
+/** What keeps a dialog from being recorded, one sentence each. */
+export const missing = {
+  declineReason: 'Say why, so that the item can be briefed better.',
+  backReason: 'Say what is missing, so that it can be put right.',
+  answer: 'Write your answer first.',
+  told: 'Write what you decided.',
+  note: 'Write the note first.',
+  reminder: 'The reminder is empty.',
+  estimate: 'Write the time like “2 h”, “90 min” or “1.5 h”.',
+  promisePast: 'That date is past: promise one to come.',
+  noLink: ({ line }: { line: string }) => `“${line}” is no web address; one that begins with https:// is.`,
+  question: 'Write the question first.',
+  recommendation: 'Mark what you would do, or say why you propose nothing.',
+  fallbackOption: 'Mark the option that you would carry out.',
+  fallbackEarly: 'Leave time to answer: that moment is before the question is put.',
+  warnReason: 'Say why.',
+  newDate: 'Say which date you can keep.',
+  newDatePast: 'That date is past: name one to come.',
+  newDateEarly: 'That is not later than the date it has.',
+  rescue: 'Say what would save the old date, or that nothing would.',
+};
