@@ -26,10 +26,10 @@ function key(letter: string): Keys[string]['suggested_key'] {
 
 function commandsFor(firefox: boolean): Keys {
   return {
-    'delegate-page': { suggested_key: key('D'), description: 'Delegate this page' },
+    'delegate-page': { suggested_key: key('D'), description: '__MSG_commandDelegate__' },
     ...(firefox
       ? { _execute_sidebar_action: { suggested_key: key('S') } }
-      : { 'open-sidebar': { suggested_key: key('S'), description: 'Open the sidebar' } }),
+      : { 'open-sidebar': { suggested_key: key('S'), description: '__MSG_commandSidebar__' } }),
   };
 }
 
@@ -38,7 +38,8 @@ export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
     name: 'Right Hand',
-    description: 'Hand work to your assistant from where it arrives: Gmail, Trello, Asana or any page.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     action: { default_title: 'Right Hand' },
     omnibox: { keyword: 'rh' },

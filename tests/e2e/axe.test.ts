@@ -7,56 +7,10 @@ import { expect, test } from 'vitest';
 import { fileOf, type Relationship } from '@/scripts/story-file.ts';
 import { annaAndMari, mariAndHerClients } from '@/scripts/stories.ts';
 import type { Role } from '@/utils/delegation/item.ts';
+import { VIEWS, seed, show } from '@/tests/support/every-view.ts';
 import { Extension, PATIENCE } from '@/tests/support/extension.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What the code below uses inside the sidebar. */
-declare const chrome: {
-  windows: { getCurrent: () => Promise<{ id: number }> };
-  storage: { session: { set: (values: object) => Promise<void> } };
-};
-
-/** Where each view is, and what shows that it has come. */
-const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
-  today: { route: { view: 'today' }, sign: 'October receipts to the accountant' },
-  'what is with the other': { route: { view: 'section', section: 'with' }, sign: /./ },
-  'what was set aside': { route: { view: 'section', section: 'later' }, sign: 'Nothing set aside' },
-  done: { route: { view: 'section', section: 'done' }, sign: 'Nothing done yet' },
-  search: { route: { view: 'search' }, sign: /./ },
-  new: { route: { view: 'new' }, sign: 'What should be done?' },
-  questions: { route: { view: 'questions' }, sign: /./ },
-  told: { route: { view: 'digest' }, sign: /./ },
-  'next call': { route: { view: 'call' }, sign: /./ },
-  agreement: { route: { view: 'agreement' }, sign: 'Areas of responsibility' },
-  workspaces: { route: { view: 'workspaces' }, sign: 'Add somebody' },
-  propose: { route: { view: 'propose' }, sign: /./ },
-  settings: { route: { view: 'settings' }, sign: /./ },
-  'check capture': { route: { view: 'check' }, sign: /./ },
-  help: { route: { view: 'help' }, sign: 'Next item' },
-  'an item with a question': { route: { view: 'item', id: 'i_annamari0' }, sign: 'What happened' },
-  'an item with a warning': { route: { view: 'item', id: 'i_annamari1' }, sign: 'What happened' },
-  'a delivered item': { route: { view: 'item', id: 'i_annamari2' }, sign: 'What happened' },
-};
-
-async function seed(extension: Extension, relationships: Relationship[], me: Role): Promise<Page> {
-  const page = await extension.open('sidepanel.html');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await show(page, { view: 'settings' });
-  const file = fileOf(relationships, me, new Date());
-  await page
-    .getByLabel('File to import')
-    .setInputFiles({ name: 'right-hand.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-  await page.getByText(/The file is imported/).waitFor();
-  return page;
-}
-
-function show(page: Page, route: object): Promise<void> {
-  return page.evaluate(async (to) => {
-    const { id } = await chrome.windows.getCurrent();
-    await chrome.storage.session.set({ [`route:${id}`]: { route: to, at: Date.now() } });
-  }, route);
-}
-
 /** What the checker finds on the page as it is, one line for each place. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -88,7 +42,7 @@ test.each<[Role, () => Relationship[]]>([
   ['assistant', () => mariAndHerClients(new Date())],
 ])('the sidebar of the %s', { timeout: 120_000 }, async (role, relationships) => {
   const extension = await Extension.start();
-  const page = await seed(extension, relationships(), role);
+  const page = await seed(extension, fileOf(relationships(), role, new Date()));
   const found: string[] = [];
   for (const [name, { route, sign }] of Object.entries(VIEWS)) {
     await show(page, route);

@@ -10,20 +10,33 @@ export { languageFor };
 /** Where a page remembers what was chosen, so that it can speak before the database is open. */
 const REMEMBERED = 'language';
 
+/** For developers and translators, by hand in the console: `localStorage.language = 'pseudo'` (CONTRIBUTING.md). */
+const TRIALS: Record<string, () => Promise<Language>> = {
+  pseudo: async () => (await import('@/utils/i18n/trial/pseudo')).pseudo,
+  longest: async () => (await import('@/utils/i18n/trial/longest')).longest,
+};
+
 /** Speaks the language chosen last in this browser; before the first render of a page. */
 export async function speakFirst(): Promise<void> {
   const held = localStorage.getItem(REMEMBERED);
-  speakNow(await loadLanguage(languageFor(isLanguageCode(held) ? held : null)));
+  await bringIn(isLanguageCode(held) ? held : null);
 }
 
 /** Speaks what the settings say from now on, and remembers it. */
 export async function speakChosen(chosen: LanguageCode | null): Promise<void> {
-  if (chosen === null) localStorage.removeItem(REMEMBERED);
-  else localStorage.setItem(REMEMBERED, chosen);
-  speakNow(await loadLanguage(languageFor(chosen)));
+  if (trial() === undefined) {
+    if (chosen === null) localStorage.removeItem(REMEMBERED);
+    else localStorage.setItem(REMEMBERED, chosen);
+  }
+  await bringIn(chosen);
 }
 
-function speakNow(language: Language): void {
+function trial(): (() => Promise<Language>) | undefined {
+  return TRIALS[localStorage.getItem(REMEMBERED) ?? ''];
+}
+
+async function bringIn(chosen: LanguageCode | null): Promise<void> {
+  const language = await (trial()?.() ?? loadLanguage(languageFor(chosen)));
   speak(language);
   document.documentElement.lang = language.tag;
 }

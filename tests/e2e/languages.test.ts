@@ -1,0 +1,126 @@
+/** Every view in other words: what is left hard-coded shows in a pseudo-language, what does not fit in the longest one. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fileOf, type Relationship } from '@/scripts/story-file.ts';
+import { annaAndMari, mariAndHerClients } from '@/scripts/stories.ts';
+import type { Role } from '@/utils/delegation/item.ts';
+import { LANGUAGE_NAMES } from '@/utils/i18n/languages.ts';
+import { VIEWS, seed, show } from '@/tests/support/every-view.ts';
+import { Extension, PATIENCE } from '@/tests/support/extension.ts';
+import { cutLabels, textsOf } from '@/tests/support/screen-texts.ts';
+
+const ROLES: [Role, () => Relationship[]][] = [
+  ['client', () => [annaAndMari(new Date())]],
+  ['assistant', () => mariAndHerClients(new Date())],
+];
+
+/** Where texts stand that people wrote, which may be cut. */
+const OWN = '[data-own], blockquote, textarea, input';
+
+/** Has the page speak one of the languages for trying out (utils/browser/language.ts), from now on. */
+async function speak(page: Page, language: 'pseudo' | 'longest'): Promise<void> {
+  await page.evaluate((name) => localStorage.setItem('language', name), language);
+  await page.reload();
+}
+
+/** Waits until a view says the same for three looks in a row. */
+async function settled(page: Page): Promise<string[]> {
+  let [texts, calm] = [await textsOf(page), 0];
+  await expect
+    .poll(
+      async () => {
+        const now = await textsOf(page);
+        calm = now.length > 0 && JSON.stringify(now) === JSON.stringify(texts) ? calm + 1 : 0;
+        texts = now;
+        return calm >= 3;
+      },
+      { timeout: PATIENCE, interval: 60 },
+    )
+    .toBe(true);
+  return texts;
+}
+
+/** What people wrote, in Greek letters, so that none of it can be taken for a text of ours. */
+function inGreek(file: string): string {
+  const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+  const GREEK = 'αβψδεφγηιξκλμνοπϙρστθωςχυζ';
+  const turned = (text: string): string =>
+    text.replace(/[a-z]/gi, (letter) => {
+      const greek = [...GREEK][LATIN.indexOf(letter.toLowerCase())] ?? letter;
+      return letter === letter.toLowerCase() ? greek : greek.toUpperCase();
+    });
+  const written = (text: string): boolean =>
+    /\s/.test(text) ? !/^\d{4}-/.test(text) : /^[A-Z][a-z]+$/.test(text) || /^[A-Z]{2}$/.test(text);
+  return JSON.stringify(JSON.parse(file), (_, value: unknown) =>
+    typeof value === 'string' && written(value) ? turned(value) : value,
+  );
+}
+
+const NAMES = [
+  ...Object.values(LANGUAGE_NAMES).flatMap((name) => name.match(/\p{L}+/gu) ?? []),
+  ...'Right Hand Gmail Trello Asana Outlook Slack Telegram WhatsApp Viber Microsoft Teams Zoom Google Meet Docs'.split(
+    ' ',
+  ),
+  ...'Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  ...'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec January February March April June July August September October November December'.split(
+    ' ',
+  ),
+  ...'Estonia Hungary Serbia Italy Spain United Kingdom'.split(' '),
+];
+
+/** Words in plain letters that are no names, addresses, zones or keys: nobody has made a message of them. */
+function hardCoded(texts: readonly string[]): string[] {
+  return texts.filter((text) => {
+    const ours = text
+      .replace(
+        /\S+@\S+|https?:\S+|\b(?:[A-Z]\w+\/[A-Z]\w+|UTC)\b|\b(?:Alt|Shift|Ctrl|MacCtrl)\+\S+|\b[\w-]+\.(?:com|example|json|ics)\b/g,
+        '',
+      )
+      .match(/[A-Za-z]{2,}/g);
+    return (ours ?? []).some((word) => !NAMES.includes(word));
+  });
+}
+
+test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }, async (role, stories) => {
+  const extension = await Extension.start();
+  const page = await seed(extension, inGreek(fileOf(stories(), role, new Date())));
+  await speak(page, 'pseudo');
+  const found: Record<string, string[]> = {};
+  for (const [name, { route }] of Object.entries(VIEWS)) {
+    await show(page, route);
+    await page.reload();
+    const left = hardCoded(await settled(page));
+    if (left.length > 0) found[name] = left;
+  }
+  expect(found).toEqual({});
+});
+
+test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, async (role, stories) => {
+  const extension = await Extension.start();
+  const page = await seed(extension, fileOf(stories(), role, new Date()));
+  await speak(page, 'longest');
+  const found: Record<string, string[]> = {};
+  for (const [name, { route }] of Object.entries(VIEWS)) {
+    await show(page, route);
+    await page.reload();
+    await settled(page);
+    const cut = await cutLabels(page, OWN);
+    if (cut.length > 0) found[name] = cut;
+  }
+  expect(found).toEqual({});
+});
+
+test('the popup and the welcome page, both ways', { timeout: 60_000 }, async () => {
+  const extension = await Extension.start();
+  const found: Record<string, string[]> = {};
+  for (const path of ['popup.html', 'welcome.html']) {
+    const page = await extension.open(path);
+    await page.setViewportSize({ width: path === 'popup.html' ? 380 : 480, height: 800 });
+    await speak(page, 'pseudo');
+    found[`${path}, hard-coded`] = hardCoded(await settled(page));
+    await speak(page, 'longest');
+    await settled(page);
+    found[`${path}, cut`] = await cutLabels(page, OWN);
+  }
+  expect(Object.values(found).flat()).toEqual([]);
+});
