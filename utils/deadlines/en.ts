@@ -1,21 +1,11 @@
 /** English: day before month, as everywhere but in the United States, whose order `american` reads. */
 import type { Parser } from 'chrono-node';
-import type { Dialect } from './dialect';
+import { WEAK, type Dialect } from './dialect';
 import { EN_TIMES } from './en-times';
 import { merging } from './merge';
-import {
-  addMonths,
-  dayOfMonth,
-  dayOfThisMonth,
-  endOfMonth,
-  endOfWeek,
-  endOfYear,
-  inWeek,
-  lastOf,
-  upcoming,
-} from './reckon';
-import { civil, rule, type Groups, type Moment, type Today } from './rule';
-import { WEAK } from './dialect';
+import { endOfNamed, endOfPeriod, fromNow, numeric, on, type Period, type Unit } from './phrases';
+import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
+import { rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?';
@@ -56,6 +46,24 @@ const NUMBER = `(?<n>\\d{1,3}|a couple of|a few|${Object.keys(NUMBERS)
   .join('|')})`;
 const UNIT =
   "(?:(?<working>working|business|work)\\s+|calendar\\s+)?(?<unit>minute|min|hour|hr|day|week|fortnight|month|year)s?[’']?";
+const UNITS: Readonly<Record<string, Unit>> = {
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  week: 'week',
+  fortnight: 'fortnight',
+  month: 'month',
+  year: 'year',
+};
+const PERIODS: Readonly<Record<string, Period>> = {
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
 const WHICH = '(?:(?<which>this|the current|next|following|coming|the)\\s+)?';
 
 const weekdayOf = (name: string | undefined): number =>
@@ -64,7 +72,6 @@ const monthOf = (name: string | undefined): number =>
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
     (name ?? '').slice(0, 3).toLowerCase(),
   ) + 1;
-const on = (day: number | null): Moment | null => (day === null ? null : { day });
 const numberOf = (word: string | undefined): number =>
   NUMBERS[(word ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? Number(word);
 
@@ -73,29 +80,13 @@ function date(groups: Groups, today: Today): Moment | null {
   return on(dayOfMonth(today.day, monthOf(groups['month']), Number(groups['day']), year));
 }
 
-function within(groups: Groups, { day, minutes }: Today): Moment | null {
-  const count = numberOf(groups['n']);
+function within(groups: Groups, today: Today): Moment | null {
   const unit = (groups['unit'] ?? '').toLowerCase();
-  if (/^(?:min|h)/.test(unit)) {
-    const total = minutes + count * (unit.startsWith('min') ? 1 : 60);
-    return { day: day + Math.floor(total / 1440), minutes: total % 1440 };
-  }
-  if (groups['working'] !== undefined) return { day: workingDays(day, count) };
-  if (unit === 'day') return { day: day + count };
-  if (unit === 'week') return { day: day + 7 * count };
-  if (unit === 'fortnight') return { day: day + 14 * count };
-  return { day: addMonths(day, unit === 'year' ? 12 * count : count) };
-}
-
-/** The day after so many days from Monday to Friday. */
-export function workingDays(from: number, count: number): number {
-  let day = from;
-  for (let left = Math.min(count, 400); left > 0;) {
-    day++;
-    // Day 0 was a Thursday: 2 and 3 are the weekend.
-    if (((day % 7) + 7) % 7 !== 2 && ((day % 7) + 7) % 7 !== 3) left--;
-  }
-  return day;
+  return fromNow(
+    today,
+    numberOf(groups['n']),
+    groups['working'] === undefined ? (UNITS[unit] ?? 'day') : 'workday',
+  );
 }
 
 function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
@@ -112,50 +103,10 @@ function weekday(groups: Groups, { day }: Today, _: string, before: string): Mom
   return { day: upcoming(day, iso), weekly: true, tags: short && !prepared && which === '' ? [WEAK] : [] };
 }
 
-function period(groups: Groups, { day }: Today, before: string): Moment | null {
-  const weeks = /next|following|coming/i.test(groups['which'] ?? '') ? 1 : 0;
-  const unit = (groups['period'] ?? '').toLowerCase();
+function period({ which = '', period: unit = '' }: Groups, { day }: Today, before: string): Moment | null {
   const due = /\b(?:by|until|till|before|within|during|no later than|end of)\s+(?:the\s+)?$/i.test(before);
-  const tags = due ? [] : [WEAK];
-  if (unit === 'week') return { day: endOfWeek(day, weeks), tags };
-  if (unit === 'weekend') return { day: inWeek(day, 7, weeks), tags };
-  if (unit === 'month') return { day: endOfMonth(day, weeks), tags };
-  if (unit === 'year') return { day: endOfYear(day, weeks), tags };
-  const quarter = Math.floor((civil(day).month - 1) / 3) + weeks;
-  return { day: lastOf(civil(day).year, quarter * 3 + 3), tags };
-}
-
-function endOfNamed(groups: Groups, { day }: Today): Moment | null {
-  const month = monthOf(groups['month']);
-  const { year, month: now } = civil(day);
-  const said = groups['year'];
-  return on(lastOf(said === undefined ? year + (month < now ? 1 : 0) : Number(said), month));
-}
-
-function numeric(monthFirst: boolean): Parser[] {
-  const read = ({ a, b, year }: Groups, today: Today): Moment | null =>
-    on(dayOfMonth(today.day, Number(monthFirst ? a : b), Number(monthFirst ? b : a), year));
-  return [
-    rule(
-      '(?<a>[0-3]?\\d)([./-])\\s?(?<b>[0-3]?\\d)\\2\\s?(?<year>20\\d\\d|2[4-9]|3\\d)(?![./-]?\\d)',
-      (groups, today) => read(groups, today),
-    ),
-    rule('(?<a>[0-3]?\\d)[/.](?<b>[0-3]?\\d)\\.?(?![\\d/%€$£]|[.,:-]\\d)', (groups, today, _, before) => {
-      const moment = read(groups, today);
-      const due = /(?:\b(?:by|on|until|till|before|due|deadline:?)|day,?)\s+$/i.test(before);
-      return moment === null ? null : { ...moment, tags: due ? [] : [WEAK] };
-    }),
-    rule(
-      '(?<year>20\\d\\d)([-./])(?<month>[01]\\d)\\2(?<day>[0-3]\\d)(?:t(?<h>[0-2]\\d):(?<m>[0-5]\\d)(?::\\d\\d(?:\\.\\d+)?z?)?)?(?![-./]?\\d)',
-      (groups, today) => {
-        const moment = on(
-          dayOfMonth(today.day, Number(groups['month']), Number(groups['day']), groups['year']),
-        );
-        if (moment === null || groups['h'] === undefined) return moment;
-        return { ...moment, minutes: Number(groups['h']) * 60 + Number(groups['m']) };
-      },
-    ),
-  ];
+  const ahead = /next|following|coming/i.test(which) ? 1 : 0;
+  return { day: endOfPeriod(day, PERIODS[unit.toLowerCase()] ?? 'week', ahead), tags: due ? [] : [WEAK] };
 }
 
 const PARSERS: Parser[] = [
@@ -214,11 +165,15 @@ const PARSERS: Parser[] = [
     (groups, today, _, before) => period(groups, today, before),
   ),
   rule(`the\\s+(?<period>weekend)`, (groups, today, _, before) => period(groups, today, before)),
-  rule(`(?:the\\s+)?(?:last day|end)\\s+of\\s+${MONTH}${FULL_YEAR}`, endOfNamed),
+  rule(`(?:the\\s+)?(?:last day|end)\\s+of\\s+${MONTH}${FULL_YEAR}`, ({ month, year }, { day }) =>
+    endOfNamed(day, monthOf(month), year),
+  ),
   rule(`(?:the\\s+)?(?:middle of|mid)[\\s-]+${MONTH}${FULL_YEAR}`, (groups, today) =>
     date({ ...groups, day: '15' }, today),
   ),
-  rule(`(?:by|until|within|no later than)\\s+${MONTH}${FULL_YEAR}(?!\\s+\\d)`, endOfNamed),
+  rule(`(?:by|until|within|no later than)\\s+${MONTH}${FULL_YEAR}(?!\\s+\\d)`, ({ month, year }, { day }) =>
+    endOfNamed(day, monthOf(month), year),
+  ),
   rule(
     `(?:the\\s+)?${ORDINAL}(?:\\s*(?:-|–|to|and)\\s*(?<end>[0-3]?\\d)(?:st|nd|rd|th)?)?(?:\\s+(?:day\\s+)?(?:of\\s+)?|[.-])${MONTH}${YEAR}`,
     (groups, today) => date({ ...groups, day: groups['end'] ?? groups['day'] }, today),
@@ -244,10 +199,15 @@ const LINKS = {
   date: /^[\s,(]*(?:(?:the|on|and|i\.e\.|that is)\s+){0,2}\(?$/i,
 };
 
+const DUE = /(?:\b(?:by|on|until|till|before|due|deadline:?)|day,?)\s+$/i;
+
 function configured(monthFirst: boolean): Dialect {
   return {
     code: 'en',
-    configuration: { parsers: [...PARSERS, ...numeric(monthFirst), ...EN_TIMES], refiners: merging(LINKS) },
+    configuration: {
+      parsers: [...PARSERS, ...numeric(monthFirst, DUE), ...EN_TIMES],
+      refiners: merging(LINKS),
+    },
     deadline:
       /\b(?:by|until|till|before|due|deadline|no later than|at the latest|latest|within|expires?|closes?|submit|deliver(?:ed|y)?|eod|cob|close of business|end of)\b/iu,
     meeting:

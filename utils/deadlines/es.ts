@@ -1,8 +1,203 @@
-import type { Dialect } from './dialect';
+/** Spanish. */
+import type { Parser } from 'chrono-node';
+import { WEAK, type Dialect } from './dialect';
+import { ES_TIMES } from './es-times';
+import { merging } from './merge';
+import { endOfNamed, endOfPeriod, fromNow, numeric, on, ordinal, type Period, type Unit } from './phrases';
+import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
+import { rule, type Groups, type Moment, type Today } from './rule';
+
+const WEEKDAY = '(?<weekday>lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
+const WEEKDAYS = ['lu', 'ma', 'mi', 'ju', 'vi', 'sa', 'do'];
+const MONTH =
+  '(?<month>ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:tiembre|t)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\.?';
+const FULL_MONTH =
+  '(?<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
+const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
+const YEAR = "(?:,?\\s+(?:del?\\s+)?(?<year>20\\d\\d)|\\s+(?:del?\\s+)?(?<year2>[’']?2\\d)(?![:.\\d]))?";
+const NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
+  cuarenta: 40,
+  sesenta: 60,
+  noventa: 90,
+  'un par de': 2,
+  unos: 3,
+  unas: 3,
+};
+const NUMBER = `(?<n>\\d{1,3}|${Object.keys(NUMBERS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+const UNIT =
+  '(?<unit>minutos?|horas?|d[ií]as?(?:\\s+(?<working>h[aá]biles|laborables?|laborales))?|semanas?|mes(?:es)?|años?)';
+const UNITS: Readonly<Record<string, Unit>> = {
+  mi: 'minute',
+  ho: 'hour',
+  di: 'day',
+  dí: 'day',
+  se: 'week',
+  me: 'month',
+  añ: 'year',
+};
+const PERIOD = '(?<period>semana|mes|trimestre|año)';
+const PERIODS: Readonly<Record<string, Period>> = { s: 'week', m: 'month', t: 'quarter', a: 'year' };
+const NEXT = 'pr[oó]xim[oa]|que viene|que entra|entrante|siguiente';
+
+const periodOf = (word = ''): Period => PERIODS[word.charAt(0).toLowerCase()] ?? 'week';
+const later = (...words: (string | undefined)[]): number =>
+  words.some((word) => new RegExp(NEXT, 'i').test(word ?? '')) ? 1 : 0;
+
+function within({ n, unit, working }: Groups, today: Today): Moment | null {
+  const word = (n ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const key = (unit ?? '').slice(0, 2).toLowerCase();
+  return fromNow(
+    today,
+    NUMBERS[word] ?? Number(word),
+    working === undefined ? (UNITS[key] ?? 'day') : 'workday',
+  );
+}
+
+function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
+  if (/(?:cada|\blos|todos los|desde el)\s+$/i.test(before)) return null;
+  const iso = ordinal(WEEKDAYS, groups['weekday']);
+  const after = groups['after'] ?? '';
+  if (/pasado|anterior|últim/i.test(after) || /(?:pasado|último)\s+$/i.test(before)) return null;
+  if (/semana/i.test(after)) return { day: inWeek(day, iso, later(after)) };
+  if (later(groups['first'], after) === 1) return { day: upcoming(day, iso, true) };
+  return { day: upcoming(day, iso), weekly: true };
+}
+
+function date(groups: Groups, today: Today): Moment | null {
+  const said = groups['end'] ?? groups['day'] ?? '';
+  const day = /^primero/i.test(said) ? 1 : parseInt(said, 10);
+  return on(dayOfMonth(today.day, ordinal(MONTHS, groups['month']), day, groups['year'] ?? groups['year2']));
+}
+
+const PARSERS: Parser[] = [
+  rule('pasado\\s+mañana', (_, { day }) => ({ day: day + 2 })),
+  // "La mañana" is the morning.
+  rule('mañana', (_, { day }, __, before) =>
+    /(?:\b(?:la|esta|una|cada|media|toda la|de)|pasado)\s+$/i.test(before) ? null : { day: day + 1 },
+  ),
+  rule('hoy(?:\\s+mismo)?', (_, { day }) => ({ day })),
+  rule('esta\\s+(?<part>mañana|tarde|noche)', ({ part = '' }, { day }) => ({
+    day,
+    minutes: /^m/i.test(part) ? 540 : /^t/i.test(part) ? 900 : 1260,
+  })),
+  rule(
+    `(?:(?<first>pr[oó]ximo|este|siguiente)\\s+(?:d[ií]a\\s+)?)?${WEEKDAY}(?:,?\\s+(?<after>${NEXT}|pasado|anterior|último|de\\s+esta\\s+semana|de\\s+la\\s+(?:pr[oó]xima\\s+semana|semana\\s+(?:${NEXT}))))?`,
+    weekday,
+  ),
+  rule(
+    `(?:la\\s+)?(?:pr[oó]xima\\s+semana|semana\\s+(?:pr[oó]xima|que viene)),?\\s+(?:el\\s+)?${WEEKDAY}`,
+    (groups, { day }) => ({ day: inWeek(day, ordinal(WEEKDAYS, groups['weekday']), 1) }),
+  ),
+  rule(
+    '(?<abbreviated>lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\\.?,?(?=\\s+\\d{1,2}[\\s./])',
+    ({ abbreviated }, { day }) => ({
+      day: upcoming(day, ordinal(WEEKDAYS, abbreviated)),
+      weekly: true,
+      tags: [WEAK],
+    }),
+  ),
+  rule(
+    `(?:en|dentro\\s+de|en\\s+(?:un|el)\\s+plazo\\s+(?:máximo\\s+)?de|de\\s+aquí\\s+a|antes\\s+de)\\s+(?:unos\\s+|unas\\s+)?${NUMBER}\\s+${UNIT}`,
+    (groups, today, match) =>
+      // "En dos años" tells of what was as often as of what will be.
+      /^en\s+(?!un\s+plazo|el\s+plazo)/i.test(match) && /^a/i.test(groups['unit'] ?? '')
+        ? null
+        : within(groups, today),
+  ),
+  rule(`(?:en|dentro de)\\s+(?:los|las)\\s+(?:pr[oó]xim[oa]s|siguientes)\\s+${NUMBER}\\s+${UNIT}`, within),
+  rule('(?:en|dentro de)\\s+media\\s+hora', (_, today) => fromNow(today, 30, 'minute')),
+  rule('(?:en|dentro de)\\s+(?:una\\s+)?hora\\s+y\\s+media', (_, today) => fromNow(today, 90, 'minute')),
+  rule(
+    `(?:(?:el\\s+|al\\s+)?(?:fin|final|finales|t[eé]rmino|cierre|[uú]ltimo d[ií]a)\\s+de(?:l)?\\s+)(?:la\\s+|el\\s+)?(?<first>est[ea]\\s+|pr[oó]xim[oa]\\s+)?${PERIOD}(?:\\s+(?<after>${NEXT}|en curso|actual))?`,
+    ({ first, period, after }, { day }, match, before) => {
+      // "El fin de semana" are Saturday and Sunday, "el final de la semana" is Friday.
+      if (/fin\s+de\s+semana/i.test(match))
+        return {
+          day: endOfPeriod(day, 'weekend', later(first, after)),
+          tags:
+            /(?:antes del|para el|hasta el|este|próximo)\s+$/i.test(before) ||
+            (/^el/i.test(match) && /(?:para|hasta)\s+$/i.test(before))
+              ? []
+              : [WEAK],
+        };
+      return { day: endOfPeriod(day, periodOf(period), later(first, after)) };
+    },
+  ),
+  rule(
+    `(?:el\\s+|al\\s+)?(?:fin|final|finales)\\s+(?:del\\s+mes\\s+)?de\\s+${FULL_MONTH}${YEAR}`,
+    ({ month, year }, { day }) => endOfNamed(day, ordinal(MONTHS, month), year),
+  ),
+  rule(
+    `(?:antes\\s+de\\s+que\\s+(?:acabe|termine)|antes\\s+de\\s+acabar|antes\\s+de\\s+terminar|antes\\s+de\\s+finalizar)\\s+(?:el\\s+mes\\s+de\\s+|la\\s+|el\\s+)?(?:${PERIOD}|${FULL_MONTH})`,
+    ({ period, month }, { day }) =>
+      month === undefined
+        ? { day: endOfPeriod(day, periodOf(period), 0) }
+        : endOfNamed(day, ordinal(MONTHS, month)),
+  ),
+  rule(`(?:a\\s+)?mediados\\s+de\\s+${FULL_MONTH}${YEAR}`, (groups, today) =>
+    date({ ...groups, day: '15' }, today),
+  ),
+  rule(
+    `(?:(?<first>est[ea]|pr[oó]xim[oa])\\s+${PERIOD}|(?<other>semana|mes|trimestre|año)\\s+(?<after>${NEXT}|en curso))`,
+    ({ first, period, other, after }, { day }, _, before) => ({
+      day: endOfPeriod(day, periodOf(period ?? other), later(first, after)),
+      tags: /\b(?:para|hasta|durante|dentro de|a lo largo de)\s+(?:la\s+|el\s+)?$/i.test(before)
+        ? []
+        : [WEAK],
+    }),
+  ),
+  rule(
+    `(?:el\\s+|al\\s+)?(?:d[ií]a\\s+)?(?<day>[0-3]?\\d(?:º|°|o|\\.º)?|primero)(?:\\s?(?:-|–|al|a|y)\\s?(?<end>[0-3]?\\d))?(?:\\s+(?:de\\s+)?|[-.])${MONTH}${YEAR}`,
+    date,
+  ),
+  rule(
+    '(?:para|antes|hasta|a más tardar)\\s+(?:el|del)\\s+(?:d[ií]a\\s+)?(?<day>[0-3]?\\d)(?:\\s+(?<of>de este mes|del (?:mes|presente|corriente)|del (?:pr[oó]ximo mes|mes que viene)))?(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|\\s(?:y|o|a|si|pero|por)\\b))',
+    ({ day: number, of }, { day }) =>
+      on(dayOfThisMonth(/pr[oó]ximo|viene/i.test(of ?? '') ? endOfMonth(day, 0) + 1 : day, Number(number))),
+  ),
+  ...numeric(
+    false,
+    /(?:\b(?:para|el|del|al|antes|hasta|d[ií]a|plazo:?|l[ií]mite:?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lun|mar|mi[eé]|jue|vie|s[aá]b|dom))[.,]?\s+(?:el\s+)?$/i,
+  ),
+];
+
+/** Spanish. */
 export const spanish: Dialect = {
   code: 'es',
-  configuration: { parsers: [], refiners: [] },
-  deadline: /(?!)/u,
-  meeting: /(?!)/u,
-  common: [],
+  configuration: {
+    parsers: [...PARSERS, ...ES_TIMES],
+    refiners: merging({
+      time: /^[\s,;(–-]*(?:(?:a|antes|para|hasta|por|de|desde|sobre|en|al|las|la|el|y)\s+){0,2}$/i,
+      day: /^[\s,(–-]*(?:(?:de|del|el|para|día|este)\s+){0,2}$/i,
+      date: /^[\s,(]*(?:(?:el|día|es decir|o sea|y)\s+){0,2}$/i,
+    }),
+  },
+  deadline:
+    /(?<!\p{L})(?:para (?=(?:el |la |las |los |hoy|mañana|pasado|final|fin|este|esta|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d|$))|para$|antes (?:de|del)|hasta|plazo|fecha límite|límite|a más tardar|como muy tarde|como máximo|más tardar|vence|vencen|vencimiento|caduca|tope|entrega(?:r|rme|rlo|rnos)?|enviar|envíame|envíeme|dentro de|necesito|necesitamos|finaliza|termina)(?!\p{L})/iu,
+  meeting:
+    /(?<!\p{L})(?:reuni(?:ón|ones|rnos|mos)|nos reunimos|llamada|llámame|videollamada|videoconferencia|zoom|teams|skype|meet|cita|entrevista|encuentro|vernos|nos vemos|quedamos|quedar|hablamos|hablar|comida|almuerzo|cena|café|conferencia|webinar|convocatoria|junta)(?!\p{L})/iu,
+  past: /(?<!\p{L})(?:cada|todos|pasad[oa]|últim[oa]|ayer|desde|he|hemos|han|ha|fue|fueron|era|envié|enviamos|envió|recibimos|recibí|pagado|pagamos|firmado|firmamos|emitida|hace|llegó|estuvo|hablé|vimos)(?!\p{L})/iu,
+  common:
+    'el la los las un una de del al a en con por para y que no es son está están he ha hemos se nos me te le lo su sus tu mi si como más pero este esta esto muy ya o también porque cuando qué gracias hola buenos días saludos estimado estimada puede puedes favor hay ser sin sobre hasta desde'.split(
+      ' ',
+    ),
 };
