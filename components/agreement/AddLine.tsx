@@ -3,10 +3,9 @@ import { TextInput } from '@/components/ui/TextInput';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 
-/** What {@link AddLine} takes; `label` says what is added, `placeholder` also gives an example, `add` is the button's name. */
+/** What {@link AddLine} takes; `label` says what is added, `add` is the button's name. */
 export interface AddProps {
   label: string;
-  placeholder: string;
   add: string;
   value: string;
   onInput: (text: string) => void;
@@ -14,12 +13,12 @@ export interface AddProps {
 }
 
 /** A field with the button that adds what stands in it. */
-export function AddLine({ label, placeholder, add, value, onInput, onAdd }: AddProps) {
+export function AddLine({ label, add, value, onInput, onAdd }: AddProps) {
   return (
     <div class={styles['line']}>
       <TextInput
         label={label}
-        placeholder={placeholder}
+        placeholder={label}
         value={value}
         onInput={onInput}
         onKeyDown={(event) => {

@@ -33,12 +33,7 @@ export function Areas({ form, newId }: AreasProps) {
         <AreaCard key={area.id} form={form} area={area} newId={newId} />
       ))}
       {may ? (
-        <AddLine
-          label={t.areas.fresh}
-          placeholder={t.areas.freshExample}
-          add={t.areas.addFresh}
-          {...adding}
-        />
+        <AddLine label={t.areas.fresh} add={t.areas.addFresh} {...adding} />
       ) : (
         <p class={styles['note']}>{t.areas.othersAdd({ name: nameAhead(form, 'client') })}</p>
       )}

@@ -34,6 +34,7 @@ export function Guidelines({ form, area, onEdit, newId }: GuidelinesProps) {
   return (
     <div class={styles['fields']} role="group" aria-label={t.areas.guidelinesOf({ area: area.name })}>
       <p class={styles['label']}>{t.areas.guidelines}</p>
+      {area.guidelines.length === 0 && <p class={styles['note']}>{t.areas.guidelinesExample}</p>}
       {area.guidelines.map((guideline, index) => (
         <GuidelineLine
           key={guideline.id}
@@ -45,12 +46,7 @@ export function Guidelines({ form, area, onEdit, newId }: GuidelinesProps) {
           onRemove={() => onEdit({ guidelines: { [guideline.id]: { gone: true } } }, t.areas.guidelineOff)}
         />
       ))}
-      <AddLine
-        label={t.areas.freshGuideline}
-        placeholder={t.areas.freshGuidelineExample}
-        add={t.areas.addGuideline}
-        {...adding}
-      />
+      <AddLine label={t.areas.freshGuideline} add={t.areas.addGuideline} {...adding} />
     </div>
   );
 }

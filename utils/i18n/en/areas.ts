@@ -7,7 +7,6 @@ export const areas = {
   why: 'A piece of work in an area begins with its authority and its guidelines.',
   none: 'None yet, such as “Bookings” or “Inbox”.',
   fresh: 'New area',
-  freshExample: 'New area, such as “Bookings”',
   addFresh: 'Add: new area',
   added: ({ area }: { area: string }) => `“${area}” is added.`,
   /** For an assistant who may not; `name` begins the sentence. */
@@ -48,12 +47,12 @@ export const areas = {
   guidelinesOf: ({ area }: { area: string }) => `Guidelines of ${area}`,
   guidelineCount: ({ count }: { count: number }) => n(count, { one: '# guideline', other: '# guidelines' }),
   noGuidelines: 'None yet.',
+  guidelinesExample: 'None yet, such as “Always compare two offers”.',
   guideline: ({ number }: { number: string }) => `Guideline ${number}`,
   emptyGuideline: 'Empty',
   takeOffGuideline: ({ number }: { number: string }) => `Take off guideline ${number}`,
   guidelineOff: 'The guideline is taken off.',
   freshGuideline: 'New guideline',
-  freshGuidelineExample: 'New guideline, such as “Always compare two offers”',
   addGuideline: 'Add: new guideline',
   /** What the reviews of an area propose. */
   trust: {
