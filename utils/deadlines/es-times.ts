@@ -85,6 +85,10 @@ export const ES_TIMES: Parser[] = [
     /horas/i.test(match) && groups['m'] === undefined ? null : weakTime(at(groups, groups['m'])),
   ),
   rule(`(?<h>[01]?\\d)\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)`, (groups) => sure(at(groups))),
+  rule(
+    'de\\s+(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?\\s+a\\s+[0-2]?\\d(?:[:.][0-5]\\d)?\\s?h(?:oras)?\\b\\.?',
+    (groups) => weakTime(at(groups, groups['m'])),
+  ),
   rule('(?:(?:al|a|hasta el|antes del|para el)\\s+)?mediod[ií]a', () => weakTime(PART_HOURS.noon * 60)),
   rule('(?:(?:a|hasta|antes de)\\s+(?:la\\s+)?)?medianoche', () => weakTime(24 * 60 - 1)),
   rule('(?:por|en|a|de)\\s+la\\s+(?<part>mañana|tarde|noche|madrugada)', ({ part = '' }) =>

@@ -192,7 +192,7 @@ export const spanish: Dialect = {
     }),
   },
   deadline:
-    /(?<!\p{L})(?:para (?=(?:el |la |las |los |hoy|mañana|pasado|final|fin|este|esta|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d|$))|para$|antes (?:de|del)|hasta|plazo|fecha límite|límite|a más tardar|como muy tarde|como máximo|más tardar|vence|vencen|vencimiento|caduca|tope|entrega(?:r|rme|rlo|rnos)?|enviar|envíame|envíeme|dentro de|necesito|necesitamos|finaliza|termina)(?!\p{L})/iu,
+    /(?<!\p{L})(?:para(?:\s+(?:el|la|las|los|este|esta))?(?:\s+d[ií]a)?\s*(?:$|(?=\d))|antes (?:de|del)|hasta|plazo|fecha límite|límite|a más tardar|como muy tarde|como máximo|más tardar|vence|vencen|vencimiento|caduca|tope|entrega(?:r|rme|rlo|rnos)?|enviar|envíame|envíeme|dentro de|necesito|necesitamos|finaliza|termina)(?!\p{L})/iu,
   meeting:
     /(?<!\p{L})(?:reuni(?:ón|ones|rnos|mos)|nos reunimos|llamada|llámame|videollamada|videoconferencia|zoom|teams|skype|meet|cita|entrevista|encuentro|vernos|nos vemos|quedamos|quedar|hablamos|hablar|comida|almuerzo|cena|café|conferencia|webinar|convocatoria|junta)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:cada|todos|pasad[oa]|últim[oa]|ayer|desde|he|hemos|han|ha|fue|fueron|era|envié|enviamos|envió|recibimos|recibí|pagado|pagamos|firmado|firmamos|emitida|hace|llegó|estuvo|hablé|vimos)(?!\p{L})/iu,

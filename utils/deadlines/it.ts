@@ -180,7 +180,7 @@ export const italian: Dialect = {
     }),
   },
   deadline:
-    /(?<!\p{L})(?:entro|scadenza|scade|scadrà|scadono|scadenze|termine(?: ultimo)?|non oltre|al più tardi|massimo|prima (?:di|del|della|delle)|fino (?:a|al|alle)|per (?=(?:il |la |le |l['’]|dopodomani|domani|oggi|luned|marted|mercoled|gioved|venerd|sabato|domenica|stasera|fine|mezzogiorno|\d|$))|per$|consegna(?:re|rmi|ta)?|da consegnare|inviare|mi serve|ci serve|serve)(?!\p{L})/iu,
+    /(?<!\p{L})(?:entro|scadenza|scade|scadrà|scadono|scadenze|termine(?: ultimo)?|non oltre|al più tardi|massimo|prima (?:di|del|della|delle)|fino (?:a|al|alle)|per(?:\s+(?:il|la|le|l['’]|quest[oa]))?(?:\s+giorno)?\s*(?:$|(?=\d))|consegna(?:re|rmi|ta)?|da consegnare|inviare|mi serve|ci serve|serve)(?!\p{L})/iu,
   meeting:
     /(?<!\p{L})(?:riunion[ei]|incontr(?:o|i|iamo|iamoci|arci|are)|chiamat[ae]|call|zoom|teams|skype|meet|appuntament[oi]|colloqui[oo]?|videochiamata|videoconferenza|telefonata|sentiamoci|ci sentiamo|sentirci|vediamoci|ci vediamo|vederci|pranzo|cena|caffè|riunirci|conferenza|webinar|convocazione|convocat[aoie])(?!\p{L})/iu,
   past: /(?<!\p{L})(?:ogni|tutti|scors[oa]|passat[oa]|ieri|dal|ho|hai|ha|abbiamo|avete|hanno|era|erano|è stat[oa]|sono stat[ie]|inviat[oa]|ricevut[oa]|pagat[oa]|firmat[oa]|emess[oa]|fa)(?!\p{L})/iu,

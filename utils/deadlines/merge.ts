@@ -26,7 +26,8 @@ export function merging(links: Links): Refiner[] {
 }
 
 function isAll(text: string, { index, text: own }: ParsingResult): boolean {
-  return text.slice(0, index).trim() === '' && text.slice(index + own.length).trim() === '';
+  // An article may stand before it.
+  return text.slice(0, index).trim().length < 4 && text.slice(index + own.length).trim() === '';
 }
 
 function endOf(result: ParsingResult): number {
@@ -74,14 +75,14 @@ function together(
   const [a, b] = [hasDay(left), hasDay(right)];
   if (isClose(left) || isClose(right)) {
     const linked = links.day.test(between) || links.time.test(between);
-    return linked && a !== b ? grown(a ? left : right) : null;
+    return linked && isClose(left) !== isClose(right) ? grown(isClose(left) ? right : left) : null;
   }
   // From ten to eleven: the beginning is the time.
   if (hasTime(left) && hasTime(right) && !b)
     return SPAN.test(between) ? grown(left).addTags(left.tags()) : null;
   if (a && !b && !hasTime(left) && links.time.test(between)) return withTime(grown(left), right);
   if (!a && b && !hasTime(right) && links.day.test(between)) return withTime(grown(right), left);
-  if (a && b && links.date.test(between) && !hasTime(left)) return sameDay(left, right, grown);
+  if (a && b && links.date.test(between)) return sameDay(left, right, grown);
   return null;
 }
 
@@ -109,7 +110,8 @@ function sameDay(
   grown: (main: ParsingResult) => ParsingResult,
 ): ParsingResult | null {
   const [bareLeft, bareRight] = [!left.start.isCertain('day'), !right.start.isCertain('day')];
-  if (bareLeft && !bareRight) return grown(right);
+  if (hasTime(left) && (hasTime(right) || !bareLeft)) return null;
+  if (bareLeft && !bareRight) return hasTime(left) ? withTime(grown(right), left) : grown(right);
   if (bareRight && !bareLeft) return hasTime(right) ? withTime(grown(left), right) : grown(left);
   const agree = (['year', 'month', 'day'] as const).every(
     (part) => left.start.get(part) === right.start.get(part),
