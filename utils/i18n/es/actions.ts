@@ -19,7 +19,7 @@ export const actions: Words['actions'] = {
   sleep: 'Dejarlo reposar',
   start: 'Empezar',
   talk: 'Hablarlo',
-  talkOff: 'Quitar de la agenda',
+  talkOff: 'Quitar del orden del día',
   tell: 'Contar lo que decidí…',
   wake: 'Retomar',
   warn: 'No llego a tiempo…',

@@ -23,7 +23,7 @@ export const help: Words['help'] = {
     proposal: 'Seguir la propuesta, también g',
     option: 'Elegir esa opción',
     own: 'Responder con tus palabras',
-    sleep: 'Consultarlo con la almohada',
+    sleep: 'Dejarlo reposar',
     talk: 'Hablarlo en la próxima llamada',
   },
   addressBar: ({ key }) =>

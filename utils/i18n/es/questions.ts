@@ -11,7 +11,7 @@ export const questions: Words['questions'] = {
   forYou: 'Preguntas para ti',
   later: 'Más tarde',
   own: 'Tus preguntas',
-  agenda: 'Preparar la agenda de la llamada',
+  agenda: 'Preparar el orden del día',
   urgent: 'Urgente',
   answer: 'Responder',
   yourAnswer: 'Tu respuesta',

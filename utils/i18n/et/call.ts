@@ -7,7 +7,7 @@ export const call: Words['call'] = {
   notSet: 'Kõnet pole kokku lepitud.',
   agenda: 'Päevakord',
   nothing: 'Päevakord on tühi',
-  nothingHint: 'Lahtised küsimused on siin iseenesest; muu puhul vajuta „Arutame kõnes“.',
+  nothingHint: 'Lahtised küsimused on siin iseenesest; muu puhul vajuta „Arutame kõnel“.',
   send: 'Saada päevakord',
   sendWithLink: 'Saada päevakord ja link',
   calendar: 'Kalender',

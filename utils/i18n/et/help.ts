@@ -23,8 +23,8 @@ export const help: Words['help'] = {
     proposal: 'Tee nii, nagu pakuti, ka g',
     option: 'Võta see valik',
     own: 'Vasta oma sõnadega',
-    sleep: 'Maga selle üle',
-    talk: 'Räägi sellest järgmisel kõnel',
+    sleep: 'Lükka edasi',
+    talk: 'Arutame järgmisel kõnel',
   },
   addressBar: ({ key }) => `Kirjuta aadressiribale ${key}, tühik ja paar sõna, ja uus asi ongi kirjas.`,
 };

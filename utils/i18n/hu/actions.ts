@@ -60,7 +60,7 @@ export const actions: Words['actions'] = {
     rescue: 'Jöhet, ami megmenti a határidőt',
     nudge: 'Emlékeztető',
     note: 'Jegyzet',
-    talk: 'Megbeszélés a következő hívásban',
+    talk: 'Megbeszélés a következő híváson',
     sleep: 'Alszom rá egyet; újra elővenni',
     drop: 'Felejtsük el: elvetés',
   },

@@ -23,7 +23,7 @@ export const help: Words['help'] = {
     proposal: 'Legyen a javaslat szerint, a g is',
     option: 'A megfelelő lehetőség választása',
     own: 'Válasz saját szavakkal',
-    sleep: 'Alszik rá egyet',
+    sleep: 'Alszom rá egyet',
     talk: 'Megbeszélés a következő híváson',
   },
   addressBar: ({ key }) =>

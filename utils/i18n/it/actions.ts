@@ -19,7 +19,7 @@ export const actions: Words['actions'] = {
   sleep: 'Ci dormo su',
   start: 'Inizia',
   talk: 'Parliamone',
-  talkOff: 'Togli dall’agenda',
+  talkOff: 'Togli dall’ordine del giorno',
   tell: 'Informa della decisione…',
   wake: 'Riprendi',
   warn: 'Non ce la faccio…',

@@ -23,7 +23,7 @@ export const help: Words['help'] = {
     proposal: 'Segui la proposta, anche g',
     option: 'Scegli quell’opzione',
     own: 'Rispondi con parole tue',
-    sleep: 'Dormici su',
+    sleep: 'Ci dormo su',
     talk: 'Parlarne nella prossima chiamata',
   },
   addressBar: ({ key }) =>

@@ -11,7 +11,7 @@ export const questions: Words['questions'] = {
   forYou: 'Domande per te',
   later: 'Più tardi',
   own: 'Le tue domande',
-  agenda: 'Prepara l’agenda della chiamata',
+  agenda: 'Prepara l’ordine del giorno',
   urgent: 'Urgente',
   answer: 'Rispondi',
   yourAnswer: 'La tua risposta',

@@ -60,7 +60,7 @@ export const actions: Words['actions'] = {
     rescue: 'Prihvati ono što spasava rok',
     nudge: 'Podseti',
     note: 'Beleška',
-    talk: 'Za sledeći razgovor',
+    talk: 'Razgovor o tome u sledećem pozivu',
     sleep: 'Prespavaj, uzmi ponovo',
     drop: 'Zaboravi: odbaci',
   },

@@ -2,9 +2,9 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/call.ts. */
 export const call: Words['call'] = {
-  title: 'Sledeći razgovor',
+  title: 'Sledeći poziv',
   unreadable: 'Dnevni red nije mogao da se pročita.',
-  notSet: 'Razgovor nije zakazan.',
+  notSet: 'Poziv nije zakazan.',
   agenda: 'Dnevni red',
   nothing: 'Dnevni red je prazan',
   nothingHint: 'Otvorena pitanja ovde stoje sama od sebe; za sve ostalo pritisnite „Za razgovor“.',
@@ -21,7 +21,7 @@ export const call: Words['call'] = {
   takeOff: ({ title }) => `Skini s dnevnog reda: ${title}`,
   copied: 'Dnevni red je kopiran i može da se nalepi.',
   notCopied: 'Pregledač nije dozvolio da se dnevni red kopira.',
-  isSet: 'Razgovor je zakazan.',
+  isSet: 'Poziv je zakazan.',
   noMoment: 'Navedite kog dana i u koje vreme.',
   past: 'To vreme je prošlo.',
 };

@@ -16,7 +16,7 @@ export const doneWords: Words['doneWords'] = {
   },
   told: 'Javljeno.',
   noteAdded: 'Beleška je dodata.',
-  onAgenda: 'Na dnevnom redu sledećeg razgovora.',
+  onAgenda: 'Na dnevnom redu sledećeg poziva.',
   offAgenda: 'Skinuto s dnevnog reda.',
   asleep: ({ until }) => `Ostavljeno za kasnije, do ${until}.`,
   awake: 'Ponovo uzeto.',

@@ -11,7 +11,7 @@ export const questions: Words['questions'] = {
   forYou: 'Pitanja za Vas',
   later: 'Kasnije',
   own: 'Vaša pitanja',
-  agenda: 'Napravi dnevni red razgovora',
+  agenda: 'Napravi dnevni red poziva',
   urgent: 'Hitno',
   answer: 'Odgovori',
   yourAnswer: 'Vaš odgovor',
