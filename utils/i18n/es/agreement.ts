@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Acuerdo con ${name}`,
   printOrSend: 'Imprimir o enviar',
   you: 'Tú',
-  setBy: ({ name }) => `Lo decide ${name}.`,
+  setBy: ({ name }) => `${name} lo decide.`,
   notGiven: 'Aún sin indicar.',
   contacts: { email: 'Correo', document: 'Documento compartido', phone: 'Teléfono' },
   channels: {

@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Kokkulepe: ${name}`,
   printOrSend: 'Prindi või saada',
   you: 'Sina',
-  setBy: ({ name }) => `Selle määrab ${name}.`,
+  setBy: ({ name }) => `${name} määrab selle.`,
   notGiven: 'Veel märkimata.',
   contacts: { email: 'E-post', document: 'Ühine dokument', phone: 'Telefon' },
   channels: {

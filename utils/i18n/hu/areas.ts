@@ -9,7 +9,7 @@ export const areas: Words['areas'] = {
   fresh: 'Új terület',
   addFresh: 'Hozzáadás: új terület',
   added: ({ area }) => `„${area}” hozzáadva.`,
-  othersAdd: ({ name }) => `A területeket ${name} veszi fel és nevezi el.`,
+  othersAdd: ({ name }) => `${name} veszi fel és nevezi el a területeket.`,
   name: 'Név',
   needsName: 'A területnek név kell.',
   takeOff: 'Terület eltávolítása',

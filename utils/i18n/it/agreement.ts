@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Accordo con ${name}`,
   printOrSend: 'Stampa o invia',
   you: 'Tu',
-  setBy: ({ name }) => `Lo decide ${name}.`,
+  setBy: ({ name }) => `${name} lo decide.`,
   notGiven: 'Non ancora indicato.',
   contacts: { email: 'E-mail', document: 'Documento condiviso', phone: 'Telefono' },
   channels: {

@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Dogovor: ${name}`,
   printOrSend: 'Štampaj ili pošalji',
   you: 'Vi',
-  setBy: ({ name }) => `Ovo određuje ${name}.`,
+  setBy: ({ name }) => `${name} ovo određuje.`,
   notGiven: 'Još nije uneto.',
   contacts: { email: 'E-pošta', document: 'Zajednički dokument', phone: 'Telefon' },
   channels: {
