@@ -21,3 +21,8 @@ export function said(text: string, locale: string, now = SATURDAY): string {
 export function meant([, moment, kind]: Phrase): string {
   return `${moment} ${kind === 'd' ? 'deadline' : kind === 'm' ? 'meeting' : 'date'}`;
 }
+
+/** A table's phrases with their texts, as the names of tests. */
+export function named(table: readonly Phrase[]): (readonly [string, Phrase])[] {
+  return table.map((phrase) => [phrase[0], phrase] as const);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { meant, said, type Phrase } from './phrases';
+import { meant, named, said, type Phrase } from './phrases';
 
 const LATIN: readonly Phrase[] = [
   ['Pošaljite mi predlog do petka.', '2026-11-27', 'd'],
@@ -98,21 +98,23 @@ describe.each([
   ['Latin', LATIN, 'sr-Latn'],
   ['Cyrillic', CYRILLIC, 'sr-Cyrl'],
 ] as const)('Serbian in %s', (_script, table, locale) => {
-  test.each(table)('%s', (...phrase) => {
+  test.each(named(table))('%s', (_text, phrase) => {
     expect(said(phrase[0], locale)).toBe(meant(phrase));
   });
 });
 
 const MONDAY = new Date('2026-12-28T08:00:00Z');
 
-test.each<Phrase>([
+const TURN: readonly Phrase[] = [
   ['do petka', '2027-01-01', 'd'],
   ['sledećeg petka', '2027-01-08'],
   ['do kraja godine', '2026-12-31', 'd'],
   ['do kraja sledeće nedelje', '2027-01-08', 'd'],
   ['do 15. januara', '2027-01-15', 'd'],
   ['за недељу дана', '2027-01-04'],
-])('at the turn of the year: %s', (...phrase) => {
+];
+
+test.each(named(TURN))('at the turn of the year: %s', (_text, phrase) => {
   expect(said(phrase[0], 'sr', MONDAY)).toBe(meant(phrase));
 });
 

@@ -86,18 +86,18 @@ function together(plain: string, left: Found, right: Found, join: RegExp): Found
   if (left.part !== undefined && right.part !== undefined) return null;
   const day = dayOf(left, right);
   if (day === null) return null;
-  const { loose, weekly, weak, until, ...rest } = { ...left, ...right };
-  const whole: Found = {
-    ...rest,
-    ...day,
+  const [time, part] = [left.time ?? right.time, left.part ?? right.part];
+  // Two weak times of day are strong together only as "at five" and "in the afternoon".
+  const weak = left.weak === true && right.weak === true && (time === undefined || part === undefined);
+  return {
     index: left.index,
     text: plain.slice(left.index, right.index + right.text.length),
+    ...day,
+    ...(time !== undefined && { time }),
+    ...(part !== undefined && { part }),
+    ...((left.until === true || right.until === true) && { until: true }),
+    ...(weak && { weak }),
   };
-  if (left.until === true || right.until === true) whole.until = true;
-  // Two times of day without a day stay weak only when both are.
-  if (left.weak === true && right.weak === true && !(whole.time !== undefined && whole.part !== undefined))
-    whole.weak = true;
-  return whole;
 }
 
 /** The day of both: one has none, or a weekday gives way to a date; null when they are two. */
