@@ -36,5 +36,6 @@ function person({ name, email }: Person): string {
 function checklist({ title, items }: Checklist): string {
   const done = items.filter((item) => item.done).length;
   const points = items.map(({ text }) => text).join(' · ');
-  return t.sites.checklist({ title, points, done, all: items.length });
+  const counts = { points, done, all: items.length };
+  return title === '' ? t.sites.checklistUnnamed(counts) : t.sites.checklist({ title, ...counts });
 }

@@ -1,6 +1,7 @@
 /** From a capture to a kept item: stored first, then shown, then enriched. */
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import { captureItem, enrichItem, type Captured } from '@/utils/store/commands';
+import { StoreError } from '@/utils/store/errors';
 import { readSettings } from '@/utils/store/settings';
 import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { tickBadge } from '@/utils/browser/badge';
@@ -36,9 +37,16 @@ export function beginIn(tab: { id: number; windowId: number }, mode: CaptureMode
 /** Keeps a capture; resolves after the commit. What shows it to the person goes on by itself and never fails it. */
 export async function keep(capture: Capture, asked: Asked): Promise<Captured> {
   const store = await sharedStore();
-  const captured = await captureItem(store, capture, { now: new Date() });
+  const captured = await captureItem(store, await titled(capture), { now: new Date() });
   void show(captured, asked).catch((error: unknown) => console.error(error));
   return captured;
+}
+
+/** What tells no title of its own, such as a page of the browser, still needs a name. */
+async function titled(capture: Capture): Promise<Capture> {
+  if (capture.source.title !== '') return capture;
+  const { background } = await backgroundWordsNow();
+  return { ...capture, source: { ...capture.source, title: background.untitled } };
 }
 
 async function show(captured: Captured, asked: Asked): Promise<void> {
@@ -85,6 +93,7 @@ export async function enrich(item: string, capture: Capture): Promise<boolean> {
 export function orSay(work: Promise<unknown>): void {
   work.catch(async (error: unknown) => {
     console.error(error);
-    await notify((await backgroundWordsNow()).background.failed);
+    const { background, problems } = await backgroundWordsNow();
+    await notify(error instanceof StoreError ? problems.store[error.failure] : background.failed);
   });
 }

@@ -10,6 +10,7 @@ import type { ActiveTab } from '@/utils/browser/active-tab';
 import { speakChosen } from '@/utils/browser/language';
 import { doneSince, openCount } from '@/utils/delegation/tally';
 import { localZone } from '@/utils/i18n/format';
+import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import { answerRow, delegatePage, keepNew, openAt, takeBack, type Outcome } from './actions';
 import { useActiveTab, useNewDraft, usePopupData, type PopupData } from './use-popup';
@@ -24,11 +25,7 @@ export function App() {
   if (data.error === null) return null;
   return (
     <main style={{ padding: '14px' }}>
-      <ErrorState
-        title={t.common.itemsFailed}
-        detail={data.error instanceof Error ? data.error.message : ''}
-        onRetry={data.retry}
-      />
+      <ErrorState title={t.common.itemsFailed} detail={problemWords(data.error)} onRetry={data.retry} />
     </main>
   );
 }

@@ -11,6 +11,7 @@ import { openSidebar } from '@/utils/browser/sidebar';
 import type { CaptureMode } from '@/utils/delegation/capture';
 import type { EventId } from '@/utils/delegation/events';
 import type { Row } from '@/utils/delegation/row';
+import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import { moveItem, newItem, undo, type Captured } from '@/utils/store/commands';
 import { dropDraft } from '@/utils/store/drafts';
@@ -61,7 +62,7 @@ async function keepThen(
     const text = captured.status === 'known' ? t.popup.have : t.popup.kept;
     return { text, undo: captured.events };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : t.common.failed, undo: [] };
+    return { text: problemWords(error) || t.common.failed, undo: [] };
   }
 }
 
@@ -78,7 +79,7 @@ export async function answerRow(row: Row, act: Act): Promise<Outcome> {
       workspace: row.workspace,
     };
   } catch (error) {
-    return { text: error instanceof Error ? error.message : t.common.failed, undo: [] };
+    return { text: problemWords(error) || t.common.failed, undo: [] };
   }
 }
 

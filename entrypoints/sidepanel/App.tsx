@@ -12,6 +12,7 @@ import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
+import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
 import { Page } from './Page';
@@ -29,11 +30,7 @@ export function App() {
   if (base.error === null) return null;
   return (
     <main class={styles['failed']}>
-      <ErrorState
-        title={t.common.itemsFailed}
-        detail={base.error instanceof Error ? base.error.message : ''}
-        onRetry={base.retry}
-      />
+      <ErrorState title={t.common.itemsFailed} detail={problemWords(base.error)} onRetry={base.retry} />
     </main>
   );
 }

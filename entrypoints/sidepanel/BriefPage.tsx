@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { BriefView } from '@/components/brief/BriefView';
 import { JoinOffer } from '@/components/brief/JoinOffer';
 import { handOverLabel } from '@/components/brief/brief-words';
-import { byWay } from '@/components/brief/ways';
+import { contactFor } from '@/components/brief/ways';
 import { firstName } from '@/components/today/words';
 import { shownOf } from '@/components/workspaces/shown';
 import { withArea } from '@/utils/delegation/areas';
@@ -12,6 +12,8 @@ import type { Item } from '@/utils/delegation/item';
 import { calendarOf, nextWorkingMorning } from '@/utils/delegation/working-time';
 import { otherOf, roleIn, scopeOf, type Workspace } from '@/utils/delegation/workspace';
 import { momentLabel } from '@/utils/i18n/day';
+import { problemWords } from '@/utils/i18n/problem-words';
+import { t } from '@/utils/i18n/spoken';
 import { editAgreement } from '@/utils/store/agreements';
 import { moveItem } from '@/utils/store/commands';
 import { StoreError } from '@/utils/store/errors';
@@ -60,7 +62,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
   const role = roleIn(workspace);
   const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
   const ending = useSending(session, item, workspace, (main) =>
-    handOverLabel(checkBrief(item.brief), firstName(assistant.name), byWay(main), inHand),
+    handOverLabel(checkBrief(item.brief), firstName(assistant.name), contactFor(main), inHand),
   );
   const join = useJoin(scopeOf(workspace));
   const until = nextWorkingMorning(calendarOf(agreement, 'client'), clock.now, clock.zone).toISOString();
@@ -70,7 +72,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
   const sleep = () =>
     void act(
       () => snoozeItems(store, [item.id], until, new Date()),
-      `Set aside until ${moment(until)}.`,
+      t.brief.asleep({ until: moment(until) }),
       onBack,
     );
   const addToTask = () =>
@@ -99,20 +101,20 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
             {joins && isBlank(item) && <JoinOffer onJoin={addToTask} />}
           </>
         }
-        problem={failure === null ? null : problemWords(failure)}
+        problem={failure === null ? null : unsavedWords(failure)}
         asleep={item.asleep.includes(role) ? moment(item.snoozed[role] ?? until) : null}
         handOver={{
           ...ending.handOver,
           instead: inHand
             ? []
             : [
-                { label: `Sleep on it until ${moment(until)}`, onSelect: sleep },
-                ...(joins ? [{ label: 'Add to a task…', onSelect: addToTask }] : []),
+                { label: t.brief.sleep({ until: moment(until) }), onSelect: sleep },
+                ...(joins ? [{ label: t.brief.join.open, onSelect: addToTask }] : []),
                 {
-                  label: 'Keep for later',
+                  label: t.brief.keep,
                   onSelect: () => {
                     onBack();
-                    onToast('Kept under “To brief”.');
+                    onToast(t.brief.kept);
                   },
                 },
               ],
@@ -131,13 +133,13 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
                 const edit = { areas: { [area]: { name } } };
                 void act(
                   () => editAgreement(store, workspace.id, edit, new Date()),
-                  `“${name}” is in your agreement now.`,
+                  t.brief.area.added({ area: name }),
                 );
               }
         }
         onFocus={(path) => session.focus(path)}
         onBlur={() => session.blur()}
-        onWake={() => void act(() => snoozeItems(store, [item.id], null, new Date()), 'Taken up again.')}
+        onWake={() => void act(() => snoozeItems(store, [item.id], null, new Date()), t.brief.woken)}
         onBack={onBack}
       />
       {ending.dialog}
@@ -171,10 +173,9 @@ function removesStep(item: Item, { steps = {} }: Edit): boolean {
 /** Recorded apart from what else was typed, so that Undo brings back the step and takes nothing along. */
 async function removeStep(session: BriefSession, change: Edit, onToast: ShowToast): Promise<void> {
   const recorded = await session.editAlone(change);
-  if (recorded?.ok === true) onToast('Step removed.', recorded.events);
+  if (recorded?.ok === true) onToast(t.brief.steps.removed, recorded.events);
 }
 
-function problemWords(failure: unknown): string {
-  if (failure instanceof StoreError) return failure.message;
-  return 'What you typed last could not be saved yet. It stays here as long as this view is open.';
+function unsavedWords(failure: unknown): string {
+  return failure instanceof StoreError ? problemWords(failure) : t.brief.unsaved;
 }

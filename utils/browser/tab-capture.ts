@@ -2,16 +2,13 @@
 import { canonicalUrl, pageKey, type Capture } from '@/utils/delegation/capture';
 import { hostOf } from './hosts';
 
-/** For the browser's own pages, which tell nothing about themselves. */
-const UNTITLED = 'Untitled page';
-
 /** What of a tab is needed; both are hidden from us on pages we have no permission for. */
 export interface TabFacts {
   title?: string | undefined;
   url?: string | undefined;
 }
 
-/** The tab itself: the last step of the ladder, which always gives something. */
+/** The tab itself: the last step of the ladder, which always gives something; '' as title of a page that tells none. */
 export function tabCapture(tab: TabFacts): Capture {
   const address = tab.url ?? '';
   // Gmail names the thread in the fragment, which a page's address and key leave out: all mails would be one.
@@ -22,7 +19,7 @@ export function tabCapture(tab: TabFacts): Capture {
     source: {
       site: 'page',
       url,
-      title: tab.title || url || UNTITLED,
+      title: tab.title || url,
       author: null,
       excerpt: '',
       attachments: [],

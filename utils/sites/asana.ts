@@ -34,7 +34,7 @@ function subtasksOf(pane: Element): Checklist[] {
       done: element.querySelector('[role=checkbox][aria-checked=true]') !== null,
     }))
     .filter((item) => item.text !== '');
-  return items.length === 0 ? [] : [{ title: 'Subtasks', items }];
+  return items.length === 0 ? [] : [{ title: '', items }];
 }
 
 function paneFields(pane: Element): Fields {

@@ -20,7 +20,7 @@ export function siteFor(url: URL): Site | null {
 
 /** Title, address and selection: the last step of the ladder, and all that is asked of a page where nothing is open. */
 export function readTab(page: Document, url: URL): Capture {
-  const title = oneLine(page.title) || url.host || 'Page';
+  const title = oneLine(page.title) || url.host;
   return combine('page', pageKey(url.href), [
     ['tab', { title, url: url.href, selection: selectionIn(page) }],
   ]);

@@ -139,6 +139,6 @@ export function readAnyPage(page: Document, url: URL, readMainText?: ReadMainTex
     ['dom', main === null ? text : { excerpt: cut(main.text) }],
     ['meta', meta],
     ['dom', main === null ? {} : mainFields(main)],
-    ['tab', { title: url.host || 'Page', url: address || url.href, selection: selectionIn(page) }],
+    ['tab', { title: url.host, url: address || url.href, selection: selectionIn(page) }],
   ]);
 }

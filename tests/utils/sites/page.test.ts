@@ -114,5 +114,5 @@ it('Asana: counts a subtask once, however its row is built', () => {
       '<div class="SubtaskTaskRow"><div role="checkbox" aria-checked="true"></div><textarea>Ask</textarea></div></div></div></div>',
   );
   const capture = asana.read(page, new URL('https://app.asana.com/0/1/1201000000000003'));
-  expect(capture?.source.checklists).toEqual([{ title: 'Subtasks', items: [{ text: 'Ask', done: true }] }]);
+  expect(capture?.source.checklists).toEqual([{ title: '', items: [{ text: 'Ask', done: true }] }]);
 });

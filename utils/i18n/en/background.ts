@@ -7,6 +7,8 @@ export const background = {
   delegated: 'Delegated. Open the sidebar to brief it',
   known: ({ title }: { title: string }) => `You already delegated this: ${title}`,
   typed: ({ title }: { title: string }) => `“${title}” is waiting to be briefed`,
+  /** For a page that tells nothing about itself. */
+  untitled: 'Untitled page',
   failed: 'This could not be kept. Try again; if it happens again, restart the browser',
   menuDelegate: 'Delegate this',
   menuLater: 'Keep for later',

@@ -61,4 +61,6 @@ export const sites = {
   /** A checklist and how much of it is done; `points` are its lines. */
   checklist: ({ title, points, done, all }: { title: string; points: string; done: number; all: number }) =>
     `${title}: ${points} (${done} of ${all} done)`,
+  checklistUnnamed: ({ points, done, all }: { points: string; done: number; all: number }) =>
+    `${points} (${done} of ${all} done)`,
 };

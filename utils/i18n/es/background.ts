@@ -8,6 +8,7 @@ export const background: Words['background'] = {
   delegated: 'Delegado. Abre la barra lateral para dar las instrucciones',
   known: ({ title }) => `Esto ya está delegado: ${title}`,
   typed: ({ title }) => `«${title}» está por explicar`,
+  untitled: 'Página sin título',
   failed: 'No se ha podido guardar. Inténtalo de nuevo; si vuelve a pasar, reinicia el navegador',
   menuDelegate: 'Delegar esto',
   menuLater: 'Guardar para después',

@@ -52,4 +52,5 @@ export const sites: Words['sites'] = {
     shortUrl: 'Dirección corta',
   },
   checklist: ({ title, points, done, all }) => `${title}: ${points} (${done} de ${all} hechos)`,
+  checklistUnnamed: ({ points, done, all }) => `${points} (${done} de ${all} hechos)`,
 };

@@ -8,6 +8,7 @@ export const background: Words['background'] = {
   delegated: 'Delegeeritud. Ava külgriba ja pane lähteülesanne kirja',
   known: ({ title }) => `See on juba delegeeritud: ${title}`,
   typed: ({ title }) => `„${title}“ ootab lähteülesannet`,
+  untitled: 'Pealkirjata leht',
   failed: 'Seda ei õnnestunud alles panna. Proovi uuesti; kui see kordub, käivita brauser uuesti',
   menuDelegate: 'Delegeeri see',
   menuLater: 'Jäta hilisemaks',

@@ -52,4 +52,5 @@ export const sites: Words['sites'] = {
     shortUrl: 'Lühike aadress',
   },
   checklist: ({ title, points, done, all }) => `${title}: ${points} (${done}/${all} tehtud)`,
+  checklistUnnamed: ({ points, done, all }) => `${points} (${done}/${all} tehtud)`,
 };

@@ -8,6 +8,7 @@ export const background: Words['background'] = {
   delegated: 'Delegálva. Az eligazításhoz nyissa meg az oldalsávot',
   known: ({ title }) => `Ezt már delegálta: ${title}`,
   typed: ({ title }) => `„${title}” eligazításra vár`,
+  untitled: 'Névtelen oldal',
   failed: 'Ezt nem sikerült megőrizni. Próbálja újra; ha megint előfordul, indítsa újra a böngészőt',
   menuDelegate: 'Delegálás',
   menuLater: 'Félretétel későbbre',

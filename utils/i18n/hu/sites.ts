@@ -53,4 +53,5 @@ export const sites: Words['sites'] = {
     shortUrl: 'Rövid cím',
   },
   checklist: ({ title, points, done, all }) => `${title}: ${points} (${done}/${all} kész)`,
+  checklistUnnamed: ({ points, done, all }) => `${points} (${done}/${all} kész)`,
 };

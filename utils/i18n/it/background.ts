@@ -8,6 +8,7 @@ export const background: Words['background'] = {
   delegated: 'Delegato. Apri la barra laterale per dare le istruzioni',
   known: ({ title }) => `Questo è già delegato: ${title}`,
   typed: ({ title }) => `«${title}» è da spiegare`,
+  untitled: 'Pagina senza titolo',
   failed: 'Non è stato possibile conservarlo. Riprova; se succede ancora, riavvia il browser',
   menuDelegate: 'Delega questo',
   menuLater: 'Metti da parte',

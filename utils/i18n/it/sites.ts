@@ -52,4 +52,5 @@ export const sites: Words['sites'] = {
     shortUrl: 'Indirizzo breve',
   },
   checklist: ({ title, points, done, all }) => `${title}: ${points} (fatte ${done} su ${all})`,
+  checklistUnnamed: ({ points, done, all }) => `${points} (fatte ${done} su ${all})`,
 };

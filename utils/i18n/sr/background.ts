@@ -8,6 +8,7 @@ export const background: Words['background'] = {
   delegated: 'Delegirano. Otvorite bočnu traku i napišite uputstvo',
   known: ({ title }) => `Ovo je već delegirano: ${title}`,
   typed: ({ title }) => `„${title}“ čeka uputstvo`,
+  untitled: 'Stranica bez naslova',
   failed: 'Ovo nije sačuvano. Pokušajte ponovo; ako se ponovi, ponovo pokrenite pregledač',
   menuDelegate: 'Delegiraj ovo',
   menuLater: 'Ostavi za kasnije',

@@ -52,4 +52,5 @@ export const sites: Words['sites'] = {
     shortUrl: 'Kratka adresa',
   },
   checklist: ({ title, points, done, all }) => `${title}: ${points} (urađeno ${done} od ${all})`,
+  checklistUnnamed: ({ points, done, all }) => `${points} (urađeno ${done} od ${all})`,
 };
