@@ -6,6 +6,7 @@ import { TextInput } from '@/components/ui/TextInput';
 import { siteWord, stageWord, type Clock } from '@/components/today/words';
 import type { Row } from '@/utils/delegation/row';
 import { dueLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './AddToTask.module.css';
 
 /** What {@link AddToTask} takes. */
@@ -31,12 +32,12 @@ export function AddToTask(props: AddToTaskProps) {
   useEffect(() => input.current?.focus(), []);
   const only = rows?.length === 1 ? rows[0] : undefined;
   return (
-    <Dialog title="Add to a task" onClose={onClose}>
-      <p class={styles['what']}>“{title}” becomes material of the task you choose.</p>
+    <Dialog title={t.brief.join.title} onClose={onClose}>
+      <p class={styles['what']}>{t.brief.join.what({ title })}</p>
       <TextInput
         type="search"
-        label="Search open items"
-        placeholder="Search open items…"
+        label={t.brief.join.search}
+        placeholder={t.brief.join.searchHint}
         value={query}
         onInput={onQuery}
         inputRef={input}
@@ -45,11 +46,11 @@ export function AddToTask(props: AddToTaskProps) {
           if (event.key === 'Enter' && only !== undefined) onChoose(only);
         }}
       />
-      {failed && <ErrorState title="The items could not be read." />}
+      {failed && <ErrorState title={t.brief.join.failed} />}
       {!failed && rows === null && <LoadingState rows={3} />}
       {!failed && rows?.length === 0 && <Nothing query={query} />}
       {!failed && rows !== null && rows.length > 0 && (
-        <ul ref={list} class={styles['list']} aria-label="Open items">
+        <ul ref={list} class={styles['list']} aria-label={t.brief.join.list}>
           {rows.map((row, at) => (
             <li key={row.id}>
               <button
@@ -81,9 +82,13 @@ function metaOf({ stage, site, due }: Row, { now, zone }: Clock): string {
 
 function Nothing({ query }: { query: string }) {
   if (query.trim() === '') {
-    return <EmptyState title="Nothing is open">Delegate this page instead; it becomes the first.</EmptyState>;
+    return <EmptyState title={t.brief.join.nothing}>{t.brief.join.nothingHint}</EmptyState>;
   }
-  return <EmptyState title={`No open item has “${query.trim()}”`}>Try fewer words.</EmptyState>;
+  return (
+    <EmptyState title={t.brief.join.notFound({ query: query.trim() })}>
+      {t.brief.join.notFoundHint}
+    </EmptyState>
+  );
 }
 
 /** Moves the focus by `step` from the row at `from`; false at an end. */

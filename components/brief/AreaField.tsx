@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Area } from '@/utils/delegation/agreement';
+import { t } from '@/utils/i18n/spoken';
 import styles from './AreaField.module.css';
 
 /** What {@link AreaField} takes; `area` is the id of the chosen one or null. */
@@ -37,7 +38,7 @@ export function AreaField({ areas, area, onChoose, onAdd }: AreaFieldProps) {
   }
   return (
     <div class={styles['group']} data-path="area">
-      <Field label="Area">
+      <Field label={t.brief.area.label}>
         {(id) => (
           <select
             id={id}
@@ -53,13 +54,13 @@ export function AreaField({ areas, area, onChoose, onAdd }: AreaFieldProps) {
               }
             }}
           >
-            <option value="">No area</option>
+            <option value="">{t.brief.area.none}</option>
             {areas.map(({ id: value, name }) => (
               <option key={value} value={value}>
-                {name || 'Unnamed area'}
+                {name || t.brief.area.unnamed}
               </option>
             ))}
-            {onAdd !== undefined && <option value={NEW}>New area…</option>}
+            {onAdd !== undefined && <option value={NEW}>{t.brief.area.create}</option>}
           </select>
         )}
       </Field>
@@ -73,7 +74,7 @@ function Guidelines({ area }: { area: Area }) {
   if (written.length === 0) return null;
   return (
     <div class={styles['guidelines']}>
-      <p>What always holds in “{area.name}”, and goes along:</p>
+      <p>{t.brief.area.guidelines({ area: area.name })}</p>
       <ul>
         {written.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -95,20 +96,20 @@ function NewArea({ name, onName, onAdd, onCancel }: NewAreaProps) {
   return (
     <form
       class={styles['group']}
-      aria-label="New area"
+      aria-label={t.brief.area.title}
       onSubmit={(event) => {
         event.preventDefault();
         if (ready) onAdd(name.trim());
       }}
     >
-      <Field label="New area" hint="Joins your agreement; there you can say more about it.">
+      <Field label={t.brief.area.title} hint={t.brief.area.hint}>
         {(id, describedBy) => (
           <TextInput
             id={id}
             value={name}
             onInput={onName}
             maxLength={80}
-            placeholder="Bookings, inbox, books…"
+            placeholder={t.brief.area.example}
             describedBy={describedBy}
             inputRef={(input) => {
               if (input !== null && name === '') input.focus();
@@ -123,9 +124,9 @@ function NewArea({ name, onName, onAdd, onCancel }: NewAreaProps) {
       </Field>
       <div class={styles['answers']}>
         <Button type="submit" variant="primary" disabled={!ready}>
-          Add the area
+          {t.brief.area.add}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t.common.cancel}</Button>
       </div>
     </form>
   );

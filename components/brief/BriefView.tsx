@@ -5,14 +5,15 @@ import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
-import { firstName, stageWord, type Clock } from '@/components/today/words';
+import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Badge } from '@/components/workspaces/Badge';
 import { nameOf, type ShownWorkspace } from '@/components/workspaces/shown';
 import type { Area } from '@/utils/delegation/agreement';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
-import { AUTHORITY_OPTIONS, sourceLine, urgencyWords, webAddress } from './brief-words';
+import { t } from '@/utils/i18n/spoken';
+import { authorityOptions, sourceLine, urgencyWords, webAddress } from './brief-words';
 import { AreaField } from './AreaField';
 import styles from './BriefView.module.css';
 import { DeadlineField } from './DeadlineField';
@@ -50,24 +51,18 @@ export interface BriefViewProps {
   onBack: () => void;
 }
 
-const IMPORTANCE = [
-  { value: 'yes', label: 'Important' },
-  { value: 'no', label: 'Not important' },
-] as const;
-
 /** The brief of an item: what a person needs to act on it, and the button that hands it over. */
 export function BriefView(props: BriefViewProps) {
   const { item, clock, assistant, problem, onEdit } = props;
   const { brief } = item;
-  const name = firstName(assistant.name);
   const check = checkBrief(brief);
   const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
   return (
     <>
       <PageHeader
-        title="Brief"
+        title={t.brief.title}
         onBack={props.onBack}
-        aside={<Chip tone="neutral">{inHand ? stageWord(item.stage) : 'Not handed over'}</Chip>}
+        aside={<Chip tone="neutral">{inHand ? stageWord(item.stage) : t.brief.notHandedOver}</Chip>}
       />
       <main class={styles['body']} {...focusPaths(props)}>
         {props.banner}
@@ -80,13 +75,13 @@ export function BriefView(props: BriefViewProps) {
           </p>
         )}
         <div data-path="goal">
-          <Field label="Goal — how will you both know it is done?">
+          <Field label={t.brief.goal}>
             {(id) => (
               <TextArea
                 id={id}
                 rows={3}
                 value={brief.goal}
-                placeholder="For example: three written quotes, side by side in the shared sheet"
+                placeholder={t.brief.goalExample}
                 onInput={(goal) => onEdit({ goal })}
               />
             )}
@@ -106,15 +101,18 @@ export function BriefView(props: BriefViewProps) {
         />
         <AreaField areas={props.areas} area={brief.area} onChoose={props.onArea} onAdd={props.onNewArea} />
         <Segmented
-          legend={`How far may ${name || 'your assistant'} decide?`}
-          options={AUTHORITY_OPTIONS}
+          legend={t.brief.decide({ name: nameOr(assistant.name, 'client') })}
+          options={authorityOptions()}
           value={brief.authority}
           onChange={(authority) => onEdit({ authority })}
         />
         <Segmented
-          legend="Is it important?"
+          legend={t.brief.isImportant}
           aside={urgencyWords(urgencyOf(brief.due, clock.now))}
-          options={IMPORTANCE}
+          options={[
+            { value: 'yes', label: t.brief.important },
+            { value: 'no', label: t.brief.notImportant },
+          ]}
           value={brief.important === null ? null : brief.important ? 'yes' : 'no'}
           onChange={(value) => onEdit({ important: value === 'yes' })}
         />
@@ -128,8 +126,8 @@ export function BriefView(props: BriefViewProps) {
 function Asleep({ until, onWake }: { until: string; onWake: () => void }) {
   return (
     <div class={styles['asleep']}>
-      <p>Set aside until {until}.</p>
-      <Button onClick={onWake}>Take it up now</Button>
+      <p>{t.brief.asleep({ until })}</p>
+      <Button onClick={onWake}>{t.brief.wake}</Button>
     </div>
   );
 }
@@ -153,14 +151,14 @@ function BriefTitle({ item, workspace, onEdit }: Pick<BriefViewProps, 'item' | '
       {workspace !== null && (
         <p class={styles['workspace']}>
           <Badge initials={workspace.initials} colour={workspace.colour} size={20} />
-          <span>For {nameOf(workspace)}</span>
+          <span>{t.brief.workspace({ name: nameOf(workspace) })}</span>
         </p>
       )}
       <div class={styles['title']} data-path="title">
         <TextArea
           rows={1}
-          label="Title"
-          placeholder={item.source.title || 'What is to be done?'}
+          label={t.brief.titleLabel}
+          placeholder={item.source.title || t.brief.titleExample}
           value={item.title}
           onInput={(title) => onEdit({ title: title.replace(/[\r\n]+/g, ' ') })}
           onKeyDown={(event) => {
@@ -173,14 +171,12 @@ function BriefTitle({ item, workspace, onEdit }: Pick<BriefViewProps, 'item' | '
           <span>{from || item.source.url}</span>
           {address !== null && (
             <a href={address} target="_blank" rel="noreferrer">
-              Open
+              {t.common.open}
             </a>
           )}
         </p>
       )}
-      {item.shared === null && item.stage === 'inbox' && (
-        <p class={styles['private']}>Only you see this until you hand it over.</p>
-      )}
+      {item.shared === null && item.stage === 'inbox' && <p class={styles['private']}>{t.brief.onlyYou}</p>}
     </div>
   );
 }

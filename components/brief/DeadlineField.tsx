@@ -4,12 +4,13 @@ import field from '@/components/ui/Field.module.css';
 import { dueFrom } from '@/utils/delegation/due';
 import type { Due, Source } from '@/utils/delegation/item';
 import { likelyDays } from '@/utils/delegation/likely-days';
+import { t } from '@/utils/i18n/spoken';
 import { dueMeaning, likelyDayLabel } from './brief-words';
 import styles from './DeadlineField.module.css';
 
 /** What {@link DeadlineField} takes; `zone` (IANA) is the one new deadlines are meant in. */
 export interface DeadlineFieldProps {
-  /** What the date is, 'Deadline' without it; and the words that take it away, null for a date that has to be there. */
+  /** What the date is, a deadline without it; and the words that take it away, null for a date that has to be there. */
   legend?: string;
   clear?: string | null;
   due: Due | null;
@@ -24,7 +25,7 @@ const FIRST_DAY = '2000-01-01';
 
 /** A day, an optional time, the likely days as one press each, and what it all means. */
 export function DeadlineField({ due, source, now, zone, onChange, ...words }: DeadlineFieldProps) {
-  const { legend = 'Deadline', clear = 'No deadline' } = words;
+  const { legend = t.brief.deadline, clear = t.brief.noDeadline } = words;
   const id = useId();
   const [typed, setTyped] = useState<{ date: string; time: string } | null>(null);
   const date = typed?.date ?? due?.date ?? '';
@@ -43,10 +44,15 @@ export function DeadlineField({ due, source, now, zone, onChange, ...words }: De
     <fieldset class={styles['group']} aria-describedby={`${id}-note`} onFocusOut={() => setTyped(null)}>
       <legend class={styles['legend']}>{legend}</legend>
       <div class={styles['inputs']}>
-        <TextInput type="date" label="Day" value={date} onInput={(value) => change({ date: value, time })} />
+        <TextInput
+          type="date"
+          label={t.brief.day}
+          value={date}
+          onInput={(value) => change({ date: value, time })}
+        />
         <TextInput
           type="time"
-          label="Time, optional"
+          label={t.brief.time}
           value={time}
           onInput={(value) => change({ date, time: value })}
         />
@@ -70,7 +76,7 @@ export function DeadlineField({ due, source, now, zone, onChange, ...words }: De
         )}
       </div>
       <p id={`${id}-note`} class={field['hint']}>
-        {due === null ? `Times are in ${zone}.` : dueMeaning(due)}
+        {due === null ? t.brief.zone({ zone }) : dueMeaning(due)}
       </p>
     </fieldset>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { DownIcon, SendIcon, WarningIcon } from '@/components/ui/icons';
+import { t } from '@/utils/i18n/spoken';
 import styles from './HandOver.module.css';
 import { dangersIn, leftWords, type Found } from './leaving';
 import type { Choice } from './ways';
@@ -18,6 +19,8 @@ export interface HandOverProps {
   warning: string | null;
   /** What was agreed on, one line, or ''. */
   agreed: string;
+  /** The language of the message as its speakers call it, where it is another one than the interface's; else ''. */
+  language: string;
   /** What was found in the text that would leave. */
   found: readonly Found[];
   /** Asked before the rest, in place of the buttons: an address, a number; null when all is known. */
@@ -30,7 +33,8 @@ export interface HandOverProps {
 
 /** The end of a brief: what leaves, one button that hands it over the agreed way, and a menu with the others. */
 export function HandOver(props: HandOverProps) {
-  const { label, choices, note, warning, agreed, found, asking, instead, onHandOver, onPreview } = props;
+  const { label, choices, note, warning, agreed, language, found, asking, instead, onHandOver, onPreview } =
+    props;
   if (asking !== null && asking !== undefined && asking !== false) return <>{asking}</>;
   const [main, ...others] = choices;
   const items: MenuItem[] = [
@@ -45,7 +49,7 @@ export function HandOver(props: HandOverProps) {
           <SendIcon size={18} />
           {label}
         </Button>
-        <Menu label="Other ways to hand over" items={items} icon={<DownIcon />} framed upwards />
+        <Menu label={t.handing.others} items={items} icon={<DownIcon />} framed upwards />
       </div>
       {warning === null ? (
         <p class={styles['note']}>{note}</p>
@@ -54,6 +58,7 @@ export function HandOver(props: HandOverProps) {
           {warning}
         </p>
       )}
+      {language !== '' && <p class={styles['note']}>{t.handing.language({ language })}</p>}
       {agreed !== '' && <p class={styles['note']}>{agreed}</p>}
     </div>
   );
@@ -68,12 +73,12 @@ function FoundLine({ found, onPreview }: { found: readonly Found[]; onPreview: (
       {left !== '' && (
         <p role="status">
           {danger && <WarningIcon size={16} />}
-          In the text: {left}.
+          {t.leaving.inText({ found: left })}
         </p>
       )}
-      {left === '' && found.length > 0 && <p role="status">What was found in the text is removed.</p>}
+      {left === '' && found.length > 0 && <p role="status">{t.leaving.removedAll}</p>}
       <button type="button" class={styles['see']} onClick={onPreview}>
-        {left === '' ? 'See what leaves' : 'See and trim what leaves'}
+        {left === '' ? t.leaving.see : t.leaving.seeAndTrim}
       </button>
     </div>
   );

@@ -1,10 +1,11 @@
 import { cx } from '@/components/ui/cx';
 import type { BriefCheck } from '@/utils/delegation/brief';
+import { clearWords, missingWords } from './brief-words';
 import styles from './Meter.module.css';
 
 /** Goal, process and deadline as three bars, and one sentence that names what is missing. */
 export function Meter({ check }: { check: BriefCheck }) {
-  const { clear, missing } = check.sentence;
+  const [clear, missing] = [clearWords(check), missingWords(check)];
   return (
     <div>
       <div class={styles['bars']} aria-hidden="true">

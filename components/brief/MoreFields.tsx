@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { DownIcon } from '@/components/ui/icons';
 import type { Edit } from '@/utils/delegation/events';
 import type { Brief } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './BriefView.module.css';
 
 /** What {@link MoreFields} takes. */
@@ -24,7 +25,7 @@ export function MoreFields({ brief, onEdit }: MoreFieldsProps) {
       <div class={styles['more']}>
         <Button variant="quiet" onClick={() => setOpened(true)}>
           <DownIcon size={16} />
-          More: guidelines and materials
+          {t.brief.more}
         </Button>
       </div>
     );
@@ -32,26 +33,26 @@ export function MoreFields({ brief, onEdit }: MoreFieldsProps) {
   return (
     <>
       <div data-path="guidelines">
-        <Field label="Guidelines — what to keep to?">
+        <Field label={t.brief.guidelines}>
           {(id) => (
             <TextArea
               id={id}
               rows={2}
               value={brief.guidelines}
-              placeholder="Tone, budget, what to avoid"
+              placeholder={t.brief.guidelinesExample}
               onInput={(guidelines) => onEdit({ guidelines })}
             />
           )}
         </Field>
       </div>
       <div data-path="materials">
-        <Field label="Materials — what helps?">
+        <Field label={t.brief.materials}>
           {(id) => (
             <TextArea
               id={id}
               rows={2}
               value={brief.materials}
-              placeholder="Links, files, people to ask"
+              placeholder={t.brief.materialsExample}
               onInput={(materials) => onEdit({ materials })}
             />
           )}

@@ -2,7 +2,8 @@ import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Dialog } from '@/components/ui/Dialog';
 import { SendIcon } from '@/components/ui/icons';
-import { MARK_WORDS, dangersIn, groupsOf, groupWords, leftWords, type Leaving, type Piece } from './leaving';
+import { t } from '@/utils/i18n/spoken';
+import { dangersIn, groupsOf, groupWords, leftWords, type Leaving, type Piece } from './leaving';
 import styles from './Preview.module.css';
 
 /** What {@link Preview} takes. */
@@ -23,13 +24,13 @@ export function Preview(props: PreviewProps) {
   const { leaving, action, warning, onRemove, onHandOver, onClose } = props;
   const dangers = dangersIn(leaving.found);
   return (
-    <Dialog title="What leaves" onClose={onClose}>
+    <Dialog title={t.leaving.title} onClose={onClose}>
       {leaving.found.length > 0 && <FoundList {...props} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard */}
-      <div class={styles['letter']} tabIndex={0} role="region" aria-label="The text that goes out">
+      <div class={styles['letter']} tabIndex={0} role="region" aria-label={t.leaving.region}>
         <p class={styles['head']}>
-          {leaving.to !== '' && <span>To: {leaving.to}</span>}
-          <span>Subject: {leaving.subject}</span>
+          {leaving.to !== '' && <span>{t.leaving.to({ to: leaving.to })}</span>}
+          <span>{t.leaving.subject({ subject: leaving.subject })}</span>
         </p>
         <div class={styles['text']}>
           {leaving.pieces.map((piece, at) => (
@@ -46,7 +47,7 @@ export function Preview(props: PreviewProps) {
         onClick={onHandOver}
       >
         <SendIcon size={18} />
-        {dangers.length === 0 ? action : `Hand over with ${leftWords(dangers)}`}
+        {dangers.length === 0 ? action : t.leaving.handOverWith({ found: leftWords(dangers) })}
       </Button>
     </Dialog>
   );
@@ -59,7 +60,7 @@ function FoundList({ leaving, onRemove, onPutBack }: PreviewProps) {
   return (
     <div class={styles['found']}>
       <p role="status">
-        {left.length === 0 ? 'All that was found is removed.' : `Found: ${leftWords(leaving.found)}.`}
+        {left.length === 0 ? t.leaving.nothingLeft : t.leaving.found({ found: leftWords(leaving.found) })}
       </p>
       <ul>
         {groups.map(({ kind, all, left: still }) => {
@@ -68,14 +69,20 @@ function FoundList({ leaving, onRemove, onPutBack }: PreviewProps) {
           return (
             <li key={kind}>
               <span class={still === 0 ? styles['gone'] : undefined}>{words}</span>
-              {still > 0 && still < all.length && <Chip tone="neutral">{still} left</Chip>}
+              {still > 0 && still < all.length && (
+                <Chip tone="neutral">{t.leaving.left({ count: still })}</Chip>
+              )}
               {still > 0 ? (
-                <Button label={`Remove ${words}`} onClick={() => onRemove(texts)}>
-                  Remove
+                <Button label={t.leaving.removeFound({ found: words })} onClick={() => onRemove(texts)}>
+                  {t.common.remove}
                 </Button>
               ) : (
-                <Button variant="quiet" label={`Put back ${words}`} onClick={() => onPutBack(texts)}>
-                  Put back
+                <Button
+                  variant="quiet"
+                  label={t.leaving.putBackFound({ found: words })}
+                  onClick={() => onPutBack(texts)}
+                >
+                  {t.leaving.putBack}
                 </Button>
               )}
             </li>
@@ -87,7 +94,7 @@ function FoundList({ leaving, onRemove, onPutBack }: PreviewProps) {
           variant={dangersIn(leaving.found).length > 0 ? 'primary' : 'plain'}
           onClick={() => onRemove(left)}
         >
-          {left.length === 1 ? 'Remove it' : 'Remove all'}
+          {left.length === 1 ? t.leaving.removeOne : t.leaving.removeAll}
         </Button>
       )}
     </div>
@@ -98,7 +105,7 @@ function PieceText({ piece, onRemove }: { piece: Piece; onRemove: PreviewProps['
   const { text, kind } = piece;
   if (kind === null) return <>{text}</>;
   if (kind === 'removed') return <span class={styles['removed']}>{text}</span>;
-  const word = MARK_WORDS[kind];
+  const word = t.leaving.mark[kind];
   // A whole history is too long for a button of its own; it has one in the list.
   if (kind === 'history') {
     return (
@@ -112,8 +119,8 @@ function PieceText({ piece, onRemove }: { piece: Piece; onRemove: PreviewProps['
     <button
       type="button"
       class={styles['mark']}
-      aria-label={`${word} ${text}: remove`}
-      title={`Remove this ${word}`}
+      aria-label={t.leaving.removeMark({ kind: word, text })}
+      title={t.leaving.removeKind[kind]}
       onClick={() => onRemove([text])}
     >
       <span class={styles['kind']}>{word} </span>

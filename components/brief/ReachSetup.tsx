@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
+import { t } from '@/utils/i18n/spoken';
 import styles from './HandOver.module.css';
 
 /** What {@link ReachSetup} takes; the words are the channel's own. */
@@ -29,7 +30,7 @@ export function ReachSetup({ label, hint, placeholder, ...on }: ReachSetupProps)
         if (reach.trim() !== '') on.onDone(reach.trim());
       }}
     >
-      <p>Asked once, and kept in your agreement.</p>
+      <p>{t.handing.setup.reachOnce}</p>
       <Field label={label} hint={hint}>
         {(id, describedBy) => (
           <TextInput
@@ -44,11 +45,11 @@ export function ReachSetup({ label, hint, placeholder, ...on }: ReachSetupProps)
       </Field>
       <div class={styles['answers']}>
         <Button variant="primary" type="submit" disabled={reach.trim() === ''}>
-          Hand over
+          {t.handing.setup.go}
         </Button>
-        <Button onClick={on.onWithout}>Without it</Button>
+        <Button onClick={on.onWithout}>{t.handing.setup.without}</Button>
         <Button variant="quiet" onClick={on.onCancel}>
-          Cancel
+          {t.common.cancel}
         </Button>
       </div>
     </form>

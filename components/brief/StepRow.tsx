@@ -4,6 +4,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { cx } from '@/components/ui/cx';
 import { CloseIcon, HandleIcon } from '@/components/ui/icons';
 import type { Step } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { useStepDrag, type Edge } from './use-step-drag';
 import styles from './Steps.module.css';
 
@@ -30,7 +31,9 @@ export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const { edge, dragged } = useStepDrag({ row, handle, list, step: step.id, onDrop });
-  const name = step.text.trim() === '' ? `step ${number}` : `step ${number}, ${step.text}`;
+  const { steps } = t.brief;
+  const { text } = step;
+  const name = text.trim() === '' ? steps.name({ number }) : steps.nameText({ number, text });
   const onKeyDown = (event: KeyboardEvent, plainArrows: boolean) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (by === null || event.altKey === plainArrows) return;
@@ -59,8 +62,8 @@ export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
         type="button"
         class={styles['handle']}
         data-control="handle"
-        aria-label={`Move ${name}`}
-        title="Drag, or use the arrow keys"
+        aria-label={steps.move({ step: name })}
+        title={steps.moveHint}
         onKeyDown={(event) => onKeyDown(event, true)}
       >
         <HandleIcon size={16} />
@@ -68,7 +71,7 @@ export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
       <input
         type="checkbox"
         class={styles['box']}
-        aria-label={`Done: ${name}`}
+        aria-label={steps.tick({ step: name })}
         checked={step.done}
         onChange={(event) => on.onTick(event.currentTarget.checked)}
       />
@@ -80,14 +83,14 @@ export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
       >
         <TextArea
           rows={1}
-          label={`Step ${number}`}
+          label={steps.label({ number })}
           value={step.text}
           onInput={(text) => on.onText(text.replace(/[\r\n]+/g, ' '))}
           onKeyDown={onTextKey}
         />
       </div>
       <span class={styles['remove']}>
-        <IconButton label={`Remove ${name}`} onClick={on.onRemove}>
+        <IconButton label={steps.remove({ step: name })} onClick={on.onRemove}>
           <CloseIcon size={14} />
         </IconButton>
       </span>

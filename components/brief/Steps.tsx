@@ -3,6 +3,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import field from '@/components/ui/Field.module.css';
 import { PlusIcon } from '@/components/ui/icons';
 import type { Checklist, Step } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { checklistLines, type StepEdits } from './step-edits';
 import { StepRow } from './StepRow';
 import styles from './Steps.module.css';
@@ -26,11 +27,11 @@ export function Steps({ steps, checklists, onEdit }: StepsProps) {
     <section aria-labelledby={id} class={styles['group']}>
       <div class={field['head']}>
         <h2 id={id} class={field['label']}>
-          Process
+          {t.brief.steps.title}
         </h2>
         {found.length > 0 && (
           <button type="button" class={styles['offer']} onClick={() => act.add(found)}>
-            Use the checklist ({found.length})
+            {t.brief.steps.checklist({ count: found.length })}
           </button>
         )}
       </div>
@@ -93,8 +94,8 @@ function AddStep({ text, path, onText, onDone, onPaste }: AddStepProps) {
         <PlusIcon size={16} />
         <TextArea
           rows={1}
-          label="Add a step"
-          placeholder="Add a step"
+          label={t.brief.steps.add}
+          placeholder={t.brief.steps.add}
           value={text}
           onInput={(value) => onText(value.replace(/[\r\n]+/g, ' '))}
           onKeyDown={(event) => {
@@ -105,7 +106,7 @@ function AddStep({ text, path, onText, onDone, onPaste }: AddStepProps) {
         />
       </div>
       {/* Takes the room of the next box: where nothing moves as the focus goes, no press misses its button. */}
-      {text.trim() !== '' && <p class={styles['next']}>Enter for one more</p>}
+      {text.trim() !== '' && <p class={styles['next']}>{t.brief.steps.next}</p>}
     </>
   );
 }

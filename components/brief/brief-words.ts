@@ -1,10 +1,12 @@
-/** How a brief in the making is said. English for now. */
+/** How a brief in the making is said. */
 import type { BriefCheck, Urgency } from '@/utils/delegation/brief';
-import { END_OF_DAY } from '@/utils/delegation/due';
-import type { Authority, Due, Source } from '@/utils/delegation/item';
+import { dayEndAt } from '@/utils/delegation/due';
+import type { Authority, Contact, Due, Source } from '@/utils/delegation/item';
 import type { LikelyDay } from '@/utils/delegation/likely-days';
 import { longDay, shortDay } from '@/utils/i18n/day';
-import { countLabel, plural } from '@/utils/i18n/format';
+import { countLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
+import type { Program } from './ways';
 
 /** What an address could not hold of the brief; see utils/handover/channel.ts. */
 export interface Squeeze {
@@ -13,85 +15,99 @@ export interface Squeeze {
 }
 
 /** The three answers to how far the assistant may decide. */
-export const AUTHORITY_OPTIONS: readonly { value: Authority; label: string }[] = [
-  { value: 'ask-first', label: 'Ask me first' },
-  { value: 'decide-and-tell', label: 'Decide, tell me' },
-  { value: 'just-do-it', label: 'Just do it' },
-];
+export function authorityOptions(): { value: Authority; label: string }[] {
+  return AUTHORITIES.map((value) => ({ value, label: t.brief.authority[value] }));
+}
+
+const AUTHORITIES: readonly Authority[] = ['ask-first', 'decide-and-tell', 'just-do-it'];
 
 /** 'Marko Ilić, “Ponuda za preuređenje”, 19 Nov': who, what and when of the source; '' when it has none of them. */
 export function sourceLine(source: Source, title: string): string {
   const who = source.author?.name || source.author?.email || source.siteName || '';
   const where = source.board || source.project || '';
-  const what = source.title.trim() === '' || source.title === title ? '' : `“${source.title}”`;
+  const what =
+    source.title.trim() === '' || source.title === title ? '' : t.common.quoted({ text: source.title });
   return [who, what, where, source.shownDate ?? ''].filter((part) => part !== '').join(', ');
 }
 
 /** What the deadline means, in full: day, time or its lack, and the zone it is meant in. */
 export function dueMeaning(due: Due): string {
-  const words = longDay(due.date);
-  return due.time === null
-    ? `${words}. Without a time: by the end of the working day, ${END_OF_DAY} (${due.zone}).`
-    : `${words}, ${due.time} (${due.zone}).`;
+  const { time, zone } = due;
+  const day = longDay(due.date);
+  return time === null
+    ? t.brief.dueDay({ day, end: dayEndAt(due), zone })
+    : t.brief.dueTime({ day, time, zone });
 }
-
-const DAY_WORDS = { today: 'Today', tomorrow: 'Tomorrow', friday: 'Friday', 'next-monday': 'Next Monday' };
 
 /** A likely deadline as one press: 'Tomorrow', 'Found: Fri 27 Nov, 17:00'. */
 export function likelyDayLabel(day: LikelyDay): string {
-  if (day.kind !== 'found') return DAY_WORDS[day.kind];
-  return `Found: ${[shortDay(day.date), day.time ?? ''].filter((part) => part !== '').join(', ')}`;
+  if (day.kind !== 'found') return t.brief.likely[day.kind];
+  const when = [shortDay(day.date), day.time ?? ''].filter((part) => part !== '').join(', ');
+  return t.brief.found({ when });
 }
 
 /** How pressing the deadline is, beside the question whether the item is important. */
 export function urgencyWords(urgency: Urgency): string {
-  if (urgency.kind === 'none') return 'no deadline yet';
-  if (urgency.kind === 'urgent') return 'urgent now';
-  return `urgent in ${plural(urgency.days, { one: 'working day', other: 'working days' })}`;
+  return urgency.kind === 'soon'
+    ? t.brief.urgency.soon({ count: urgency.days })
+    : t.brief.urgency[urgency.kind];
 }
 
-/** The main button: what happens, or what it happens without; `how` is 'by email', 'on Trello' or ''. */
-export function handOverLabel(check: BriefCheck, name: string, how: string, again: boolean): string {
-  if (again) return `Send it to ${name || 'your assistant'} again`;
-  const missing = [
-    ...(check.goal ? [] : ['a goal']),
-    ...(check.process ? [] : ['steps']),
-    ...(check.deadline ? [] : ['a deadline']),
-  ];
-  if (missing.length === 0)
-    return `Hand over${name === '' ? '' : ` to ${name}`}${how === '' ? '' : ` ${how}`}`;
-  return missing.length === 3 ? 'Hand over as it is' : `Hand over without ${missing.join(' or ')}`;
+/** What of the brief is clear, in one sentence; '' where nothing is. */
+export function clearWords({ goal, process, deadline }: BriefCheck): string {
+  const parts = partsOf(goal, process, deadline);
+  return parts === null ? '' : t.brief.clear[parts];
+}
+
+/** What of the brief is missing, in one sentence; '' where nothing is. */
+export function missingWords({ goal, process, deadline }: BriefCheck): string {
+  const parts = partsOf(!goal, !process, !deadline);
+  return parts === null ? '' : t.brief.missing[parts];
+}
+
+/** Which of the three parts, as the key of a message; null for none. */
+function partsOf(goal: boolean, process: boolean, deadline: boolean): keyof typeof t.brief.missing | null {
+  if (goal && process) return deadline ? 'all' : 'goalProcess';
+  if (goal) return deadline ? 'goalDeadline' : 'goal';
+  if (process) return deadline ? 'processDeadline' : 'process';
+  return deadline ? 'deadline' : null;
+}
+
+/** The main button: what happens, or what it happens without; `contact` is the way it goes, null where none is agreed. */
+export function handOverLabel(
+  { goal, process, deadline }: BriefCheck,
+  name: string,
+  contact: Contact | null,
+  again: boolean,
+): string {
+  if (again) return t.handing.again({ name: name || t.common.yourAssistant });
+  const missing = partsOf(!goal, !process, !deadline);
+  if (missing !== null) return missing === 'all' ? t.handing.asItIs : t.handing.without[missing];
+  if (contact === null) return t.handing.setup.go;
+  return name === '' ? t.ways.over[contact] : t.ways.overTo[contact]({ name });
 }
 
 /** What will happen to a brief that an address cannot hold, said before it happens; null when all of it fits. */
-export function squeezeWords({ cut, paste }: Squeeze, program: string): string | null {
-  if (paste) {
-    return `This brief is too long for ${program} to open with. The message opens empty, and the whole brief is on your clipboard: paste it in.`;
-  }
+export function squeezeWords({ cut, paste }: Squeeze, { within, first }: Program): string | null {
+  if (paste) return t.handing.tooLong({ program: within });
   if (cut === null) return null;
-  const all = countLabel(cut.sent + cut.left);
-  return `${capital(program)} can open with ${countLabel(cut.sent)} of the ${all} characters quoted. The whole brief is also copied to your clipboard, to paste over it.`;
+  const [sent, all] = [countLabel(cut.sent), countLabel(cut.sent + cut.left)];
+  return t.handing.cut({ program: first, sent, all });
 }
 
-/** What the main button does, in one sentence; `program` in the middle of it, `to` an email address or ''. */
-export function opensWords(program: string, mail: boolean, to: string): string {
-  if (!mail) return `Opens ${program} with the brief. You press send.`;
-  return `Opens ${program} with the whole brief${to === '' ? '' : `, to ${to}`}. You press send.`;
+/** What the main button does, in one sentence; `to` is an email address or ''. */
+export function opensWords({ within: program }: Program, mail: boolean, to: string): string {
+  if (!mail) return t.handing.opens({ program });
+  return to === '' ? t.handing.opensWhole({ program }) : t.handing.opensTo({ program, to });
 }
 
 /** What the main button does where nothing can be put into an address. */
-export function pasteWords(program: string, opens: boolean): string {
-  return opens
-    ? `Copies the brief and opens ${program}, where you paste it.`
-    : `Copies the brief, to paste into ${program}.`;
+export function pasteWords({ within: program }: Program, opens: boolean): string {
+  return opens ? t.handing.copiesOpens({ program }) : t.handing.copies({ program });
 }
 
 /** The address when it is one of the web, so that a link never runs what a page wrote; else null. */
 export function webAddress(url: string): string | null {
   const parsed = URL.parse(url);
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

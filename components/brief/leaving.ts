@@ -1,5 +1,6 @@
 /** What leaves with a brief, as the person sees it before it does; and how what was found in it is said. */
-import { plural } from '@/utils/i18n/format';
+import { listWords } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 
 /** What kind of thing was found; the same words as in utils/handover/findings.ts. */
 export type FoundKind = 'history' | 'address' | 'card' | 'iban' | 'secret';
@@ -54,31 +55,11 @@ export function dangersIn(found: readonly Found[]): Found[] {
 
 /** '2 card numbers', 'quoted history'. */
 export function groupWords(kind: FoundKind, count: number): string {
-  switch (kind) {
-    case 'card':
-      return plural(count, { one: 'card number', other: 'card numbers' });
-    case 'iban':
-      return plural(count, { one: 'IBAN', other: 'IBANs' });
-    case 'secret':
-      return plural(count, { one: 'password or code', other: 'passwords or codes' });
-    case 'address':
-      return plural(count, { one: 'address of somebody else', other: 'addresses of others' });
-    case 'history':
-      return 'quoted history';
-  }
+  return kind === 'history' ? t.leaving.history : t.leaving[kind]({ count });
 }
 
 /** '2 card numbers and quoted history'; only what still goes out. */
 export function leftWords(found: readonly Found[]): string {
   const parts = groupsOf(found).flatMap(({ kind, left }) => (left === 0 ? [] : [groupWords(kind, left)]));
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+  return listWords(parts);
 }
-
-/** The word that stands at a mark in the text. */
-export const MARK_WORDS: Record<FoundKind, string> = {
-  card: 'card number',
-  iban: 'IBAN',
-  secret: 'password or code',
-  address: 'address',
-  history: 'quoted history',
-};

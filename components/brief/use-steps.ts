@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { linesOf, type Line } from './lines';
 import { insertSteps, moveStep, type StepEdits } from './step-edits';
 import type { Edge } from './use-step-drag';
@@ -58,7 +59,7 @@ export function useSteps(
     // Moving the row in the page takes the focus from it.
     const control = host.current?.ownerDocument.activeElement?.closest<HTMLElement>('[data-control]');
     wanted.current = { step: step.id, control: control?.dataset['control'] === 'handle' ? 'handle' : 'text' };
-    setSaid(`${step.text || 'Step'}: now ${to + 1} of ${steps.length}.`);
+    setSaid(t.brief.steps.saidMoved({ step: nameOf(step), place: to + 1, count: steps.length }));
   };
   const remove = (index: number) => {
     const step = steps[index];
@@ -66,7 +67,7 @@ export function useSteps(
     onEdit({ [step.id]: { gone: true } });
     const next = steps[index - 1] ?? steps[index + 1];
     if (next !== undefined) wanted.current = { step: next.id, control: 'text' };
-    setSaid(`${step.text || 'Step'}: removed.`);
+    setSaid(t.brief.steps.saidRemoved({ step: nameOf(step) }));
   };
   return {
     list,
@@ -80,7 +81,7 @@ export function useSteps(
       const step = steps.find((one) => one.id === composing);
       if (composing !== null && (step === undefined || step.text.trim() === '')) {
         onEdit({ [composing]: { gone: true } });
-      } else if (step !== undefined) setSaid(`Step ${steps.length} added.`);
+      } else if (step !== undefined) setSaid(t.brief.steps.saidAdded({ number: steps.length }));
       setComposing(null);
     },
     text: (id, text) => onEdit({ [id]: { text } }),
@@ -111,14 +112,18 @@ export function useSteps(
       );
       onEdit(step === undefined ? edits : { ...edits, [step.id]: { text: first.text } });
       setComposing(null);
-      setSaid(`${lines.length} steps added.`);
+      setSaid(t.brief.steps.saidMany({ count: lines.length }));
       return true;
     },
     add(lines) {
       insert(steps.length, lines);
-      setSaid(`${lines.length} steps added.`);
+      setSaid(t.brief.steps.saidMany({ count: lines.length }));
     },
   };
+}
+
+function nameOf({ text }: Step): string {
+  return text || t.brief.steps.nameless;
 }
 
 /** The field's text as it would be after the paste. */

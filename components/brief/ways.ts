@@ -1,6 +1,6 @@
 /** The ways a brief can leave, and how they are said. */
-import { MAIL_CHOICES } from '@/components/settings/choices';
-import type { ChannelId, Contact, MailClient } from '@/utils/delegation/item';
+import { MAIL_CLIENTS, type ChannelId, type Contact, type MailClient } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 
 /** How a brief leaves: through a channel, as a calendar file, or onto the clipboard in one of three forms. */
 export type Way = ChannelId | 'calendar' | 'text' | 'markdown' | 'rich';
@@ -15,45 +15,39 @@ export interface Choice {
   label: string;
 }
 
-/** The names of the ways to talk, as in "Your agreed channels: email, Trello". */
-export const CONTACT_NAMES: Record<Contact, string> = {
-  email: 'email',
-  trello: 'Trello',
-  asana: 'Asana',
-  whatsapp: 'WhatsApp',
-  viber: 'Viber',
-  telegram: 'Telegram',
-  teams: 'Teams',
-  slack: 'Slack',
-  document: 'a shared document',
-  zoom: 'Zoom',
-  phone: 'phone',
-};
-
-const PHRASES: Record<Contact, string> = {
-  email: 'by email',
-  trello: 'on Trello',
-  asana: 'in Asana',
-  whatsapp: 'on WhatsApp',
-  viber: 'on Viber',
-  telegram: 'on Telegram',
-  teams: 'in Teams',
-  slack: 'on Slack',
-  document: 'in a shared document',
-  zoom: 'in a Zoom call',
-  phone: 'by phone',
-};
-
-/** How it goes, as in "Hand over to Mari by email". */
-export function byWay({ contact, way }: Choice): string {
-  if (contact !== null) return PHRASES[contact];
-  return way === null || MAIL_CHOICES.some(({ value }) => value === way) ? 'by email' : '';
+/** What a brief is opened in or pasted into, within a sentence and at the beginning of one. */
+export interface Program {
+  within: string;
+  first: string;
 }
 
-/** Gmail and Outlook are names; the mail app is the user's own. */
-export function mailName(client: MailClient): string {
-  const name = MAIL_CHOICES.find(({ value }) => value === client)?.label ?? '';
-  return name === 'Mail app' ? 'your mail app' : name;
+/** A program or place of ours to name, such as the calendar entry. */
+export function programOf(kind: keyof typeof t.ways.program): Program {
+  return { within: t.ways.program[kind], first: t.ways.programFirst[kind] };
+}
+
+/** Products have names; the mail app is the user's own, and the rest is said in words. `name` is the channel's. */
+export function programFor(channel: ChannelId, name: string): Program {
+  switch (channel) {
+    case 'mailto':
+      return programOf('mailApp');
+    case 'document':
+      return programOf('document');
+    case 'phone':
+      return programOf('call');
+    case 'copy':
+      return programOf('message');
+    case 'share':
+      return programOf('file');
+    default:
+      return { within: name, first: name };
+  }
+}
+
+/** The way of talking that a choice stands for, as in "Hand over to Mari by email"; null where it is none in particular. */
+export function contactFor({ contact, way }: Choice): Contact | null {
+  if (contact !== null) return contact;
+  return way === null || MAIL_CLIENTS.some((client) => client === way) ? 'email' : null;
 }
 
 /**
@@ -70,25 +64,31 @@ export function choicesOf(
   const one = (contact: Contact): Choice => ({
     way: channelFor(contact, mailClient),
     contact,
-    label: capital(PHRASES[contact]),
+    label: t.ways.by[contact],
   });
   const emailed = agreed.length === 0 || agreed.includes('email');
   // While nothing is chosen the main button asks; a menu of programs would ask a second time.
-  const others = emailed && mailClient === null ? [] : MAIL_CHOICES;
+  const others = emailed && mailClient === null ? [] : MAIL_CLIENTS;
   const mails = others
-    .filter(({ value }) => !emailed || value !== mailClient)
-    .map(({ value }): Choice => ({ way: value, contact: null, label: `By email with ${mailName(value)}` }));
+    .filter((client) => !emailed || client !== mailClient)
+    .map((way): Choice => ({ way, contact: null, label: t.ways.byMail({ program: mailName(way) }) }));
   const calls = agreed.some((contact) => contact === 'zoom' || contact === 'phone');
-  const copies: Choice[] = [
-    { way: 'text', contact: null, label: 'Copy as text' },
-    { way: 'markdown', contact: null, label: 'Copy as Markdown' },
-    { way: 'rich', contact: null, label: 'Copy as rich text' },
-  ];
-  const calendar: Choice[] = calls ? [{ way: 'calendar', contact: null, label: 'Save a calendar file' }] : [];
-  const file: Choice = { way: 'share', contact: null, label: `Save a file for ${name || 'your assistant'}` };
+  const copies = (['text', 'markdown', 'rich'] as const).map((way): Choice => ({
+    way,
+    contact: null,
+    label: t.ways[way],
+  }));
+  const calendar: Choice[] = calls ? [{ way: 'calendar', contact: null, label: t.ways.calendar }] : [];
+  const file: Choice = {
+    way: 'share',
+    contact: null,
+    label: t.ways.file({ name: name || t.common.yourAssistant }),
+  };
   return [one(first), ...rest.map(one), ...calendar, ...copies, ...mails, file];
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function mailName(client: MailClient): string {
+  return programFor(client, MAIL_NAMES[client]).within;
 }
+
+const MAIL_NAMES: Record<MailClient, string> = { gmail: 'Gmail', outlook: 'Outlook', mailto: '' };

@@ -1,4 +1,4 @@
-import { AUTHORITY_OPTIONS, dueMeaning, urgencyWords } from '@/components/brief/brief-words';
+import { dueMeaning, missingWords, urgencyWords } from '@/components/brief/brief-words';
 import type { Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { PencilIcon } from '@/components/ui/icons';
@@ -6,7 +6,8 @@ import { cx } from '@/components/ui/cx';
 import type { Agreement } from '@/utils/delegation/agreement';
 import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
-import type { Authority, Item, Role } from '@/utils/delegation/item';
+import type { Authority, Brief, Item, Role } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 
 /** What {@link BriefSummary} takes. */
@@ -24,11 +25,11 @@ export interface BriefSummaryProps {
 export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: BriefSummaryProps) {
   const { brief } = item;
   const steps = brief.steps.filter((step) => step.text.trim() !== '');
-  const { missing } = checkBrief(brief).sentence;
+  const missing = missingWords(checkBrief(brief));
   const area = areaOf(agreement, brief.area);
-  const important = brief.important === null ? '' : brief.important ? 'Important, ' : 'Not important, ';
+  const { facts } = t.item;
   return (
-    <section class={styles['panel']} aria-label="Brief">
+    <section class={styles['panel']} aria-label={t.item.brief}>
       {brief.goal !== '' && <p class={styles['words']}>{brief.goal}</p>}
       {steps.length > 0 && (
         <ul class={styles['steps']}>
@@ -47,23 +48,23 @@ export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: B
         </ul>
       )}
       <dl class={styles['facts']}>
-        {brief.due !== null && <Fact name="Deadline">{dueMeaning(brief.due)}</Fact>}
-        <Fact name="May decide">{authorityWords(brief.authority, agreement, clock.now)}</Fact>
+        {brief.due !== null && <Fact name={facts.deadline}>{dueMeaning(brief.due)}</Fact>}
+        <Fact name={facts.authority}>{authorityWords(brief.authority, agreement, clock.now)}</Fact>
         {area !== null && (
-          <Fact name="Area">{[area.name, ...area.guidelines.map(({ text }) => text)].join('\n')}</Fact>
+          <Fact name={facts.area}>{[area.name, ...area.guidelines.map(({ text }) => text)].join('\n')}</Fact>
         )}
-        {(important !== '' || brief.due !== null) && (
-          <Fact name="Weight">{`${important}${urgencyWords(urgencyOf(brief.due, clock.now))}`}</Fact>
+        {(brief.important !== null || brief.due !== null) && (
+          <Fact name={facts.weight}>{weightWords(brief, clock.now)}</Fact>
         )}
-        {brief.guidelines !== '' && <Fact name="Guidelines">{brief.guidelines}</Fact>}
-        {brief.materials !== '' && <Fact name="Materials">{brief.materials}</Fact>}
+        {brief.guidelines !== '' && <Fact name={facts.guidelines}>{brief.guidelines}</Fact>}
+        {brief.materials !== '' && <Fact name={facts.materials}>{brief.materials}</Fact>}
       </dl>
       {role === 'client' && missing !== '' && <p class={styles['missing']}>{missing}</p>}
       {role === 'client' && (
         <div class={styles['edge']}>
           <Button variant="quiet" onClick={onEdit}>
             <PencilIcon size={16} />
-            Edit brief
+            {t.item.editBrief}
           </Button>
         </div>
       )}
@@ -73,11 +74,18 @@ export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: B
 
 /** How far the assistant may decide, and how far for as long as the client is away. */
 function authorityWords(authority: Authority, agreement: Agreement, now: Date): string {
-  const labelOf = (one: Authority) => AUTHORITY_OPTIONS.find(({ value }) => value === one)?.label ?? '';
+  const labels = t.brief.authority;
   const effective = effectiveAuthority(authority, agreement, now);
   return effective === authority
-    ? labelOf(authority)
-    : `${labelOf(effective)}, while the client is away; otherwise: ${labelOf(authority)}`;
+    ? labels[authority]
+    : t.item.whileAway({ now: labels[effective], otherwise: labels[authority] });
+}
+
+/** How important and how urgent it is. */
+function weightWords({ important, due }: Pick<Brief, 'important' | 'due'>, now: Date): string {
+  const urgency = urgencyWords(urgencyOf(due, now));
+  if (important === null) return urgency;
+  return important ? t.item.important({ urgency }) : t.item.notImportant({ urgency });
 }
 
 function Fact({ name, children }: { name: string; children: string }) {

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { useKeys } from '@/components/ui/use-keys';
 import type { Item } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 
 /** What {@link ItemActions} takes. */
@@ -26,10 +27,10 @@ export function ItemActions({ item, actions, onAct, onSendAgain }: ItemActionsPr
   });
   const clash = clashWords(item);
   const buttons = (
-    <div class={styles['buttons']} role="group" aria-label="Where it stands now">
+    <div class={styles['buttons']} role="group" aria-label={t.item.actions}>
       {onSendAgain !== undefined && (
         <Button variant="primary" onClick={onSendAgain}>
-          Hand over again
+          {t.item.handOverAgain}
         </Button>
       )}
       {[...answers, ...moves].map((action) => (
@@ -37,7 +38,7 @@ export function ItemActions({ item, actions, onAct, onSendAgain }: ItemActionsPr
       ))}
       {rest.length > 0 && (
         <Menu
-          label="More actions"
+          label={t.item.moreActions}
           framed
           items={rest.map(({ label, act }) => ({ label, onSelect: () => onAct(act) }))}
         />
@@ -46,7 +47,7 @@ export function ItemActions({ item, actions, onAct, onSendAgain }: ItemActionsPr
   );
   if (clash === '') return buttons;
   return (
-    <section class={styles['conflict']} aria-label="Two answers">
+    <section class={styles['conflict']} aria-label={t.item.clash}>
       <p>{clash}</p>
       {buttons}
     </section>
@@ -63,10 +64,8 @@ function ActButton({ action, onAct }: { action: Action; onAct: (act: Act) => voi
 
 /** What two people said without seeing each other's word, as a question; '' without a dispute. */
 function clashWords({ conflict, rivalDues, questions }: ItemActionsProps['item']): string {
-  if (conflict !== null) {
-    return 'Both of you changed it without seeing the other’s change. Which one holds?';
-  }
-  if (rivalDues.length > 0) return 'You both changed the date: which one holds?';
+  if (conflict !== null) return t.item.clashStage;
+  if (rivalDues.length > 0) return t.item.clashDate;
   const crossed = questions.find(({ answers }) => answers.length > 1);
-  return crossed === undefined ? '' : `“${crossed.text}” has two answers. Which one holds?`;
+  return crossed === undefined ? '' : t.item.clashQuestion({ question: crossed.text });
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { actionsOf, type Act } from '@/components/actions/action';
 import { PageHeader } from '@/components/today/AppHeader';
 import { chipOf } from '@/components/today/card-words';
-import { atLabel } from '@/components/today/moments';
+import { untilLabel } from '@/components/today/moments';
 import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
@@ -13,6 +13,7 @@ import { rowOf } from '@/utils/delegation/row';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { dueLabel, sinceLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { BriefSummary } from './BriefSummary';
 import { ItemActions } from './ItemActions';
 import styles from './ItemView.module.css';
@@ -50,7 +51,7 @@ export function ItemView(props: ItemViewProps) {
   const sendAgain = item.stage === 'declined' && role === 'client';
   return (
     <>
-      <PageHeader title="Item" onBack={props.onBack} aside={<ItemMenu {...props} role={role} />} />
+      <PageHeader title={t.item.title} onBack={props.onBack} aside={<ItemMenu {...props} role={role} />} />
       <main class={styles['body']}>
         {props.banner}
         <Head {...panel} workspace={workspace} />
@@ -67,7 +68,7 @@ export function ItemView(props: ItemViewProps) {
         <PromisePanel {...panel} />
         {item.improves === null && (
           <>
-            <h3 class={styles['heading']}>Brief</h3>
+            <h3 class={styles['heading']}>{t.item.brief}</h3>
             <BriefSummary
               item={item}
               clock={clock}
@@ -81,7 +82,7 @@ export function ItemView(props: ItemViewProps) {
         <ToldPanel {...panel} />
         {item.source.site !== 'none' && (
           <>
-            <h3 class={styles['heading']}>Source</h3>
+            <h3 class={styles['heading']}>{t.item.source}</h3>
             <SourcePanel source={item.source} />
           </>
         )}
@@ -96,10 +97,10 @@ function History({ item, entries, workspace, clock, onAct, onRestore }: ItemView
   return (
     <>
       <div class={styles['line']}>
-        <h3 class={styles['heading']}>What happened</h3>
+        <h3 class={styles['heading']}>{t.item.history}</h3>
         <div class={styles['edge']}>
           <Button variant="quiet" onClick={() => onAct({ do: 'note' })}>
-            Add a note
+            {t.item.addNote}
           </Button>
         </div>
       </div>
@@ -113,17 +114,17 @@ function Head({ item, role, other, clock, workspace }: PanelProps & { workspace:
   const stage = stageWord(item.stage);
   const since = sinceLabel(item.stageSince, clock.now, clock.zone);
   const stands = [
-    chip?.text === stage ? since : `${stage} ${since}`,
+    chip?.text === stage ? since : t.item.stands({ stage, since }),
     item.brief.due === null ? '' : dueLabel(item.brief.due, clock.now, clock.zone),
     turnWords(item, role, other),
     asideWords(item, role, clock),
-    item.talk ? 'on the next call’s agenda' : '',
+    item.talk ? t.item.onAgenda : '',
   ];
   const area = item.improves === null ? '' : (areaOf(workspace.agreement, item.improves)?.name ?? '');
   return (
     <header class={styles['head']}>
       {item.improves !== null && (
-        <p class={styles['muted']}>Improvement proposed{area === '' ? '' : ` for ${area}`}</p>
+        <p class={styles['muted']}>{area === '' ? t.item.improvement : t.item.improvementFor({ area })}</p>
       )}
       <h2 class={styles['title']}>{item.title}</h2>
       <p class={styles['status']}>
@@ -141,25 +142,25 @@ function Head({ item, role, other, clock, workspace }: PanelProps & { workspace:
 /** Who is to act: 'your turn', 'Mari’s turn'; '' where nobody has to. */
 function turnWords({ turns, stage }: Item, role: Role, other: string): string {
   if (stage === 'done' || stage === 'dropped') return '';
-  if (turns.includes(role)) return turns.length > 1 ? 'the turn of both of you' : 'your turn';
-  return turns.length > 0 ? `${nameOr(other, role)}’s turn` : '';
+  if (turns.includes(role)) return turns.length > 1 ? t.item.turnBoth : t.item.turnYours;
+  return turns.length > 0 ? t.item.turnTheirs({ name: nameOr(other, role) }) : '';
 }
 
 function asideWords({ asleep, snoozed }: Item, role: Role, clock: Clock): string {
   const until = snoozed[role];
   if (!asleep.includes(role) || until === null) return '';
-  return `set aside until ${atLabel(until, clock).replace(/^at /u, '')}`;
+  return t.item.aside({ until: untilLabel(until, clock) });
 }
 
 function ItemMenu({ item, role, onCopy, onEditBrief, onSendAgain }: ItemViewProps & { role: Role }) {
   const items: MenuItem[] = [
     ...(role === 'client' && item.stage !== 'proposed'
-      ? [{ label: 'Hand over again', onSelect: onSendAgain }]
+      ? [{ label: t.item.handOverAgain, onSelect: onSendAgain }]
       : []),
-    { label: 'Copy the brief as text', onSelect: () => onCopy('text') },
-    { label: 'Copy the brief as Markdown', onSelect: () => onCopy('markdown') },
-    { label: 'Copy the brief as rich text', onSelect: () => onCopy('rich') },
-    ...(role === 'client' ? [{ label: 'Edit brief', onSelect: onEditBrief }] : []),
+    { label: t.item.copyText, onSelect: () => onCopy('text') },
+    { label: t.item.copyMarkdown, onSelect: () => onCopy('markdown') },
+    { label: t.item.copyRich, onSelect: () => onCopy('rich') },
+    ...(role === 'client' ? [{ label: t.item.editBrief, onSelect: onEditBrief }] : []),
   ];
-  return <Menu label="More" items={items} />;
+  return <Menu label={t.common.more} items={items} />;
 }

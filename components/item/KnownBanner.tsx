@@ -1,9 +1,10 @@
-import { stageWord, type Clock } from '@/components/today/words';
+import { stageWithin, type Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { CloseIcon } from '@/components/ui/icons';
 import type { Item } from '@/utils/delegation/item';
 import { sinceLabel } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 
 /** What {@link KnownBanner} takes; `onSeparate` is absent where the item has no source to capture once more. */
@@ -20,14 +21,12 @@ export function KnownBanner({ item, clock, onSeparate, onClose }: KnownBannerPro
   return (
     <div class={styles['banner']} role="status">
       <div class={styles['line']}>
-        <p>
-          Already here: {stageWord(item.stage).toLowerCase()} {since}.
-        </p>
-        <IconButton label="Dismiss" onClick={onClose}>
+        <p>{t.item.known({ stage: stageWithin(item.stage), since })}</p>
+        <IconButton label={t.item.dismiss} onClick={onClose}>
           <CloseIcon size={16} />
         </IconButton>
       </div>
-      {onSeparate !== undefined && <Button onClick={onSeparate}>Start a separate item</Button>}
+      {onSeparate !== undefined && <Button onClick={onSeparate}>{t.item.separate}</Button>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Clock } from '@/components/today/words';
 import { cx } from '@/components/ui/cx';
 import type { Due, Item, Role } from '@/utils/delegation/item';
 import { momentLabel } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 import { SourcePanel } from './SourcePanel';
 
@@ -34,25 +35,24 @@ export function PromisePanel({ item, clock }: PanelProps) {
   const { promise, brief } = item;
   if (promise === null) return null;
   const { words, estimate, due, onBehalf, at } = promise;
+  const says = t.item.promise;
   const facts: [string, string][] = [
-    ['Accepted', momentLabel(at, clock.now, clock.zone)],
-    ...(estimate === null ? [] : [['Estimate', durationWords(estimate)] as [string, string]]),
-    ...(due === null ? [] : [['Promised', promisedWords(item)] as [string, string]]),
+    [says.accepted, momentLabel(at, clock.now, clock.zone)],
+    ...(estimate === null ? [] : [[says.estimate, durationWords(estimate)] as [string, string]]),
+    ...(due === null ? [] : [[says.date, promisedWords(item)] as [string, string]]),
   ];
   return (
-    <Panel title="Promise">
+    <Panel title={says.title}>
       {words !== '' && <p class={styles['quote']}>{words}</p>}
       <dl class={styles['facts']}>
         {facts.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd class={cx(name === 'Promised' && isLater(due, brief.due) && styles['differs'])}>{text}</dd>
+            <dd class={cx(name === says.date && isLater(due, brief.due) && styles['differs'])}>{text}</dd>
           </div>
         ))}
       </dl>
-      {onBehalf && (
-        <p class={styles['muted']}>Noted by the client; the assistant’s own answer takes its place.</p>
-      )}
+      {onBehalf && <p class={styles['muted']}>{says.onBehalf}</p>}
     </Panel>
   );
 }
@@ -67,40 +67,35 @@ function promisedWords({ promise, brief }: Item): string {
   if (due === null) return '';
   const differs = brief.due !== null && brief.due.at !== due.at;
   return differs && brief.due !== null
-    ? `${dateLabel(due)}, the deadline is ${dateLabel(brief.due)}`
+    ? t.item.promise.differs({ date: dateLabel(due), deadline: dateLabel(brief.due) })
     : dateLabel(due);
 }
-
-const REPLY_WORDS = {
-  accept: 'The new date was accepted.',
-  refuse: 'The old date has to hold.',
-  rescue: 'What would save the old date was taken up.',
-} as const;
 
 /** The latest warning that the date will not be made, and the reply. */
 export function WarningPanel({ item, clock }: PanelProps) {
   const { warning } = item;
   if (warning === null) return null;
+  const says = t.item.warning;
   return (
-    <Panel title="Warning">
+    <Panel title={says.title}>
       <p class={styles['words']}>{warning.reason}</p>
       <dl class={styles['facts']}>
         <div>
-          <dt>Can be kept</dt>
+          <dt>{says.date}</dt>
           <dd>{dateLabel(warning.due)}</dd>
         </div>
         {warning.rescue !== '' && (
           <div>
-            <dt>Would save it</dt>
+            <dt>{says.rescue}</dt>
             <dd>{warning.rescue}</dd>
           </div>
         )}
         <div>
-          <dt>Warned</dt>
+          <dt>{says.at}</dt>
           <dd>{momentLabel(warning.at, clock.now, clock.zone)}</dd>
         </div>
       </dl>
-      {warning.reply !== null && <p>{REPLY_WORDS[warning.reply]}</p>}
+      {warning.reply !== null && <p>{says.reply[warning.reply]}</p>}
       {warning.note !== '' && <p class={styles['quote']}>{warning.note}</p>}
     </Panel>
   );
@@ -110,14 +105,15 @@ export function WarningPanel({ item, clock }: PanelProps) {
 export function ToldPanel({ item, clock }: PanelProps) {
   if (item.told.length === 0) return null;
   return (
-    <Panel title="Decided and told">
+    <Panel title={t.item.told}>
       <ul class={styles['entries']}>
         {item.told.toReversed().map(({ id, text, at, seen }) => (
           <li key={id}>
             <p class={styles['words']}>{text}</p>
             <p class={styles['muted']}>
-              {momentLabel(at, clock.now, clock.zone)}
-              {seen ? ' · read by the client' : ''}
+              {seen
+                ? t.item.toldSeen({ when: momentLabel(at, clock.now, clock.zone) })
+                : momentLabel(at, clock.now, clock.zone)}
             </p>
           </li>
         ))}
@@ -130,7 +126,7 @@ export function ToldPanel({ item, clock }: PanelProps) {
 export function LinksPanel({ item }: Pick<PanelProps, 'item'>) {
   if (item.links.length === 0) return null;
   return (
-    <Panel title="Delivered here">
+    <Panel title={t.item.links}>
       <ul class={styles['entries']}>
         {item.links.map((link) => {
           const address = webAddress(link);
@@ -156,7 +152,7 @@ export function JoinedPanels({ item }: Pick<PanelProps, 'item'>) {
   if (item.joined.length === 0) return null;
   return (
     <>
-      <h3 class={styles['heading']}>Material</h3>
+      <h3 class={styles['heading']}>{t.item.material}</h3>
       {item.joined.map((joined, index) => (
         <SourcePanel key={joined.sourceKey ?? index} source={joined.source} />
       ))}

@@ -1,10 +1,11 @@
 import { Said } from '@/components/today/ItemCard';
 import { atLabel } from '@/components/today/moments';
 import { answerText, fallbackWords } from '@/components/today/reason-words';
-import { capital, nameOr } from '@/components/today/words';
+import { nameFirst, nameOr, type Clock } from '@/components/today/words';
 import { Chip } from '@/components/ui/Chip';
-import type { Question } from '@/utils/delegation/item';
+import type { Answer, Question, Role } from '@/utils/delegation/item';
 import { momentLabel } from '@/utils/i18n/day';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 import { Panel, type PanelProps } from './Panels';
 
@@ -13,7 +14,7 @@ export function QuestionsPanel(props: PanelProps) {
   const { questions } = props.item;
   if (questions.length === 0) return null;
   return (
-    <Panel title={questions.length === 1 ? 'Question' : 'Questions'}>
+    <Panel title={questions.length === 1 ? t.item.questions.one : t.item.questions.many}>
       <ul class={styles['entries']}>
         {questions.map((question) => (
           <li key={question.id}>
@@ -27,7 +28,7 @@ export function QuestionsPanel(props: PanelProps) {
 
 function QuestionEntry({ question, role, other, clock }: PanelProps & { question: Question }) {
   const name = nameOr(other, role);
-  const who = question.by === role ? 'You' : capital(name);
+  const says = t.item.questions;
   const open = question.answers.length === 0;
   const proposal = question.recommended === null ? undefined : question.options[question.recommended];
   const waits = Date.parse(question.putAt) > clock.now.getTime();
@@ -36,22 +37,20 @@ function QuestionEntry({ question, role, other, clock }: PanelProps & { question
     <>
       <p class={styles['line']}>
         <span class={styles['muted']}>
-          {who} asked {momentLabel(question.at, clock.now, clock.zone)}
-          {open &&
-            waits &&
-            ` · ${question.by === role ? `goes to ${name}` : 'comes'} ${atLabel(question.putAt, clock)}`}
+          {askedWords(question, role, other, clock)}
+          {open && waits && ` · ${waitsWords(question, role, name, clock)}`}
         </span>
         {open && (
           <Chip tone={question.by === role ? 'neutral' : 'question'}>
-            {question.urgent ? 'Urgent' : 'Open'}
+            {question.urgent ? says.urgent : says.open}
           </Chip>
         )}
-        {question.answers.length > 1 && <Chip tone="risk">Two answers</Chip>}
+        {question.answers.length > 1 && <Chip tone="risk">{t.item.clash}</Chip>}
       </p>
       <p class={styles['words']}>{question.text}</p>
-      {open && proposal !== undefined && <p class={styles['muted']}>Proposes: {proposal}</p>}
+      {open && proposal !== undefined && <p class={styles['muted']}>{says.proposes({ proposal })}</p>}
       {open && proposal === undefined && question.why !== '' && (
-        <p class={styles['muted']}>Proposes nothing: {question.why}</p>
+        <p class={styles['muted']}>{says.proposesNothing({ why: question.why })}</p>
       )}
       {fallback !== null && (
         <p class={styles['amber']}>
@@ -60,14 +59,30 @@ function QuestionEntry({ question, role, other, clock }: PanelProps & { question
       )}
       {question.answers.map((answer) => (
         <p key={answer.id} class={styles['quote']}>
-          {answerText(question, answer) || 'As proposed'}
-          <span class={styles['muted']}>
-            {' '}
-            {answer.kind === 'default' ? 'silence counted as yes' : answer.by === role ? 'you' : name},{' '}
-            {momentLabel(answer.at, clock.now, clock.zone)}
-          </span>
+          {answerText(question, answer) || says.asProposed}
+          <span class={styles['muted']}> {answeredWords(answer, role, name, clock)}</span>
         </p>
       ))}
     </>
   );
+}
+
+/** Who asked, and when. */
+function askedWords({ by, at }: Question, role: Role, other: string, { now, zone }: Clock): string {
+  const when = momentLabel(at, now, zone);
+  if (by === role) return t.item.questions.youAsked({ when });
+  return t.item.questions.theyAsked({ name: nameFirst(other, role), when });
+}
+
+/** When a question that waits for its slot gets there. */
+function waitsWords({ by, putAt }: Question, role: Role, name: string, clock: Clock): string {
+  const when = atLabel(putAt, clock);
+  return by === role ? t.item.questions.goes({ name, when }) : t.item.questions.comes({ when });
+}
+
+/** Who answered, and when. */
+function answeredWords({ kind, by, at }: Answer, role: Role, name: string, { now, zone }: Clock): string {
+  const when = momentLabel(at, now, zone);
+  if (kind === 'default') return t.item.questions.bySilence({ when });
+  return by === role ? t.item.questions.byYou({ when }) : t.item.questions.byThem({ name, when });
 }

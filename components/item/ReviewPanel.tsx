@@ -1,29 +1,31 @@
-import { plural } from '@/utils/i18n/format';
 import type { Item } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 import { Panel } from './Panels';
 
-const RATING_WORDS = ['', 'Poor', 'Fair', 'Good', 'Very good', 'Excellent'] as const;
+/** Points to words, from one. */
+const RATINGS = ['poor', 'fair', 'good', 'veryGood', 'excellent'] as const;
 
 /** How it went: how well, on time, how often sent back; nothing before there is something to say. */
 export function ReviewPanel({ item: { review, stage } }: { item: Pick<Item, 'review' | 'stage'> }) {
   const { rating, sentBack, onTime, own } = review;
   if (rating === null && sentBack === 0 && (review.at === null || stage !== 'done')) return null;
+  const says = t.item.review;
   const facts = [
-    ...(onTime === null ? [] : [onTime ? 'Delivered on time' : 'Delivered late']),
+    ...(onTime === null ? [] : [onTime ? says.onTime : says.late]),
     ...(sentBack > 0
-      ? [`Sent back ${sentBack === 1 ? 'once' : plural(sentBack, { one: 'time', other: 'times' })}`]
+      ? [sentBack === 1 ? says.sentBackOnce : says.sentBack({ count: sentBack })]
       : review.at === null
         ? []
-        : ['Right the first time']),
-    ...(own ? [] : ['Noted by the client']),
+        : [says.firstTime]),
+    ...(own ? [] : [says.byClient]),
   ];
   return (
-    <Panel title="Review">
+    <Panel title={says.title}>
       {rating !== null && (
         <p class={styles['strong']}>
-          <Stars rating={rating} /> {RATING_WORDS[rating] ?? ''}{' '}
-          <span class={styles['muted']}>{rating} of 5</span>
+          <Stars rating={rating} /> {says.rating[RATINGS[rating - 1] ?? 'good']}{' '}
+          <span class={styles['muted']}>{says.points({ rating })}</span>
         </p>
       )}
       {facts.length > 0 && <p class={styles['muted']}>{facts.join(' · ')}</p>}

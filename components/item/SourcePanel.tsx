@@ -3,6 +3,7 @@ import { webAddress } from '@/components/brief/brief-words';
 import { siteWord } from '@/components/today/words';
 import { PageIcon } from '@/components/ui/icons';
 import type { Source } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 
 /** Characters of the source's text shown before somebody asks for the rest. */
@@ -17,12 +18,12 @@ export function SourcePanel({ source }: { source: Source }) {
   const where = [siteWord(source.site), source.board ?? '', source.project ?? '', source.list ?? ''];
   const who = [source.author?.name || source.author?.email || source.siteName || '', source.shownDate ?? ''];
   return (
-    <section class={styles['panel']} aria-label="Where it comes from">
+    <section class={styles['panel']} aria-label={t.item.where.label}>
       <div class={styles['line']}>
         <p class={styles['muted']}>{[...where, ...who].filter((part) => part !== '').join(' · ')}</p>
         {address !== null && (
           <a href={address} target="_blank" rel="noreferrer">
-            Open
+            {t.common.open}
           </a>
         )}
       </div>
@@ -30,11 +31,11 @@ export function SourcePanel({ source }: { source: Source }) {
       {text !== '' && <p class={styles['words']}>{all || !long ? text : `${firstWords(text)}…`}</p>}
       {long && (
         <button type="button" class={styles['link']} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show less' : 'Show all of it'}
+          {all ? t.item.where.less : t.item.where.all}
         </button>
       )}
       {source.attachments.length > 0 && (
-        <ul class={styles['files']} aria-label="Attachments">
+        <ul class={styles['files']} aria-label={t.item.where.attachments}>
           {source.attachments.map((file, index) => (
             <li key={index}>
               <PageIcon size={14} />

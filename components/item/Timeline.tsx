@@ -6,6 +6,8 @@ import type { Item } from '@/utils/delegation/item';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { longDay, momentLabel } from '@/utils/i18n/day';
+import { slots } from '@/utils/i18n/rich';
+import { t } from '@/utils/i18n/spoken';
 import { restoreOf, type Restore } from './restore';
 import { linesOf, type Line } from './timeline-words';
 import styles from './Timeline.module.css';
@@ -19,12 +21,6 @@ export interface TimelineProps {
   onRestore: (restore: Restore) => void;
 }
 
-const OUTCOME_WORDS = {
-  standing: '',
-  withdrawn: 'taken back',
-  refused: 'not allowed',
-  overridden: 'overtaken by another change',
-};
 /** Lines shown before somebody asks for all. */
 const FIRST = 12;
 
@@ -52,7 +48,7 @@ export function Timeline({ item, entries, workspace, clock, onRestore }: Timelin
       </ol>
       {lines.length > shown.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
-          Show all {lines.length}
+          {t.timeline.showAll({ count: lines.length })}
         </Button>
       )}
     </div>
@@ -68,11 +64,10 @@ interface LineProps {
 
 function TimelineLine({ line, clock, restore, onRestore }: LineProps) {
   const struck = line.outcome !== 'standing';
-  const text = (
-    <>
-      <span class={styles['who']}>{line.who}</span> {line.what}
-    </>
-  );
+  const text = slots(t.timeline.line, ['who', 'what']).map((part, at) => {
+    if (at % 2 === 0) return part;
+    return part === 'who' ? <span class={styles['who']}>{line.who}</span> : line.what;
+  });
   return (
     <li class={styles['line']}>
       <p class={cx(struck && styles['struck'])}>
@@ -84,15 +79,15 @@ function TimelineLine({ line, clock, restore, onRestore }: LineProps) {
       {line.note !== '' && <p class={cx(styles['note'], struck && styles['struck'])}>{line.note}</p>}
       {struck && (
         <p class={styles['outcome']}>
-          {OUTCOME_WORDS[line.outcome]}
+          {t.timeline.struck[line.outcome]}
           {restore !== null && (
             <button
               type="button"
               class={styles['restore']}
-              aria-label={`Restore: ${line.who} ${line.what}`}
+              aria-label={t.timeline.restoreLine({ line: t.timeline.line(line) })}
               onClick={() => onRestore(restore)}
             >
-              Restore
+              {t.timeline.restore}
             </button>
           )}
         </p>

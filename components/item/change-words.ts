@@ -1,107 +1,82 @@
-/** Moves and edits as the timeline says them. English for now. */
+/** Moves and edits as the timeline says them. */
 import { durationWords } from '@/components/actions/duration';
 import { dateLabel } from '@/components/today/moments';
-import { stageWord } from '@/components/today/words';
+import { stageWithin } from '@/components/today/words';
 import type { Edit, MoveBody } from '@/utils/delegation/events';
-import type { ChannelId, Stage } from '@/utils/delegation/item';
+import type { Stage } from '@/utils/delegation/item';
 import { longDay } from '@/utils/i18n/day';
-import { plural } from '@/utils/i18n/format';
-
-const CHANNEL_WORDS: Record<ChannelId, string> = {
-  gmail: ' by email (Gmail)',
-  outlook: ' by email (Outlook)',
-  mailto: ' by email',
-  trello: ' as a Trello card',
-  asana: ' as an Asana task',
-  whatsapp: ' by WhatsApp',
-  viber: ' by Viber',
-  telegram: ' by Telegram',
-  teams: ' by Teams',
-  slack: ' by Slack',
-  document: ' in a document',
-  zoom: ' for a Zoom call',
-  phone: ' for a phone call',
-  copy: ' as a copy',
-  share: ' as a file',
-};
+import { listWords } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 
 /** 'handed it over by email', 'accepted: 2 h of work, promised Tue 24 Nov'. */
 export function moveWords(body: MoveBody): string {
+  const { changes } = t;
   switch (body.move) {
     case 'take':
-      return 'took it on';
+      return changes.took;
     case 'hand-over':
-      return `handed it over${body.channel === undefined ? '' : CHANNEL_WORDS[body.channel]}`;
+      return body.channel === undefined ? changes.handedOver : changes.handedOverBy[body.channel];
     case 'accept':
       return acceptWords(body);
     case 'decline':
-      return 'declined';
+      return changes.declined;
     case 'start':
-      return 'started work';
+      return changes.started;
     case 'deliver': {
-      const links = body.links?.length ?? 0;
-      return links === 0 ? 'delivered' : `delivered, with ${plural(links, { one: 'link', other: 'links' })}`;
+      const count = body.links?.length ?? 0;
+      return count === 0 ? changes.delivered : changes.deliveredLinks({ count });
     }
     case 'finish':
-      return body.rating === undefined ? 'called it done' : `called it done: ${body.rating} of 5`;
+      return body.rating === undefined ? changes.finished : changes.finishedRated({ rating: body.rating });
     case 'send-back':
-      return 'sent it back';
+      return changes.sentBack;
     case 'drop':
-      return 'dropped it';
+      return changes.dropped;
     case 'reopen':
-      return 'reopened it';
+      return changes.reopened;
   }
 }
 
-function acceptWords({ estimate, promised }: MoveBody): string {
-  const parts = [
-    ...(estimate === undefined ? [] : [`${durationWords(estimate)} of work`]),
-    ...(promised === undefined ? [] : [`promised ${dateLabel(promised)}`]),
-  ];
-  return parts.length === 0 ? 'accepted' : `accepted: ${parts.join(', ')}`;
+function acceptWords({ estimate: minutes, promised }: MoveBody): string {
+  const { changes } = t;
+  const estimate = minutes === undefined ? '' : durationWords(minutes);
+  const date = promised === undefined ? '' : dateLabel(promised);
+  if (estimate === '') return date === '' ? changes.accepted : changes.acceptedPromised({ date });
+  return date === '' ? changes.acceptedEstimate({ estimate }) : changes.acceptedBoth({ estimate, date });
 }
 
 /** 'settled it: accepted'. */
 export function settledWords(to: Stage): string {
-  return `settled it: ${stageWord(to).toLowerCase()}`;
+  return t.changes.settled({ stage: stageWithin(to) });
 }
 
-const FIELDS = {
-  title: 'title',
-  goal: 'goal',
-  guidelines: 'guidelines',
-  materials: 'materials',
-  authority: 'how far to decide',
-  important: 'importance',
-  area: 'area',
-} as const;
+const FIELDS = ['title', 'goal', 'guidelines', 'materials', 'authority', 'important', 'area'] as const;
 
 /** What edits changed, together: 'changed goal, the steps, and deadline, now Friday 27 November 2026'. */
 export function editWords(edits: readonly Edit[]): string {
+  const { changes } = t;
+  const { field } = changes;
   const parts = new Set<string>();
   for (const edit of edits) {
-    for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[])
-      if (edit[field] !== undefined) parts.add(FIELDS[field]);
+    for (const name of FIELDS) if (edit[name] !== undefined) parts.add(field[name]);
     if (edit.due !== undefined)
-      parts.add(edit.due === null ? 'deadline, now none' : `deadline, now ${longDay(edit.due.date)}`);
+      parts.add(edit.due === null ? field.noDeadline : field.deadline({ day: longDay(edit.due.date) }));
     for (const step of Object.values(edit.steps ?? {})) parts.add(stepWords(step));
   }
-  const said = parts.size === 0 ? [] : [`changed ${list([...parts])}`];
-  return [...said, ...agendaWords(edits)].join(' and ');
+  const change = parts.size === 0 ? '' : changes.changed({ fields: listWords([...parts]) });
+  const agenda = agendaWords(edits);
+  if (change === '' || agenda === '') return change + agenda;
+  return changes.both({ change, agenda });
 }
 
-function list(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
-}
-
-function agendaWords(edits: readonly Edit[]): string[] {
+function agendaWords(edits: readonly Edit[]): string {
   const talk = edits.findLast((edit) => edit.talk !== undefined)?.talk;
-  if (talk === undefined) return [];
-  return [talk ? 'put it on the next call’s agenda' : 'took it off the next call’s agenda'];
+  if (talk === undefined) return '';
+  return talk ? t.changes.onAgenda : t.changes.offAgenda;
 }
 
 function stepWords(step: { text?: string; done?: boolean; gone?: boolean }): string {
-  if (step.done !== undefined && step.text === undefined)
-    return step.done ? 'a step, now done' : 'a step, now open';
-  return 'the steps';
+  const { field } = t.changes;
+  if (step.done === undefined || step.text !== undefined) return field.steps;
+  return step.done ? field.stepDone : field.stepOpen;
 }

@@ -1,11 +1,13 @@
-/** The timeline as people read it: who did what. English for now. */
+/** The timeline as people read it: who did what. */
 import { answerText } from '@/components/today/reason-words';
-import { atLabel, dateLabel } from '@/components/today/moments';
-import { capital, nameOr, type Clock } from '@/components/today/words';
+import { atLabel, dateLabel, untilLabel } from '@/components/today/moments';
+import { nameFirst, type Clock } from '@/components/today/words';
 import type { EventBodies, EventId, ItemEvent } from '@/utils/delegation/events';
+import type { Role, SiteId } from '@/utils/delegation/item';
 import { isOnBehalf } from '@/utils/delegation/moves';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { editWords, moveWords, settledWords } from './change-words';
 
 /** One line to show. Edits made in one go are one line. */
@@ -81,7 +83,7 @@ function lineOf(entries: TimelineEntry[], context: Told): Line {
   const edits = entries.flatMap((entry) => (entry.event.type === 'edited' ? [entry.event.body] : []));
   return {
     id: event.id,
-    who: last.byDefault ? 'Silence' : whoOf(event, context.workspace),
+    who: last.byDefault ? t.timeline.silence : whoOf(event, context.workspace),
     what: edits.length > 0 ? editWords(edits) : whatOf(last, context),
     note: noteOf(event, context),
     at: event.at,
@@ -91,50 +93,54 @@ function lineOf(entries: TimelineEntry[], context: Told): Line {
 }
 
 function whoOf({ by }: ItemEvent, workspace: Workspace): string {
-  if (by.member === workspace.me) return 'You';
+  if (by.member === workspace.me) return t.timeline.you;
   const name = workspace.members.find((member) => member.id === by.member)?.name.trim() ?? '';
   if (name !== '') return name;
-  if (by.role === roleIn(workspace)) return 'Somebody on your side';
-  return capital(nameOr('', roleIn(workspace)));
+  if (by.role === roleIn(workspace)) return t.timeline.yourSide;
+  return nameFirst('', roleIn(workspace));
 }
 
-const PLACES = { gmail: 'Gmail', trello: 'Trello', asana: 'Asana', page: 'a web page', none: 'nowhere' };
+/** The sites that have a name. */
+const PLACES: Record<SiteId, string> = {
+  gmail: 'Gmail',
+  trello: 'Trello',
+  asana: 'Asana',
+  page: '',
+  none: '',
+};
 
 function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
+  const { timeline } = t;
   const { clock } = context;
   switch (event.type) {
     case 'captured':
       return capturedWords(event.body);
-    case 'enriched':
-      return 'read more of the page';
-    case 'noted':
-      return 'added a note';
     case 'moved':
-      return moveWords(event.body) + (isOnBehalf(event.body.move, event.by.role) ? ', noted by hand' : '');
+      return movedWords(event.body, event.by.role);
     case 'settled':
       return settledWords(event.body.to);
     case 'questioned':
       return askedWords(event.body, clock);
     case 'answered':
-      return byDefault ? `counted as yes ${atLabel(event.at, clock)}` : 'answered';
+      return byDefault ? timeline.countedYes({ when: atLabel(event.at, clock) }) : timeline.answered;
     case 'seen':
-      return event.body.events.some((id) => context.told.has(id)) ? 'read what was decided' : 'received it';
+      return event.body.events.some((id) => context.told.has(id)) ? timeline.seenTold : timeline.seen;
     case 'warned':
-      return `warned: the date will not be made, proposed ${dateLabel(event.body.due)}`;
+      return timeline.warned({ date: dateLabel(event.body.due) });
     case 'replied':
-      return REPLIES[event.body.reply];
-    case 'told':
-      return 'decided and told';
+      return timeline.reply[event.body.reply];
     case 'joined':
-      return `added material from ${PLACES[event.body.source.site]}`;
+      return joinedWords(event.body.source.site);
     case 'snoozed':
       return event.body.until === null
-        ? 'took it up again'
-        : `set it aside until ${atLabel(event.body.until, clock).replace(/^at /u, '')}`;
+        ? timeline.awake
+        : timeline.asleep({ until: untilLabel(event.body.until, clock) });
+    case 'enriched':
+    case 'noted':
+    case 'told':
     case 'nudged':
-      return 'nudged for a word';
     case 'agreed':
-      return 'changed the agreement';
+      return timeline[event.type];
     case 'edited':
     case 'withdrawn':
       // Edits are told by their fields, and what was withdrawn is struck out where it stands.
@@ -142,23 +148,33 @@ function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
   }
 }
 
+function movedWords(body: EventBodies['moved'], role: Role): string {
+  const what = moveWords(body);
+  return isOnBehalf(body.move, role) ? t.timeline.byHand({ what }) : what;
+}
+
 function capturedWords({ source, improves }: EventBodies['captured']): string {
-  if (improves !== undefined) return 'proposed an improvement';
-  return source.site === 'none' ? 'wrote it down' : `captured it from ${PLACES[source.site]}`;
+  if (improves !== undefined) return t.timeline.improved;
+  if (source.site === 'none') return t.timeline.wrote;
+  const site = PLACES[source.site];
+  return site === '' ? t.timeline.capturedPage : t.timeline.captured({ site });
+}
+
+function joinedWords(site: SiteId): string {
+  if (site === 'none') return t.timeline.joinedOwn;
+  return PLACES[site] === '' ? t.timeline.joinedPage : t.timeline.joined({ site: PLACES[site] });
 }
 
 function askedWords({ urgent, fallback, options }: EventBodies['questioned'], clock: Clock): string {
-  const asked = urgent ? 'asked, urgently' : 'asked';
-  if (fallback === null) return asked;
-  const what = options[fallback.option] ?? 'as proposed';
-  return `${asked}, and will do “${what}” ${atLabel(fallback.at, clock)} unless told no`;
+  const { timeline } = t;
+  if (fallback === null) return urgent ? timeline.askedUrgently : timeline.asked;
+  const when = atLabel(fallback.at, clock);
+  const option = options[fallback.option];
+  if (option === undefined) {
+    return urgent ? timeline.askedUrgentlyWillProposed({ when }) : timeline.askedWillProposed({ when });
+  }
+  return urgent ? timeline.askedUrgentlyWill({ option, when }) : timeline.askedWill({ option, when });
 }
-
-const REPLIES = {
-  accept: 'accepted the new date',
-  refuse: 'said that the old date has to hold',
-  rescue: 'took up what saves the old date',
-} as const;
 
 function noteOf(event: ItemEvent, { questions }: Told): string {
   switch (event.type) {

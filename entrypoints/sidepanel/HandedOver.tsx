@@ -6,6 +6,7 @@ import type { Item, Person, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { timeline } from '@/utils/delegation/timeline';
 import type { Member } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { editItem, moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
@@ -37,10 +38,11 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
     // A brief is always the client's to the assistant, whoever copies it.
     const { members, agreement } = space.workspace;
     const [from, to] = [memberIn(members, 'client'), memberIn(members, 'assistant')];
-    const parcel = pack(item, to, way, { from, agreement, now: new Date() });
+    const language = app.letters(space.workspace);
+    const parcel = pack(item, to, way, { from, agreement, now: new Date(), language });
     parcel.copy().then(
       () => onToast(parcel.next),
-      () => onToast('The browser did not let the brief be copied.'),
+      () => onToast(t.item.notCopied),
     );
   };
   return (
@@ -55,13 +57,13 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         onTick={(step, done) =>
           run(
             () => editItem(store, item.id, { steps: { [step]: { done } } }, new Date()),
-            done ? 'Step done.' : 'Step open again.',
+            done ? t.item.stepDone : t.item.stepOpen,
           )
         }
         onEditBrief={onEditBrief}
         onCopy={copy}
         onSendAgain={onEditBrief}
-        onRestore={(restore) => run(() => bringBack(store, item, restore), 'Restored.')}
+        onRestore={(restore) => run(() => bringBack(store, item, restore), t.item.restored)}
         onBack={onBack}
       />
       {dialog}

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/today/AppHeader';
 import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
 import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { captureItem, type Captured } from '@/utils/store/commands';
 import { live } from '@/utils/store/live';
 import { getEvents, getItem } from '@/utils/store/queries';
@@ -35,11 +36,7 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
   if (value === undefined) {
     return (
       <Frame onBack={onBack}>
-        {error === null ? (
-          <LoadingState />
-        ) : (
-          <ErrorState title="The item could not be read." onRetry={retry} />
-        )}
+        {error === null ? <LoadingState /> : <ErrorState title={t.item.failed} onRetry={retry} />}
       </Frame>
     );
   }
@@ -47,7 +44,7 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
   if (item === null) {
     return (
       <Frame onBack={onBack}>
-        <EmptyState title="This item is not here any more.">It was taken back or removed.</EmptyState>
+        <EmptyState title={t.item.gone}>{t.item.goneHint}</EmptyState>
       </Frame>
     );
   }
@@ -84,7 +81,7 @@ function useNewNotice(notice: Captured | undefined, onToast: ShowToast): void {
     const [event] = notice?.events ?? [];
     if (notice?.status !== 'new' || event === undefined || told.has(event)) return;
     told.add(event);
-    onToast('New item. Brief it now, or later.', notice.events);
+    onToast(t.item.made, notice.events);
   }, [notice, onToast]);
 }
 
@@ -126,7 +123,7 @@ async function startSeparate({ store, go }: AppState, item: Item, onToast: ShowT
 function Frame({ onBack, children }: { onBack: () => void; children: ComponentChildren }) {
   return (
     <>
-      <PageHeader title="Item" onBack={onBack} />
+      <PageHeader title={t.item.title} onBack={onBack} />
       <main class={`${styles['main']} ${styles['pad']}`}>{children}</main>
     </>
   );

@@ -6,6 +6,7 @@ import type { EventId } from '@/utils/delegation/events';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
 import type { Scope } from '@/utils/delegation/workspace';
+import { t } from '@/utils/i18n/spoken';
 import { watch } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { listSection } from '@/utils/store/queries';
@@ -53,7 +54,7 @@ export function useJoin(within: Scope): Joining {
         return;
       }
       const also = (await what.also?.()) ?? [];
-      toast(`Added to “${row.title}”.`, [...recorded.events, ...also]);
+      toast(t.brief.join.added({ title: row.title }), [...recorded.events, ...also]);
       what.onDone?.();
     } catch (error) {
       toast(failureWords(error));

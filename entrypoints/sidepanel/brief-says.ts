@@ -1,17 +1,18 @@
 /** What will happen when a brief is handed over, said before it does. */
 import { opensWords, pasteWords, squeezeWords } from '@/components/brief/brief-words';
-import { CONTACT_NAMES, mailName, type Choice } from '@/components/brief/ways';
+import { programFor, programOf, type Choice } from '@/components/brief/ways';
 import { CHANNELS, MAIL_CLIENTS, type Contact, type Item, type Person } from '@/utils/delegation/item';
 import type { Agreement } from '@/utils/delegation/agreement';
-import type { Channel, Reach } from '@/utils/handover/channel';
-import { CHANNEL_BY_ID } from '@/utils/handover/index';
+import type { Channel } from '@/utils/handover/channel';
+import { CHANNEL_BY_ID, reachWords, type Reach } from '@/utils/handover/index';
 import type { MessageOptions } from '@/utils/handover/message';
+import { t } from '@/utils/i18n/spoken';
 import { pack, type Parcel } from './brief-send';
 
 /** What the agreement must hold before `choice` can open the right place; null when nothing. */
 export function reachFor({ way, contact }: Choice): Reach | null {
   const channel = contact === null ? null : channelOf(way);
-  return channel?.reach ?? null;
+  return channel === null ? null : reachWords(channel.id);
 }
 
 function channelOf(way: Choice['way']): Channel | null {
@@ -29,12 +30,12 @@ export function saysOf(
   const { way, contact } = main;
   const channel = channelOf(way);
   if (way === null || channel === null || (contact === 'email' && to.email === '')) {
-    return { note: 'You will be asked once for the address and your mail app.', warning: null };
+    return { note: t.handing.willAskMail, warning: null };
   }
   const reach = contact === null ? '' : (options.agreement.reach[contact] ?? '');
-  if (reach === '' && reachFor(main) !== null) {
-    const { label } = channel.reach ?? { label: '' };
-    return { note: `You will be asked once for this: ${label}.`, warning: null };
+  const asks = reachFor(main);
+  if (reach === '' && asks !== null) {
+    return { note: t.handing.willAsk({ what: asks.label }), warning: null };
   }
   return says(channel, pack(item, to, way, { ...options, reach }), to);
 }
@@ -42,19 +43,13 @@ export function saysOf(
 function says(channel: Channel, parcel: Parcel, to: Person): { note: string; warning: string | null } {
   const { squeeze, opens, file } = parcel;
   const client = MAIL_CLIENTS.find((one) => one === channel.id);
-  const program = client === undefined ? channel.name : mailName(client);
+  const program = programFor(channel.id, channel.name);
   const isCall = channel.contact === 'zoom' || channel.contact === 'phone';
   if (isCall && file === null) {
-    return {
-      note: 'Copies the brief as an agenda. Put the next call into your agreement to get a calendar entry.',
-      warning: null,
-    };
+    return { note: t.handing.agenda, warning: null };
   }
   if (isCall) {
-    return {
-      note: 'Opens a calendar entry with the brief as its agenda.',
-      warning: squeezeWords(squeeze, 'the calendar entry'),
-    };
+    return { note: t.handing.entry, warning: squeezeWords(squeeze, programOf('entry')) };
   }
   if (channel.limit === null || !opens) return { note: pasteWords(program, opens), warning: null };
   const note = opensWords(program, client !== undefined, to.email);
@@ -64,6 +59,6 @@ function says(channel: Channel, parcel: Parcel, to: Person): { note: string; war
 /** 'Your agreed channels: email, Trello', or ''. */
 export function agreedWords(channels: readonly Contact[]): string {
   if (channels.length === 0) return '';
-  const names = channels.map((contact) => CONTACT_NAMES[contact]);
-  return `Your agreed ${names.length === 1 ? 'channel' : 'channels'}: ${names.join(', ')}`;
+  const names = channels.map((contact) => t.ways.contact[contact]).join(', ');
+  return channels.length === 1 ? t.handing.agreedOne({ names }) : t.handing.agreedMany({ names });
 }

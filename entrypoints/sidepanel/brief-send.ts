@@ -1,6 +1,6 @@
 /** A message on its way out of the sidebar: through a mail program or a site, onto the clipboard, or as a file. */
 import type { Squeeze } from '@/components/brief/brief-words';
-import type { Way } from '@/components/brief/ways';
+import { programFor, type Way } from '@/components/brief/ways';
 import { openUrl } from '@/utils/browser/tabs';
 import type { ChannelId, Item, Person } from '@/utils/delegation/item';
 import type { TextFile } from '@/utils/handover/channel';
@@ -9,6 +9,7 @@ import { CHANNEL_BY_ID } from '@/utils/handover/index';
 import { markdownOf } from '@/utils/handover/markdown';
 import { messageOf, type Message, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
+import { t } from '@/utils/i18n/spoken';
 import { saveAs } from './use-backup';
 
 /** A message ready to go. */
@@ -46,9 +47,10 @@ export function packMessage(message: Message, channel: ChannelId, reach: string)
   const { url, cut, paste, file } = way.compose(message, reach);
   const whole = cut === null && !paste;
   const text = textOf(message);
+  const program = programFor(channel, name).within;
   return {
     channel,
-    next: nextStep({ opens: url !== '', cut: cut !== null, paste, place: limit === null, name }),
+    next: nextStep({ opens: url !== '', cut: cut !== null, paste, place: limit === null, program }),
     squeeze: { cut, paste },
     opens: url !== '',
     file,
@@ -58,11 +60,11 @@ export function packMessage(message: Message, channel: ChannelId, reach: string)
 }
 
 /** Packs the brief of `item` for `way`. */
-export function pack(item: Item, to: Person, way: Way, options: PackOptions = {}): Parcel {
+export function pack(item: Item, to: Person, way: Way, options: PackOptions): Parcel {
   const message = messageOf(outgoing(item), to, options);
   const copied: Parcel = {
     channel: 'copy',
-    next: 'The brief is on your clipboard.',
+    next: t.handing.next.copied,
     squeeze: { cut: null, paste: false },
     opens: false,
     file: null,
@@ -91,7 +93,7 @@ function asFile(parcel: Parcel): Parcel {
     saveFile(file);
     return stay();
   };
-  return { ...parcel, next: `Saved as ${file.name}: open it to put it into your calendar.`, open };
+  return { ...parcel, next: t.handing.next.calendar({ file: file.name }), open };
 }
 
 /** Offers a file made here as a download. */
@@ -105,14 +107,15 @@ interface Step {
   paste: boolean;
   /** Nothing is ever carried in the address. */
   place: boolean;
-  name: string;
+  /** Its name within a sentence. */
+  program: string;
 }
 
-function nextStep({ opens, cut, paste, place, name }: Step): string {
-  if (!opens) return `It is on your clipboard: paste it into ${name === 'Copy' ? 'a message' : name}.`;
-  if (paste && place) return `Paste it into ${name}: it is on your clipboard.`;
-  if (paste) return 'Paste the brief into the message: it is on your clipboard.';
-  return cut ? 'Send the message; the whole brief is on your clipboard.' : 'Now send the message.';
+function nextStep({ opens, cut, paste, place, program }: Step): string {
+  const { next } = t.handing;
+  if (!opens) return next.copiedFor({ program });
+  if (paste) return place ? next.paste({ program }) : next.pasteMessage;
+  return cut ? next.sendCut : next.send;
 }
 
 function openAddress(url: string): Promise<void> {

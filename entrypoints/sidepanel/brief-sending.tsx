@@ -10,6 +10,8 @@ import { firstName } from '@/components/today/words';
 import type { Item, MailClient, Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { channelFor } from '@/utils/handover/index';
+import { LANGUAGE_NAMES } from '@/utils/i18n/languages';
+import { spoken } from '@/utils/i18n/spoken';
 import { editAgreement } from '@/utils/store/agreements';
 import { saveSettings } from '@/utils/store/settings';
 import { saveOther } from '@/utils/store/workspaces';
@@ -43,15 +45,16 @@ export function useSending(
   workspace: Workspace,
   labelOf: (main: Choice) => string,
 ): Ending {
-  const { store, settings, clock, toast } = useApp();
+  const { store, settings, clock, toast, letters } = useApp();
+  const language = letters(workspace);
   const { agreement } = workspace;
   const assistant = otherOf(workspace);
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<Trip | null>(null);
   const [previewed, setPreviewed] = useState<Trip | null>(null);
   const options = useMemo(
-    () => optionsOf(workspace, item.sourceKey, clock.now),
-    [workspace, item.sourceKey, clock],
+    () => optionsOf(workspace, item.sourceKey, clock.now, language),
+    [workspace, item.sourceKey, clock, language],
   );
   const choices = useMemo(
     () => choicesOf(agreement.channels, settings.mailClient, channelFor, firstName(assistant.name)),
@@ -105,6 +108,7 @@ export function useSending(
       choices,
       ...says,
       agreed: agreedWords(agreement.channels),
+      language: language.code === spoken.code ? '' : LANGUAGE_NAMES[language.code],
       found: out.leaving.found,
       asking: asking !== null && (
         <Setup

@@ -7,7 +7,8 @@ import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { findingsIn } from '@/utils/handover/findings';
 import { messageOf, type Block, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
-import { REMOVED, trimItem } from '@/utils/handover/trim';
+import { removedMark, trimItem } from '@/utils/handover/trim';
+import type { Language } from '@/utils/i18n/language';
 import { outgoing } from './brief-send';
 
 /** What {@link outgoingOf} goes by; `emails` are no strangers'. */
@@ -32,28 +33,35 @@ export function outgoingOf(
   removed: readonly string[],
   { emails, ...options }: TrimOptions,
 ): Outgoing {
+  const { language } = options;
   const whole = outgoing(item);
   // The agreement's own words are not searched: they are not this brief's, and both have them.
-  const trimmed = removed.length === 0 ? whole : trimItem(whole, removed);
-  const before = foundIn(messageOf(whole, to).blocks, emails);
-  const after = trimmed === whole ? before : foundIn(messageOf(trimmed, to).blocks, emails);
+  const trimmed = removed.length === 0 ? whole : trimItem(whole, removed, language);
+  const foundOf = (one: Item) => foundIn(messageOf(one, to, { language }).blocks, emails);
+  const before = foundOf(whole);
+  const after = trimmed === whole ? before : foundOf(trimmed);
   // What stood in something that was removed is gone with it.
   const found = [...before].map(([text, kind]): Found => ({ text, kind, removed: !after.has(text) }));
   const message = messageOf(trimmed, to, options);
-  const pieces = piecesOf(textOf(message), found);
+  const pieces = piecesOf(textOf(message), found, removedMark(language));
   return {
     item: { ...trimmed, shared: item.shared === null ? null : trimmed.source },
     leaving: { to: message.to, subject: message.subject, pieces, found },
   };
 }
 
-/** Who signs, what was agreed, and whose addresses are no strangers'. */
-export function optionsOf(workspace: Workspace, sourceKey: string | null, now: Date): TrimOptions {
+/** Who signs, what was agreed, whose addresses are no strangers', and the `language` it is written in. */
+export function optionsOf(
+  workspace: Workspace,
+  sourceKey: string | null,
+  now: Date,
+  language: Language,
+): TrimOptions {
   const me = meIn(workspace);
   // Gmail's keys name the account that is signed in.
   const account = /^gmail:([^:]+):/.exec(sourceKey ?? '')?.[1] ?? '';
   const emails = [me.email, otherOf(workspace).email, account].filter((email) => email !== '');
-  return { from: me, agreement: workspace.agreement, now, emails };
+  return { from: me, agreement: workspace.agreement, now, emails, language };
 }
 
 function meIn({ members, me }: Workspace): Person {
@@ -101,10 +109,10 @@ function textsOf(block: Block): string[] {
   }
 }
 
-/** The text in pieces: what was found and still goes out, and what stands for what was removed. */
-function piecesOf(text: string, found: readonly Found[]): Piece[] {
+/** The text in pieces: what was found and still goes out, and `gone`, which stands for what was removed. */
+function piecesOf(text: string, found: readonly Found[], gone: string): Piece[] {
   const kinds = new Map<string, FoundKind>();
-  const marks = [{ pattern: literal(REMOVED), name: 'gone' }];
+  const marks = [{ pattern: literal(gone), name: 'gone' }];
   const left = found.filter(({ removed }) => !removed);
   left.forEach(({ text: one, kind }, at) => {
     kinds.set(`f${at}`, kind);
@@ -118,17 +126,17 @@ function piecesOf(text: string, found: readonly Found[]): Piece[] {
     const groups: Record<string, string | undefined> = match.groups ?? {};
     const name = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), kind: null });
-    pieces.push(...within(match[0], kinds.get(name) ?? 'removed', left));
+    pieces.push(...within(match[0], kinds.get(name) ?? 'removed', left, gone));
     end = match.index + match[0].length;
   }
   return end === text.length ? pieces : [...pieces, { text: text.slice(end), kind: null }];
 }
 
 /** What was found in quoted history is marked in it as well. */
-function within(text: string, kind: FoundKind | 'removed', left: readonly Found[]): Piece[] {
+function within(text: string, kind: FoundKind | 'removed', left: readonly Found[], gone: string): Piece[] {
   const inner = left.filter((one) => one.kind !== 'history');
   if (kind !== 'history' || inner.length === 0) return [{ text, kind }];
-  return piecesOf(text, inner).map((piece) => ({ ...piece, kind: piece.kind ?? kind }));
+  return piecesOf(text, inner, gone).map((piece) => ({ ...piece, kind: piece.kind ?? kind }));
 }
 
 function named({ pattern, name }: { pattern: string; name: string }): string {

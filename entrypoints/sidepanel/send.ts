@@ -1,16 +1,17 @@
 /** Briefs on their way out: one from its own view, or several at once. */
 import { dangersIn, leftWords } from '@/components/brief/leaving';
 import type { Way } from '@/components/brief/ways';
-import { firstName } from '@/components/today/words';
-import { plural } from '@/utils/i18n/format';
+import { firstName, nameFirst, nameOr } from '@/components/today/words';
 import type { EventId } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { channelFor } from '@/utils/handover/index';
 import { messageOfMany } from '@/utils/handover/many';
+import { t } from '@/utils/i18n/spoken';
 import { handOver, handOverMany } from '@/utils/store/hand-over';
 import type { Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
+import type { RefusalReason } from '@/utils/store/record';
 import { recordDraft } from '@/utils/store/record-draft';
 import { failureWords, refusalWords } from './actions';
 import type { AppState } from './app-context';
@@ -31,10 +32,6 @@ export interface Sending {
   way: Way;
   packing: PackOptions;
 }
-
-const NOT_COPIED = {
-  text: 'The browser did not let the brief be copied. Try again, or choose another way.',
-};
 
 /** What is said afterwards, and what Undo takes back. */
 interface Said {
@@ -59,19 +56,19 @@ async function saidOf(work: () => Promise<Said>): Promise<Said> {
 async function sendOne(sending: Sending): Promise<Said> {
   const { session, trimmed, to, way, packing } = sending;
   const parcel = pack(trimmed, to, way, packing);
-  if (!(await copied(parcel))) return NOT_COPIED;
+  if (!(await copied(parcel))) return { text: t.handing.notCopied };
   await session.commit();
   const asked = await ask(sending, parcel);
   if (asked !== null && !asked.ok) return { text: refusalWords(asked.reason) };
   const next = await leave(sending, parcel);
-  return asked === null ? { text: next } : { text: `Asked. ${next}`, undo: asked.events };
+  return asked === null ? { text: next } : { text: t.handing.asked({ next }), undo: asked.events };
 }
 
 /** Opens the program, or saves the file, which then holds this hand-over too; what the person does next. */
 async function leave({ store, item, to, way }: Sending, parcel: Parcel): Promise<string> {
   if (way === 'share') {
-    const name = await saveShare(store, item.workspace, firstName(to.name), new Date());
-    return `Saved as ${name}: send it to ${firstName(to.name) || 'your assistant'}.`;
+    const file = await saveShare(store, item.workspace, firstName(to.name), new Date());
+    return t.handing.next.share({ file, name: nameOr(to.name, 'client') });
   }
   await parcel.open();
   return parcel.next;
@@ -121,7 +118,7 @@ export async function bulkHandOver(app: AppState, ids: readonly string[]): Promi
 
 async function sendMany(app: AppState, ids: readonly string[]): Promise<Said> {
   const ready = await readyItems(app, ids);
-  if (ready.length === 0) return { text: 'None of these waits to be handed over.' };
+  if (ready.length === 0) return { text: t.handing.noneReady };
   const batches: Batch[] = [];
   for (const workspace of app.workspaces) {
     const items = ready.filter((item) => item.workspace === workspace.id);
@@ -130,12 +127,10 @@ async function sendMany(app: AppState, ids: readonly string[]): Promise<Said> {
     if (typeof parcel === 'string') return { text: parcel };
     batches.push({ workspace, items, parcel });
   }
-  if (batches.filter(({ parcel }) => needsClipboard(parcel)).length > 1) return { text: ONE_CLIPBOARD };
+  if (batches.filter(({ parcel }) => needsClipboard(parcel)).length > 1)
+    return { text: t.handing.oneClipboard };
   return handOverBatches(app, batches);
 }
-
-const ONE_CLIPBOARD =
-  'These go to several people, and the clipboard holds one message. Hand over one person’s at a time.';
 
 function needsClipboard({ squeeze }: Parcel): boolean {
   return squeeze.paste || squeeze.cut !== null;
@@ -154,20 +149,25 @@ async function readyItems({ store, scope }: AppState, ids: readonly string[]): P
 }
 
 /** One message with all of `items`, or one sentence on why there is none. */
-function packMany({ settings }: AppState, workspace: Workspace, items: readonly Item[]): Parcel | string {
+function packMany(
+  { settings, letters }: AppState,
+  workspace: Workspace,
+  items: readonly Item[],
+): Parcel | string {
   const to = otherOf(workspace);
   const { agreement } = workspace;
   const [contact = 'email'] = agreement.channels;
   const channel = channelFor(contact, settings.mailClient);
   if (channel === null || (contact === 'email' && to.email === '')) {
-    return 'Hand one of them over from its brief first: you will be asked for the address and your mail app.';
+    return t.handing.oneFirst;
   }
-  const options = optionsOf(workspace, null, new Date());
+  const language = letters(workspace);
+  const options = optionsOf(workspace, null, new Date(), language);
   for (const item of items) {
-    const { leaving } = outgoingOf(item, to, [], optionsOf(workspace, item.sourceKey, options.now));
+    const { leaving } = outgoingOf(item, to, [], optionsOf(workspace, item.sourceKey, options.now, language));
     const dangers = dangersIn(leaving.found);
     if (dangers.length > 0) {
-      return `“${item.title}” holds ${leftWords(dangers)}. Hand it over from its brief, where you can take that out.`;
+      return t.handing.danger({ title: item.title, found: leftWords(dangers) });
     }
   }
   const message = messageOfMany(items.map(outgoing), to, options);
@@ -178,19 +178,21 @@ async function handOverBatches({ store }: AppState, batches: readonly Batch[]): 
   const undo: EventId[] = [];
   let asked = 0;
   for (const { workspace, items, parcel } of batches) {
-    if (!(await copied(parcel))) return { ...NOT_COPIED, undo };
+    if (!(await copied(parcel))) return { text: t.handing.notCopied, undo };
     const handed = items.map(({ id }) => ({ id }));
     const recorded = await handOverMany(store, handed, { now: new Date(), channel: parcel.channel });
-    if (!recorded.ok) return { text: `${nameOf(workspace)}: ${refusalWords(recorded.reason)}`, undo };
+    if (!recorded.ok) return { text: refusedWords(workspace, recorded.reason), undo };
     undo.push(...recorded.events);
     asked += items.length;
     await parcel.open();
   }
   const [only] = batches;
-  const next = batches.length === 1 && only !== undefined ? only.parcel.next : 'Now send the messages.';
-  return { text: `Asked: ${plural(asked, { one: 'item', other: 'items' })}. ${next}`, undo };
+  const next = batches.length === 1 && only !== undefined ? only.parcel.next : t.handing.next.sendMany;
+  return { text: t.handing.askedMany({ count: asked, next }), undo };
 }
 
-function nameOf(workspace: Workspace): string {
-  return otherOf(workspace).name || 'Your assistant';
+/** Why the items of one workspace could not go. */
+function refusedWords(workspace: Workspace, refused: RefusalReason): string {
+  const name = otherOf(workspace).name || nameFirst('', 'client');
+  return t.handing.refused({ name, reason: refusalWords(refused) });
 }

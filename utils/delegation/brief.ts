@@ -2,48 +2,20 @@
 import { differenceInBusinessDays } from 'date-fns';
 import type { Brief, Due } from './item';
 
-/** Which of the three parts are there, and one sentence in two halves: what is clear, what is missing. */
+/** Which of the three parts are there. */
 export interface BriefCheck {
   goal: boolean;
   process: boolean;
   deadline: boolean;
-  sentence: { clear: string; missing: string };
 }
 
 /** Checks goal, process and deadline; steps without words do not count. */
-export function checkBrief(brief: Pick<Brief, 'goal' | 'steps' | 'due'>): BriefCheck {
-  const goal = brief.goal.trim() !== '';
-  const process = brief.steps.some((step) => step.text.trim() !== '');
-  const deadline = brief.due !== null;
-  const clear = [
-    ...(goal ? ['goal'] : []),
-    ...(process ? ['process'] : []),
-    ...(deadline ? ['deadline'] : []),
-  ];
-  const missing = [
-    ...(goal ? [] : ['a goal']),
-    ...(process ? [] : ['a process']),
-    ...(deadline ? [] : ['a deadline']),
-  ];
-  return { goal, process, deadline, sentence: { clear: clearHalf(clear), missing: missingHalf(missing) } };
-}
-
-function clearHalf(parts: readonly string[]): string {
-  if (parts.length === 0) return '';
-  return `${capitalized(listed(parts))} ${parts.length === 1 ? 'is' : 'are'} clear.`;
-}
-
-function missingHalf(parts: readonly string[]): string {
-  if (parts.length === 0) return '';
-  return `${capitalized(listed(parts))} ${parts.length === 1 ? 'is' : 'are'} missing.`;
-}
-
-function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function checkBrief({ goal, steps, due }: Pick<Brief, 'goal' | 'steps' | 'due'>): BriefCheck {
+  return {
+    goal: goal.trim() !== '',
+    process: steps.some((step) => step.text.trim() !== ''),
+    deadline: due !== null,
+  };
 }
 
 /** With fewer working days than this left, an item is urgent. */

@@ -1,4 +1,51 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/timeline.ts. */
-export const timeline: Words['timeline'] = {};
+export const timeline: Words['timeline'] = {
+  line: ({ who, what }) => `${who} · ${what}`,
+  you: 'Sina',
+  silence: 'Vaikus',
+  yourSide: 'Keegi sinu poolelt',
+  struck: {
+    standing: '',
+    withdrawn: 'tagasi võetud',
+    refused: 'pole lubatud',
+    overridden: 'teine muudatus jõudis ette',
+  },
+  restore: 'Taasta',
+  restoreLine: ({ line }) => `Taasta: ${line}`,
+  showAll: ({ count }) => `Näita kõiki (${count})`,
+  wrote: 'kirja pandud',
+  improved: 'tehtud parandusettepanek',
+  captured: ({ site }) => `üles võetud: ${site}`,
+  capturedPage: 'üles võetud veebilehelt',
+  enriched: 'lehelt rohkem loetud',
+  noted: 'lisatud märkus',
+  byHand: ({ what }) => `${what}, käsitsi märgitud`,
+  asked: 'küsitud',
+  askedUrgently: 'küsitud, kiire',
+  askedWill: ({ option, when }) => `küsitud; ${when} läheb tegemisele „${option}“, kui keegi ei keela`,
+  askedWillProposed: ({ when }) => `küsitud; ${when} läheb tegemisele ettepanek, kui keegi ei keela`,
+  askedUrgentlyWill: ({ option, when }) =>
+    `küsitud, kiire; ${when} läheb tegemisele „${option}“, kui keegi ei keela`,
+  askedUrgentlyWillProposed: ({ when }) =>
+    `küsitud, kiire; ${when} läheb tegemisele ettepanek, kui keegi ei keela`,
+  answered: 'vastatud',
+  countedYes: ({ when }) => `loetud jaatuseks ${when}`,
+  seenTold: 'otsus loetud',
+  seen: 'kätte saadud',
+  warned: ({ date }) => `hoiatatud: tähtajaks ei jõua, uus pakkumine ${date}`,
+  reply: {
+    accept: 'uus kuupäev vastu võetud',
+    refuse: 'vastatud, et vana kuupäev peab kehtima',
+    rescue: 'käsile võetud see, mis vana kuupäeva päästab',
+  },
+  told: 'otsustatud ja teatatud',
+  joined: ({ site }) => `lisatud materjali: ${site}`,
+  joinedPage: 'lisatud materjali veebilehelt',
+  joinedOwn: 'lisatud materjali',
+  awake: 'uuesti ette võetud',
+  asleep: ({ until }) => `edasi lükatud ${until}`,
+  nudged: 'meelde tuletatud',
+  agreed: 'kokkulepe muudetud',
+};

@@ -1,4 +1,51 @@
 import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/timeline.ts. */
-export const timeline: Words['timeline'] = {};
+export const timeline: Words['timeline'] = {
+  line: ({ who, what }) => `${who} · ${what}`,
+  you: 'Ön',
+  silence: 'Hallgatás',
+  yourSide: 'Valaki az Ön oldaláról',
+  struck: {
+    standing: '',
+    withdrawn: 'visszavonva',
+    refused: 'nem megengedett',
+    overridden: 'egy másik változtatás megelőzte',
+  },
+  restore: 'Visszaállítás',
+  restoreLine: ({ line }) => `Visszaállítás: ${line}`,
+  showAll: ({ count }) => `Mind (${count})`,
+  wrote: 'feljegyezve',
+  improved: 'javaslat jobb megoldásra',
+  captured: ({ site }) => `rögzítve innen: ${site}`,
+  capturedPage: 'rögzítve egy weboldalról',
+  enriched: 'további részletek az oldalról',
+  noted: 'megjegyzés',
+  byHand: ({ what }) => `${what}, kézzel feljegyezve`,
+  asked: 'kérdés',
+  askedUrgently: 'sürgős kérdés',
+  askedWill: ({ option, when }) => `kérdés; ${when} ez történik, ha nincs ellenvetés: „${option}”`,
+  askedWillProposed: ({ when }) => `kérdés; ${when} a javaslat lép életbe, ha nincs ellenvetés`,
+  askedUrgentlyWill: ({ option, when }) =>
+    `sürgős kérdés; ${when} ez történik, ha nincs ellenvetés: „${option}”`,
+  askedUrgentlyWillProposed: ({ when }) =>
+    `sürgős kérdés; ${when} a javaslat lép életbe, ha nincs ellenvetés`,
+  answered: 'válasz',
+  countedYes: ({ when }) => `igennek számított ${when}`,
+  seenTold: 'a döntés elolvasva',
+  seen: 'megkapva',
+  warned: ({ date }) => `figyelmeztetés: a határidő nem tartható, új javaslat: ${date}`,
+  reply: {
+    accept: 'új dátum elfogadva',
+    refuse: 'válasz: a régi dátumnak tartania kell',
+    rescue: 'elindult, ami a régi dátumot megmenti',
+  },
+  told: 'döntés, jelezve',
+  joined: ({ site }) => `anyag hozzáadva innen: ${site}`,
+  joinedPage: 'anyag hozzáadva egy weboldalról',
+  joinedOwn: 'anyag hozzáadva',
+  awake: 'újra elővéve',
+  asleep: ({ until }) => `félretéve ${until}`,
+  nudged: 'emlékeztető elküldve',
+  agreed: 'megállapodás módosítva',
+};
