@@ -81,7 +81,7 @@ export function AgreementSheet({ agreement, people, today, zone }: AgreementShee
         </Part>
       </div>
       <Part title={t.agreement.begin.title}>
-        <Starters agreement={agreement} names={names} within={within} />
+        <Starters agreement={agreement} names={within} />
       </Part>
       <footer class={styles['signatures']}>
         {ROLES.map((role) => (
@@ -169,7 +169,7 @@ function promiseLines({ promise }: Agreement) {
   return lines.map((line) => <p key={line}>{line}</p>);
 }
 
-function Starters({ agreement, names, within }: { agreement: Agreement; names: Names; within: Names }) {
+function Starters({ agreement, names }: { agreement: Agreement; names: Names }) {
   const { sheet } = t.agreement;
   return (
     <ul class={styles['starters']}>
@@ -177,7 +177,7 @@ function Starters({ agreement, names, within }: { agreement: Agreement; names: N
         const lines = ROLES.flatMap((role) => {
           const held = agreement.starter[id][role];
           if (held === null) return [];
-          const values = { name: names[role], day: dayWords(held.on), noter: within[held.by] };
+          const values = { name: names[role], day: dayWords(held.on), noter: names[held.by] };
           return [held.by === role ? sheet.confirmed(values) : sheet.noted(values)];
         });
         return (

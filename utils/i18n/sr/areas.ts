@@ -51,7 +51,7 @@ export const areas: Words['areas'] = {
   addGuideline: 'Dodaj: nova smernica',
   trust: {
     label: ({ area }) => `Predlog: ${area}`,
-    up: ({ name, area }) => `${name} može više da odlučuje: „${area}“`,
+    up: ({ name, area }) => `Neka ${name} više odlučuje: „${area}“?`,
     down: ({ area }) => `Neko vreme pažljivije pregledati: „${area}“?`,
     now: ({ level }) => `Sada: ${level}.`,
     raise: ({ level }) => `Povećaj na „${level}“`,
