@@ -9,14 +9,19 @@ const BEFORE = 70;
 const AFTER = 45;
 /** Where a sentence ends. */
 const BREAK = /[!?;\n]|\.(?=\s+\p{Lu})/gu;
+/** A line that names a fact, "When: …"; the lines around it belong to it. */
+const FACT = /^[^\n:]{2,16}:\s/;
 
 /** Whether something is due on a date or people meet; `past`: it is told as over. */
 export function bearing(
   text: string,
   { index, text: own, dialect, result }: Reading,
 ): { kind: Kind; past: boolean } {
-  const before = sentenceBefore(text.slice(Math.max(0, index - BEFORE), index));
-  const after = sentenceAfter(text.slice(index + own.length, index + own.length + AFTER));
+  const [left, right] = [Math.max(0, index - BEFORE), index + own.length + AFTER];
+  const [far, near] = [text.slice(left, index), text.slice(index + own.length, right)];
+  const fact = FACT.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+  const before = fact ? far : sentenceBefore(far);
+  const after = fact ? near : sentenceAfter(near);
   const { deadline, meeting, past } = searches(dialect);
   if (result.tags().has(UNTIL) || /^(?:by|within|before)\b/i.test(own))
     return { kind: 'deadline', past: false };
