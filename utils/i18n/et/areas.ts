@@ -17,7 +17,7 @@ export const areas: Words['areas'] = {
   takenOff: ({ area }) => `„${area}“ on eemaldatud.`,
   level: {
     'ask-first': 'Küsi enne',
-    'decide-and-tell': 'Otsusta, teata',
+    'decide-and-tell': 'Otsusta, anna teada',
     'just-do-it': 'Tee ära',
   },
   levelWithin: {

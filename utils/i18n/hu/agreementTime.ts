@@ -76,9 +76,9 @@ export const agreementTime: Words['agreementTime'] = {
     ended: 'A távollét törölve.',
     days: ({ from, to }) => `${from} – ${to}`,
     meanwhile: {
-      'ask-first': ({ days }) => `${days}; közben: előbb kérdez`,
-      'decide-and-tell': ({ days }) => `${days}; közben: dönt és szól`,
-      'just-do-it': ({ days }) => `${days}; közben: megcsinálja`,
+      'ask-first': ({ days }) => `${days}; közben: előbb kérdezzen`,
+      'decide-and-tell': ({ days }) => `${days}; közben: döntsön, szóljon`,
+      'just-do-it': ({ days }) => `${days}; közben: csinálja meg`,
     },
   },
   call: {
