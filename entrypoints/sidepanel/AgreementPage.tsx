@@ -15,7 +15,7 @@ import { CONTACTS, type Person, type Role } from '@/utils/delegation/item';
 import { applyProposal, declineProposal } from '@/utils/delegation/trust';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { agreementMessage } from '@/utils/handover/agreement-text';
-import { CHANNEL_BY_ID, channelFor } from '@/utils/handover/index';
+import { channelFor, reachWords } from '@/utils/handover/index';
 import { t } from '@/utils/i18n/spoken';
 import { randomId } from '@/utils/store/workspaces';
 import styles from './App.module.css';
@@ -25,9 +25,9 @@ import { packMessage, type Parcel } from './brief-send';
 import { useAgreementForm, useTrust } from './use-agreement';
 
 /** What has to be known of the other person for each way of talking; email goes to the address in the settings. */
-function reachWords(): ReachWords {
+function reaches(): ReachWords {
   return Object.fromEntries(
-    CONTACTS.map((contact) => [contact, contact === 'email' ? null : CHANNEL_BY_ID[contact].reach]),
+    CONTACTS.map((contact) => [contact, contact === 'email' ? null : reachWords(contact)]),
   );
 }
 
@@ -61,7 +61,7 @@ function Form({ onSheet }: { onSheet: () => void }) {
   return (
     <AgreementView
       form={form}
-      reach={reachWords()}
+      reach={reaches()}
       newId={() => randomId('a')}
       onSheet={onSheet}
       top={

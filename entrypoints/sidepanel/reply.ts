@@ -6,10 +6,12 @@ import type { ReplyProps } from '@/components/reply/ReplyCard';
 import type { Context } from '@/utils/browser/context';
 import { readWholeMail } from '@/utils/browser/whole-mail';
 import type { Capture } from '@/utils/delegation/capture';
+import { dayEndOf } from '@/utils/delegation/due';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { otherOf, roleIn, type Scope } from '@/utils/delegation/workspace';
+import { isSubjectOfMany } from '@/utils/handover/form-words';
 import { readReply } from '@/utils/handover/reply';
 import { findToken } from '@/utils/handover/token';
 import { t } from '@/utils/i18n/spoken';
@@ -68,7 +70,12 @@ export function useReply(context: Context | null): Correspondence {
     const workspace = workspaces.find(({ id }) => id === item.workspace);
     if (workspace === undefined) return [];
     const assistant = otherOf(workspace);
-    const said = readReply(mail.text, { now: mail.readAt, zone: clock.zone, token });
+    const said = readReply(mail.text, {
+      now: mail.readAt,
+      zone: clock.zone,
+      end: dayEndOf(workspace.agreement, clock.zone),
+      token,
+    });
     // What stands beside the forms is said once.
     const answers = at === 0 ? said : { ...said, note: '' };
     const known = { item, notes: notesIn(events) };
@@ -89,14 +96,11 @@ export function useReply(context: Context | null): Correspondence {
   return { kind: 'reply', replies };
 }
 
-/** The subject of a message with several briefs, also of replies to it; see utils/handover/many.ts. */
-const MANY = /^(?:\p{L}{1,5}\s?: ?){0,3}\d+ things for you: /iu;
-
 /** The open mail, if it is one of ours or an answer to one by its subject; else null. */
 function ourMail(context: Context | null): OpenMail | null {
   if (context?.kind !== 'site' || context.capture.source.site !== 'gmail') return null;
   const { title } = context.capture.source;
-  return findToken(title) !== null || MANY.test(title) ? context : null;
+  return findToken(title) !== null || isSubjectOfMany(title) ? context : null;
 }
 
 /** The tokens of the items it is about: the subject's, else those of the forms in it. */

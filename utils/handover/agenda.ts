@@ -1,6 +1,7 @@
 /** The agenda of a call. */
 import type { Call } from '@/utils/delegation/agreement';
 import type { Person, Question } from '@/utils/delegation/item';
+import type { Language } from '@/utils/i18n/language';
 import { oneLine, shorten, tidy } from './lines';
 import { CALL_MINUTES, greeting, signature, SUBJECT_LENGTH, type Block, type Message } from './message';
 import type { When } from './nudge';
@@ -29,44 +30,51 @@ export function agendaOf(
   from: Person,
   options: CallOptions,
 ): Message {
-  const when = call === null ? '' : momentSentence(call.at, options.zone);
-  const subject = shorten(when === '' ? 'Our call' : `Our call, ${when}`, SUBJECT_LENGTH);
+  const { language } = options;
+  const { agenda } = language.words;
+  const moment = call === null ? '' : momentSentence(call.at, options.zone, language);
+  const about = moment === '' ? agenda.subject : agenda.subjectAt({ moment });
+  const subject = shorten(about, SUBJECT_LENGTH);
   const link = oneLine(call?.link ?? '');
   return {
+    language,
     to: oneLine(to.email),
     subject,
     blocks: [
-      greeting(to),
-      { kind: 'paragraph', text: opening(when, points.length) },
-      ...(link === '' ? [] : [{ kind: 'paragraph' as const, text: `We meet at ${link}` }]),
-      ...points.map(pointBlock),
-      ...signature(from),
+      greeting(to, language),
+      { kind: 'paragraph', text: opening(moment, points.length, language) },
+      ...(link === '' ? [] : [{ kind: 'paragraph' as const, text: agenda.meetAt({ link }) }]),
+      ...points.map((point, at) => pointBlock(point, at, language)),
+      ...signature(from, language),
     ],
     link,
     ...(call === null ? {} : { meeting: meetingOf(call, subject, from, options) }),
   };
 }
 
-function opening(when: string, count: number): string {
-  const what = count === 1 ? 'one point' : `${count === 0 ? 'no' : count} points`;
-  return when === '' ? `for our next call I have ${what}.` : `we talk on ${when}. I have ${what}.`;
+function opening(moment: string, count: number, { words }: Language): string {
+  const { opening: next, openingNone, openingAt, openingAtNone } = words.agenda;
+  if (moment === '') return count === 0 ? openingNone : next({ count });
+  return count === 0 ? openingAtNone({ moment }) : openingAt({ moment, count });
 }
 
-function pointBlock({ title, reason, question }: AgendaPoint, at: number): Block {
-  const lines = [tidy(reason), ...(question === undefined ? [] : questionLines(question))].filter(
-    (line) => line !== '',
-  );
-  const heading = `${at + 1}. ${oneLine(title) || 'Something'}`;
+function pointBlock({ title, reason, question }: AgendaPoint, at: number, language: Language): Block {
+  const asked = question === undefined ? [] : questionLines(question, language);
+  const lines = [tidy(reason), ...asked].filter((line) => line !== '');
+  const heading = `${at + 1}. ${oneLine(title) || language.words.agenda.untitled}`;
   return lines.length === 0
     ? { kind: 'paragraph', text: heading }
     : { kind: 'section', title: heading, text: lines.join('\n') };
 }
 
-function questionLines({ text, options, recommended, why }: Question): string[] {
+function questionLines({ text, options, recommended, why }: Question, { words }: Language): string[] {
+  const { question, proposed, noProposal } = words.agenda;
+  const optionLine = (option: string, at: number): string =>
+    `- ${at === recommended ? proposed({ option }) : option}`;
   return [
-    `Question: ${oneLine(text)}`,
-    ...options.map((option, at) => `- ${oneLine(option)}${at === recommended ? ' (proposed)' : ''}`),
-    ...(recommended === null && why.trim() !== '' ? [`No proposal: ${oneLine(why)}`] : []),
+    question({ text: oneLine(text) }),
+    ...options.map(oneLine).map(optionLine),
+    ...(recommended === null && why.trim() !== '' ? [noProposal({ why: oneLine(why) })] : []),
   ];
 }
 

@@ -1,24 +1,17 @@
 /** The short form at the end of a message, answered by a person who has nothing installed; reply.ts reads it back. */
+import type { Language } from '@/utils/i18n/language';
 import type { Block } from './message';
 import { tokenOf } from './token';
 
+/** What the lines of the form ask for, in their order. */
+export const FORM_FIELDS = ['accepted', 'due', 'estimate', 'question', 'done'] as const;
+
 /** What a line of the form asks for. */
-export type FormField = 'accepted' | 'due' | 'estimate' | 'question' | 'done';
+export type FormField = (typeof FORM_FIELDS)[number];
 
-/** The lines, as sent; each is short enough that no mail program wraps it. */
-export const FORM_LINES: readonly { field: FormField; line: string }[] = [
-  { field: 'accepted', line: 'Accepted (yes or no):' },
-  { field: 'due', line: 'Done by (day.month.year):' },
-  { field: 'estimate', line: 'Estimate (such as 2 h or 30 min):' },
-  { field: 'question', line: 'Question (if any):' },
-  { field: 'done', line: 'Finished (yes, once it is):' },
-];
-
-/** What the form is headed with, before the item's token; a reply to several briefs is told apart by it. */
-export const FORM_HEADING = 'To answer';
-
-/** The form for one item. */
-export function answerForm(itemId: string): Block {
-  const lines = FORM_LINES.map(({ line }) => line).join('\n');
-  return { kind: 'section', title: `${FORM_HEADING} ${tokenOf(itemId)}, fill in what you can`, text: lines };
+/** The form for one item, headed with its token: a reply to several briefs is told apart by it. */
+export function answerForm(itemId: string, { words }: Language): Block {
+  const { heading, form } = words.answers;
+  const lines = FORM_FIELDS.map((field) => form[field]).join('\n');
+  return { kind: 'section', title: heading({ token: tokenOf(itemId) }), text: lines };
 }

@@ -38,26 +38,18 @@ export const zoom: Channel = {
   contact: 'zoom',
   limit: ENCODED_TWICE,
   rich: false,
-  reach: {
-    label: 'Zoom meeting',
-    hint: 'The address of your meeting room.',
-    placeholder: 'https://zoom.us/j/…',
-  },
+  reach: true,
   compose: (message, reach) => entry(message, secureAddress(reach) ?? ''),
 };
 
 /** A call by telephone. */
 export const phone: Channel = {
   id: 'phone',
-  name: 'a phone call',
+  name: '',
   contact: 'phone',
   limit: ENCODED_TWICE,
   rich: false,
-  reach: {
-    label: 'Telephone number',
-    hint: 'In international form, beginning with + and the country.',
-    placeholder: '+372 5555 5555',
-  },
+  reach: true,
   compose: (message, reach) => {
     const digits = phoneDigits(reach);
     return entry(message, digits === null ? '' : `+${digits}`);

@@ -22,17 +22,10 @@ export interface Composed {
   file: TextFile | null;
 }
 
-/** What has to be known of the other person before a channel can open the right place; words for a form. */
-export interface Reach {
-  label: string;
-  hint: string;
-  placeholder: string;
-}
-
 /** A way to hand a brief over. */
 export interface Channel {
   id: ChannelId;
-  /** As people know it, for buttons and menus. */
+  /** The product, as people know it; '' for a way that is none, for which the interface has a word. */
   name: string;
   /** The way two people agree on that this channel serves; null when none is. */
   contact: Contact | null;
@@ -40,8 +33,8 @@ export interface Channel {
   limit: number | null;
   /** Whether what is pasted there keeps lists and links: then HTML is copied too. */
   rich: boolean;
-  /** What the agreement's `reach` holds for it; null when the channel needs nothing. */
-  reach: Reach | null;
+  /** Whether it needs what the agreement's `reach` holds: an address or a number. */
+  reach: boolean;
   /** Pure; never throws, whatever the text. A `reach` that is not understood gives a message to paste, never a broken address. */
   compose(message: Message, reach: string): Composed;
 }

@@ -4,10 +4,10 @@ import { TO_PASTE } from './fit';
 /** The clipboard, for every way of sending that has no address. */
 export const copy: Channel = {
   id: 'copy',
-  name: 'Copy',
+  name: '',
   contact: null,
   limit: null,
   rich: true,
-  reach: null,
+  reach: false,
   compose: () => TO_PASTE,
 };

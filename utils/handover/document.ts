@@ -1,7 +1,4 @@
 import { place } from './places';
 
 /** A shared document, wherever it is: it opens, and the brief is pasted into it. */
-export const document = place(
-  { id: 'document', name: 'a shared document', contact: 'document' },
-  { label: 'Document', hint: 'The address of the document you share.', placeholder: 'https://…' },
-);
+export const document = place({ id: 'document', name: '', contact: 'document' });

@@ -1,4 +1,5 @@
 /** Makes a message fit an address: only the quoted source is shortened, and the message says so. */
+import { t } from '@/utils/i18n/spoken';
 import type { Composed } from './channel';
 import { boundary, shorten, wordStart } from './lines';
 import type { Message } from './message';
@@ -10,9 +11,6 @@ export interface Fields {
   subject: string;
   body: string;
 }
-
-/** In place of a body that does not fit. It stands in the client's own compose window, where the brief replaces it. */
-export const PASTE_HERE = '(The brief is on your clipboard: paste it here.)';
 
 /** Nothing to open: the text is to be pasted wherever the person talks to the other. */
 export const TO_PASTE: Composed = { url: '', cut: null, paste: true, file: null };
@@ -29,12 +27,12 @@ export const HANDED_ON = 2_000;
  */
 export const ENCODED_TWICE = 4_800;
 
-/** Composes `message` so that `address` gives at most `limit` characters; `instead` is the body when nothing of it fits. */
+/** Composes `message` so that `address` gives at most `limit` characters; `instead` is the body when nothing of it fits: it is for the sender, who replaces it. */
 export function fit(
   message: Message,
   limit: number,
   address: (fields: Fields) => string,
-  instead = PASTE_HERE,
+  instead = t.channels.pasteHere,
 ): Composed {
   const { to, subject } = message;
   const attempt = (candidate: Message): string => address({ to, subject, body: textOf(candidate) });

@@ -15,7 +15,7 @@ export const gmail: Channel = {
   contact: 'email',
   limit: LIMIT,
   rich: true,
-  reach: null,
+  reach: false,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       const query = [

@@ -1,25 +1,27 @@
 /** A message as HTML for the clipboard. Never put into a page of ours: it leaves as text and is escaped throughout. */
+import type { Language } from '@/utils/i18n/language';
 import type { Block, Message } from './message';
 import { cutNote } from './text';
 
 /** The whole message as an HTML fragment: paragraphs, lists, quotes and web links only. */
 export function htmlOf(message: Message): string {
-  return message.blocks.map(blockHtml).join('');
+  return message.blocks.map((block) => blockHtml(block, message.language)).join('');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, language: Language): string {
   if (block.kind === 'paragraph') return `<p>${lines(block.text)}</p>`;
-  return `<p><b>${escapeHtml(block.title)}</b></p>${body(block)}`;
+  return `<p><b>${escapeHtml(block.title)}</b></p>${body(block, language)}`;
 }
 
-function body(block: Exclude<Block, { kind: 'paragraph' }>): string {
+function body(block: Exclude<Block, { kind: 'paragraph' }>, language: Language): string {
   switch (block.kind) {
     case 'section':
       return `<p>${lines(block.text)}</p>`;
     case 'steps': {
       const tag = block.numbered ? 'ol' : 'ul';
+      const { stepDone } = language.words.message;
       const items = block.steps.map(
-        ({ text, done }) => `<li>${escapeHtml(text)}${done ? ' (done already)' : ''}</li>`,
+        ({ text, done }) => `<li>${escapeHtml(done ? stepDone({ text }) : text)}</li>`,
       );
       return `<${tag}>${items.join('')}</${tag}>`;
     }
@@ -31,7 +33,7 @@ function body(block: Exclude<Block, { kind: 'paragraph' }>): string {
       return `<ul>${items.join('')}</ul>`;
     }
     case 'quote': {
-      const note = cutNote(block.text.length, block.of);
+      const note = cutNote(block.text.length, block.of, language);
       return `<blockquote>${lines(block.text)}</blockquote>${note === null ? '' : `<p>${escapeHtml(note)}</p>`}`;
     }
   }

@@ -1,5 +1,6 @@
 /** All channels. A new one is a file here, a line in this list, and an id in utils/delegation/item.ts. */
 import type { ChannelId, Contact, MailClient } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { asana } from './asana';
 import { phone, zoom } from './call';
 import type { Channel } from './channel';
@@ -43,4 +44,17 @@ export function contactOf(channel: ChannelId): Contact | null {
 /** The channel for an agreed way of talking; null for email while no mail program is chosen. */
 export function channelFor(contact: Contact, mailClient: MailClient | null): ChannelId | null {
   return contact === 'email' ? mailClient : contact;
+}
+
+/** What has to be known of the other person before a channel can open the right place; words for a form. */
+export interface Reach {
+  label: string;
+  hint: string;
+  placeholder: string;
+}
+
+/** What the form asks that gives a channel its reach, in the language of the interface; null when it needs none. */
+export function reachWords(channel: ChannelId): Reach | null {
+  const words: Partial<Record<ChannelId, Reach>> = t.channels.reach;
+  return words[channel] ?? null;
 }

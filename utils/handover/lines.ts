@@ -46,3 +46,8 @@ export function boundary(
   const start = segmenter.segment(text).containing(at)?.index ?? 0;
   return granularity !== 'grapheme' && start < at * 0.6 ? null : start;
 }
+
+/** The text in small letters without accents, for comparing what people type: 'Kérdés' and 'kerdes' are alike. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+}

@@ -10,11 +10,11 @@ const LIMIT = 2_000;
 /** The mail program that the computer opens for mail addresses. */
 export const mailto: Channel = {
   id: 'mailto',
-  name: 'my mail program',
+  name: '',
   contact: 'email',
   limit: LIMIT,
   rich: true,
-  reach: null,
+  reach: false,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       // RFC 6068: the '@' stands as it is, line breaks are CR LF.

@@ -20,25 +20,29 @@ import { tokenOf } from './token';
  * The briefs of `items`, each under a heading with its token and with its own form to answer; one alone is
  * {@link messageOf}. Throws without items.
  */
-export function messageOfMany(items: readonly Item[], to: Person, options: MessageOptions = {}): Message {
+export function messageOfMany(items: readonly Item[], to: Person, options: MessageOptions): Message {
   const first = items[0];
   if (first === undefined) throw new Error('A message needs at least one item.');
   if (items.length === 1) return messageOf(first, to, options);
-  const { from, agreement = null, now = null } = options;
+  const { language, from, agreement = null, now = null } = options;
+  const { message, answers } = language.words;
+  const count = items.length;
+  const titles = items.map((item) => titleOf(item, language)).join('; ');
   const briefs = items.flatMap((item, at): Block[] => [
-    { kind: 'paragraph', text: `${at + 1}. ${titleOf(item)} [${tokenOf(item.id)}]` },
-    ...itemBlocks(item, agreement, now),
-    answerForm(item.id),
+    { kind: 'paragraph', text: `${at + 1}. ${titleOf(item, language)} [${tokenOf(item.id)}]` },
+    ...itemBlocks(item, language, agreement, now),
+    answerForm(item.id, language),
   ]);
   return {
+    language,
     to: oneLine(to.email),
-    subject: shorten(`${items.length} things for you: ${items.map(titleOf).join('; ')}`, SUBJECT_LENGTH),
+    subject: shorten(`${answers.many({ count })}: ${titles}`, SUBJECT_LENGTH),
     blocks: [
-      greeting(to),
-      { kind: 'paragraph', text: `please take these ${items.length} things on.` },
+      greeting(to, language),
+      { kind: 'paragraph', text: message.takeMany({ count }) },
       ...briefs,
       ...promiseBlocks(items, options),
-      ...signature(from),
+      ...signature(from, language),
     ],
   };
 }

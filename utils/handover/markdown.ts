@@ -1,19 +1,20 @@
 /** A message as Markdown, in which a stranger's text means nothing but itself. */
+import type { Language } from '@/utils/i18n/language';
 import { webAddress } from './html';
 import type { Block, Message } from './message';
 import { cutNote } from './text';
 
 /** The whole message in Markdown (CommonMark). */
 export function markdownOf(message: Message): string {
-  return message.blocks.map(blockMarkdown).join('\n\n');
+  return message.blocks.map((block) => blockMarkdown(block, message.language)).join('\n\n');
 }
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block, language: Language): string {
   if (block.kind === 'paragraph') return lines(block.text);
-  return [`**${escape(block.title)}**`, body(block)].join('\n\n');
+  return [`**${escape(block.title)}**`, body(block, language)].join('\n\n');
 }
 
-function body(block: Exclude<Block, { kind: 'paragraph' }>): string {
+function body(block: Exclude<Block, { kind: 'paragraph' }>, language: Language): string {
   switch (block.kind) {
     case 'section':
       return lines(block.text);
@@ -32,7 +33,7 @@ function body(block: Exclude<Block, { kind: 'paragraph' }>): string {
         )
         .join('\n');
     case 'quote': {
-      const note = cutNote(block.text.length, block.of);
+      const note = cutNote(block.text.length, block.of, language);
       const quoted = block.text.split('\n').map((line) => `> ${escape(line)}`.trimEnd() + hardBreak(line));
       return [...quoted, ...(note === null ? [] : ['', note])].join('\n');
     }

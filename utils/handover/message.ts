@@ -2,11 +2,12 @@
 import type { Agreement } from '@/utils/delegation/agreement';
 import type { Item, Person } from '@/utils/delegation/item';
 import { watchesOf } from '@/utils/delegation/watches';
+import type { Language } from '@/utils/i18n/language';
 import { answerForm } from './answer-form';
 import { itemBlocks } from './brief-blocks';
 import type { Meeting } from './calendar';
 import { oneLine, shorten } from './lines';
-import { firstName, momentSentence, workingTime } from './phrases';
+import { letterName, momentSentence, promiseLines } from './phrases';
 import { tokenOf } from './token';
 
 /** One line of facts about the source; `link` says that the value is a web address. */
@@ -27,6 +28,8 @@ export type Block =
 
 /** A brief on its way out, apart from the channel that carries it. */
 export interface Message {
+  /** The reader's, in which all of it is written. */
+  language: Language;
   /** An email address, or '' when none is known. */
   to: string;
   /** One line, at most {@link SUBJECT_LENGTH} characters; the whole title is in the blocks. */
@@ -40,6 +43,8 @@ export interface Message {
 
 /** What a message can say beyond the item. */
 export interface MessageOptions {
+  /** What the reader reads, whatever the interface speaks. */
+  language: Language;
   /** Who signs it. */
   from?: Person;
   /** Adds what was agreed on the item's area, and the promised response time. */
@@ -55,20 +60,21 @@ export const SUBJECT_LENGTH = 150;
 export const CALL_MINUTES = 30;
 
 /** The message that hands `item` over to `to`; a reply finds the item by the token at the end of its subject. */
-export function messageOf(item: Item, to: Person, options: MessageOptions = {}): Message {
-  const { from, agreement = null, now = null } = options;
-  const title = titleOf(item);
+export function messageOf(item: Item, to: Person, options: MessageOptions): Message {
+  const { language, from, agreement = null, now = null } = options;
+  const title = titleOf(item, language);
   const meeting = nextCall(item, options);
   return {
+    language,
     to: oneLine(to.email),
-    subject: subjectOf(item),
+    subject: subjectOf(item, language),
     blocks: [
-      greeting(to),
-      { kind: 'paragraph', text: `please take this on: ${title}` },
-      ...itemBlocks(item, agreement, now),
+      greeting(to, language),
+      { kind: 'paragraph', text: language.words.message.takeOn({ title }) },
+      ...itemBlocks(item, language, agreement, now),
       ...promiseBlocks([item], options),
-      ...signature(from),
-      answerForm(item.id),
+      ...signature(from, language),
+      answerForm(item.id, language),
     ],
     link: item.source.url,
     ...(meeting === null ? {} : { meeting }),
@@ -76,42 +82,40 @@ export function messageOf(item: Item, to: Person, options: MessageOptions = {}):
 }
 
 /** The item's title as one line; never empty. */
-export function titleOf(item: Pick<Item, 'title'>): string {
-  return oneLine(item.title) || 'Something for you';
+export function titleOf(item: Pick<Item, 'title'>, language: Language): string {
+  return oneLine(item.title) || language.words.message.untitled;
 }
 
 /** The title, cut to leave room for the token that follows it. */
-export function subjectOf(item: Pick<Item, 'id' | 'title'>): string {
+export function subjectOf(item: Pick<Item, 'id' | 'title'>, language: Language): string {
   const token = ` [${tokenOf(item.id)}]`;
-  return shorten(titleOf(item), SUBJECT_LENGTH - token.length) + token;
+  return shorten(titleOf(item, language), SUBJECT_LENGTH - token.length) + token;
 }
 
-/** 'Hi Mari,', or 'Hello,' when no name is known. */
-export function greeting(to: Person): Block {
-  const name = firstName(oneLine(to.name));
-  return { kind: 'paragraph', text: name === '' ? 'Hello,' : `Hi ${name},` };
+/** 'Hi Mari,', or 'Hello,' when no name is known; what follows goes on from it as the language wants. */
+export function greeting(to: Person, language: Language): Block {
+  const { hello, greeting: hi } = language.words.message;
+  const name = letterName(oneLine(to.name), language);
+  return { kind: 'paragraph', text: name === '' ? hello : hi({ name }) };
 }
 
 /** Thanks, signed with the first name; nothing when nobody signs. */
-export function signature(from: Person | undefined): Block[] {
-  const name = firstName(oneLine(from?.name ?? ''));
-  return name === '' ? [] : [{ kind: 'paragraph', text: `Thank you,\n${name}` }];
+export function signature(from: Person | undefined, language: Language): Block[] {
+  const name = letterName(oneLine(from?.name ?? ''), language);
+  return name === '' ? [] : [{ kind: 'paragraph', text: language.words.message.signature({ name }) }];
 }
 
 /** The answer that was promised for work handed over now: an instant where the hours are known, else the time agreed on. */
-export function promiseBlocks(items: readonly Item[], { agreement, now }: MessageOptions): Block[] {
+export function promiseBlocks(items: readonly Item[], { agreement, now, language }: MessageOptions): Block[] {
   if (agreement === undefined) return [];
-  const say = (text: string): Block[] => [{ kind: 'section', title: 'Your answer, as we agreed', text }];
+  const { answer: title, answerBy: by } = language.words.message;
+  const say = (text: string): Block[] => [{ kind: 'section', title, text }];
   const zone = agreement.hours.assistant?.zone ?? 'UTC';
   const instants = now === undefined ? [] : items.map((item) => answerBy(item, agreement, now));
   const first = instants.filter((at) => at !== null).sort()[0];
-  if (first !== undefined) return say(`By ${momentSentence(first, zone)}.`);
-  const { urgent, normal } = agreement.promise;
-  const parts = [
-    ...(normal === null ? [] : [`within ${workingTime(normal)}`]),
-    ...(urgent === null ? [] : [`within ${workingTime(urgent)} when it is urgent`]),
-  ];
-  return parts.length === 0 ? [] : say(`${parts.join(', ').replace(/^./, (w) => w.toUpperCase())}.`);
+  if (first !== undefined) return say(by({ moment: momentSentence(first, zone, language) }));
+  const lines = promiseLines(agreement.promise, language);
+  return lines.length === 0 ? [] : say(lines.join('\n'));
 }
 
 function answerBy({ brief }: Item, agreement: Agreement, now: Date): string | null {
@@ -122,13 +126,13 @@ function answerBy({ brief }: Item, agreement: Agreement, now: Date): string | nu
 
 function nextCall(
   item: Item,
-  { agreement, now, from }: MessageOptions,
+  { agreement, now, from, language }: MessageOptions,
 ): (Message['meeting'] & object) | null {
   const call = agreement?.call ?? null;
   if (call === null || now === undefined || !(Date.parse(call.at) >= now.getTime())) return null;
   return {
     uid: `${tokenOf(item.id)}@right-hand`,
-    title: subjectOf(item),
+    title: subjectOf(item, language),
     at: call.at,
     minutes: CALL_MINUTES,
     text: '',

@@ -1,5 +1,6 @@
 /** One polite reminder, short enough for any channel. */
 import type { Item, Person } from '@/utils/delegation/item';
+import type { Language } from '@/utils/i18n/language';
 import { oneLine, shorten } from './lines';
 import { greeting, signature, subjectOf, titleOf, type Block, type Message } from './message';
 import { dueSentence, momentSentence } from './phrases';
@@ -7,11 +8,13 @@ import { dueSentence, momentSentence } from './phrases';
 /** Why to remind: nobody accepted, no word, past its date, or a question of the client's waits. */
 export type NudgeReason = 'not-accepted' | 'quiet' | 'late' | 'question';
 
-/** A time to speak from. */
+/** A time to speak from, and the language to speak. */
 export interface When {
   now: Date;
   /** IANA zone in which days and hours are said. */
   zone: string;
+  /** What the reader reads. */
+  language: Language;
 }
 
 /** Longer titles and questions are cut: a reminder only has to say which one it means. */
@@ -19,56 +22,45 @@ const SHORT = 120;
 
 /** The reminder about `item` to `to`, signed by `from`: what it is about, what was expected, and what to answer. */
 export function nudgeOf(item: Item, why: NudgeReason, to: Person, from: Person, when: When): Message {
-  const title = `“${shorten(titleOf(item), SHORT)}”`;
+  const { language } = when;
+  const title = language.words.common.quoted({ text: shorten(titleOf(item, language), SHORT) });
   const paragraphs = sentences(item, why, title, when).map((text): Block => ({
     kind: 'paragraph',
     text: oneLine(text),
   }));
   return {
+    language,
     to: oneLine(to.email),
-    subject: subjectOf(item),
-    blocks: [greeting(to), ...paragraphs, ...signature(from)],
+    subject: subjectOf(item, language),
+    blocks: [greeting(to, language), ...paragraphs, ...signature(from, language)],
     link: '',
   };
 }
 
 function sentences(item: Item, why: NudgeReason, title: string, when: When): string[] {
+  const { language } = when;
+  const { nudge } = language.words;
   const due = item.brief.due ?? item.promise?.due ?? null;
+  const day = due === null ? '' : dueSentence(due, language);
   switch (why) {
-    case 'not-accepted':
-      return [
-        `a short reminder of ${title}${since(item.handedOver?.at, when, ', which I sent on ')}.`,
-        'Can you take it on, and by when? A yes or a no is enough, and so is a question.',
-      ];
+    case 'not-accepted': {
+      const moment = momentSentence(item.handedOver?.at ?? '', when.zone, language);
+      return [moment === '' ? nudge.waits({ title }) : nudge.sent({ title, moment }), nudge.canYou];
+    }
     case 'quiet':
-      return [
-        `how is ${title} coming along?`,
-        due === null
-          ? 'One line about where it stands is enough.'
-          : `It is due ${dueSentence(due)}. One line about where it stands is enough.`,
-      ];
+      return [nudge.quiet({ title }), day === '' ? nudge.oneLine : nudge.oneLineDue({ due: day })];
     case 'late':
-      return [
-        due === null ? `${title} has not reached me yet.` : `${title} was due ${dueSentence(due)}.`,
-        'Is it done, or which new date can you keep? If something is missing, please say what would help.',
-      ];
-    case 'question':
-      return questionSentences(item, title);
+      return [day === '' ? nudge.late({ title }) : nudge.lateDue({ title, due: day }), nudge.newDate];
+    case 'question': {
+      const question = openQuestion(item);
+      const ask = question === '' ? nudge.answer({ title }) : nudge.answerTo({ title, question });
+      return [ask, nudge.short];
+    }
   }
 }
 
-/** The client's oldest question without an answer. */
-function questionSentences(item: Item, title: string): string[] {
-  const open = item.questions.find(({ by, answers }) => by === 'client' && answers.length === 0);
-  const asked = open === undefined ? '' : oneLine(open.text);
-  const about = `I am waiting for your answer about ${title}`;
-  return [
-    asked === '' ? `${about}.` : `${about}: ${shorten(asked, SHORT * 3)}`,
-    'A short one is enough. Tell me if you need anything from me for it.',
-  ];
-}
-
-function since(at: string | undefined, { zone }: When, words: string): string {
-  const moment = momentSentence(at ?? '', zone);
-  return moment === '' ? '' : words + moment;
+/** The client's oldest question without an answer, or ''. */
+function openQuestion({ questions }: Item): string {
+  const open = questions.find(({ by, answers }) => by === 'client' && answers.length === 0);
+  return open === undefined ? '' : shorten(oneLine(open.text), SHORT * 3);
 }

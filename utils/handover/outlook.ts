@@ -15,7 +15,7 @@ export const outlook: Channel = {
   contact: 'email',
   limit: LIMIT,
   rich: true,
-  reach: null,
+  reach: false,
   compose: (message) =>
     fit(message, LIMIT, ({ to, subject, body }) => {
       // Spaces as %20: after its sign-in Outlook shows a '+' as a '+'.

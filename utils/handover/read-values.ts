@@ -1,42 +1,64 @@
-/** Reads single values of an answer; what is not certain is not read. */
-import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
-import { dueFrom } from '@/utils/delegation/due';
-import type { Due } from '@/utils/delegation/item';
+/** Reads yes, no and estimates of an answer, in six languages; what is not certain is not read. */
 
-/** The present moment and the zone (IANA) in which days are meant. */
-export interface Clock {
-  now: Date;
-  zone: string;
-}
+const YES_WORDS =
+  'yes|yep|yeah|y|okay|ok|accept(?:ed)?|agreed|jah|jaa|olen nõus|nõus|sobib|võtan vastu|vastu võetud|' +
+  'igen|elfogadom|elfogadva|elvállalom|vállalom|rendben|da|prihvatam|prihvaćeno|preuzimam|u redu|važi|' +
+  "да|прихватам|прихваћено|преузимам|у реду|важи|sì|sí|si|accetto|accettato|va bene|d['’]accordo|certo|" +
+  'acepto|aceptado|de acuerdo|claro|ja|✓|✔|☑';
+const NO_WORDS =
+  'no|nope|n|declined?|reject(?:ed)?|ei võta vastu|ei sobi|ei|keeldun|nem vállalom|nem fogadom el|nem|' +
+  'elutasítom|elutasítva|ne prihvatam|ne mogu|ne|odbijam|odbijeno|не прихватам|не могу|не|одбијам|одбијено|' +
+  'non accetto|non posso|rifiuto|rifiutato|rechazo|rechazado|nein|✗|✘';
+const DONE_WORDS =
+  'done|finished|valmis|tehtud|kész|elkészült|gotovo|završeno|urađeno|готово|завршено|урађено|fatto|finito|' +
+  'hecho|listo|terminado';
 
-/** Yes and no in English, Estonian, Serbian and Croatian, Hungarian, Spanish, Italian and German. */
-const YES = /^(?:yes|yep|y|ok|okay|jah|da|да|igen|sí|si|sì|ja|✓|✔|☑)(?![\p{L}\p{N}])/iu;
-const NO = /^(?:no|nope|n|ei|ne|не|nem|nein|✗|✘)(?![\p{L}\p{N}])/iu;
+/** Yes, no and done in the six languages, Serbian in both scripts, and German; also as 'I accept' and 'I decline'. */
+const [YES, NO, DONE] = [YES_WORDS, NO_WORDS, DONE_WORDS].map(
+  (words) => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu'),
+) as [RegExp, RegExp, RegExp];
 
 /** A yes or a no, and what is said behind it; null for anything else. */
 export function readYesNo(value: string): { yes: boolean; rest: string } | null {
   const yes = YES.exec(value);
   const word = yes ?? NO.exec(value);
   if (word === null) return null;
-  const rest = value
-    .slice(word[0].length)
-    .replace(/^[\s,.;:!–—/-]{1,9}/, '')
-    .trim();
+  const rest = restBehind(value, word[0]);
   // 'yes / no' and 'yes or no' are the question again.
-  const again = rest.replace(/^or\s{1,9}/i, '').replace(/[.!?]$/, '');
+  const again = rest.replace(/^(?:or|või|vagy|ili|или|oppure|o)\s{1,9}/iu, '').replace(/[.!?]$/, '');
   if ((yes === null ? YES : NO).exec(again)?.[0] === again) return null;
   return { yes: yes !== null, rest };
 }
 
+/** Like {@link readYesNo}, for work that may be finished: 'done' and 'valmis' are a yes too. */
+export function readDone(value: string): { yes: boolean; rest: string } | null {
+  const done = DONE.exec(value);
+  return done === null ? readYesNo(value) : { yes: true, rest: restBehind(value, done[0]) };
+}
+
+function restBehind(value: string, word: string): string {
+  return value
+    .slice(word.length)
+    .replace(/^[\s,.;:!–—/-]{1,9}/, '')
+    .trim();
+}
+
+/** Whether a line for a question says that there is none. */
+export function isNone(value: string): boolean {
+  return /^(?:none|pole|ei ole|puudub|nincs|nema|нема|nessuna|ninguna|[-–—])[.!]?$/iu.test(value);
+}
+
 const UNITS = {
-  hours: 'h|hrs?|hours?|tund|tundi|sat|sata|sati|сат|сата|сати|óra|horas?|or[ae]|std|stunden?',
-  minutes: "m|min|mins|minutes?|minutit?|minuta|минута|perc|minutos?|minut[oi]|minuten?|'",
+  hours:
+    'h|hrs?|hours?|t|tund|tundi|tunni|sat|sata|sati|čas|časa|časova|сат|сата|сати|час|часа|часова|óra|ora|ore|horas?|std|stunden?',
+  minutes: "m|min|mins|minutes?|minutit?|minuta?|мин|минута?|perc|minutos?|minut[oi]|minuten?|'",
 };
+const ABOUT =
+  'about|around|approx\\.?|approximately|circa|ca\\.?|umbes|körülbelül|kb\\.?|oko|otprilike|око|отприлике|unas|unos|aproximadamente|~|≈';
 const ESTIMATE = new RegExp(
-  '^(?:about|around|approx\\.?|approximately|circa|ca\\.?|~|≈)?\\s{0,3}' +
+  `^(?:${ABOUT})?\\s{0,3}` +
     `(?:(\\d{1,4}(?:[.,]\\d{1,2})?)\\s{0,3}(?:${UNITS.hours})\\.?)?` +
-    `[\\s,]{0,3}(?:and\\s{1,3})?(?:(\\d{1,5})\\s{0,3}(?:${UNITS.minutes})\\.?)?$`,
+    `[\\s,]{0,3}(?:(?:and|ja|és|i|и|e|y)\\s{1,3})?(?:(\\d{1,5})\\s{0,3}(?:${UNITS.minutes})\\.?)?$`,
   'iu',
 );
 
@@ -47,85 +69,4 @@ export function readEstimate(value: string): number | null {
   const hours = Number((found[1] ?? '0').replace(',', '.'));
   const minutes = Math.round(hours * 60) + Number(found[2] ?? '0');
   return minutes > 0 ? minutes : null;
-}
-
-const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
-const TIME =
-  '(?:(?:[,\\s]{1,3}(?:at|kell|kl|um|u|ob|a las|alle)?\\.?\\s{0,3}|T)(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s{0,2}(am|pm|h|uhr)?)?';
-const DATES: readonly { shape: string; parts: (a: string, b: string, c: string) => (string | null)[] }[] = [
-  { shape: '(\\d{4})-(\\d{1,2})-(\\d{1,2})', parts: (year, month, day) => [year, month, day] },
-  {
-    shape: '(\\d{4})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.?',
-    parts: (year, month, day) => [year, month, day],
-  },
-  {
-    shape: '(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\.?',
-    parts: (day, month, year) => [year, month, day],
-  },
-  { shape: '(\\d{1,2})/(\\d{1,2})/(\\d{4})', parts: slashed },
-  { shape: '(\\d{1,2})\\.\\s?(\\d{1,2})()\\.?', parts: (day, month) => ['', month, day] },
-];
-
-/**
- * A deadline: '2026-11-27', '27.11.2026', '2026. 11. 27.', '27/11/2026' or '27.11.', with a time or without. Without a
- * year it is the coming such day, today included. Null for anything else: words, two-digit years, 3/4/2026 (which month?),
- * a weekday that is not that day's, or a date with conditions behind it.
- */
-export function readDay(value: string, clock: Clock): Due | null {
-  for (const { shape, parts } of DATES) {
-    const whole = new RegExp(
-      `^(?:(?:by|on|until|till)\\s{1,3})?(?:(${WEEKDAY})\\.?,?\\s{1,3})?${shape}${TIME}` +
-        `[\\s,]{0,3}(?:\\(?(${WEEKDAY})\\)?)?[\\s,]{0,3}(?:(?:at )?(?:the )?latest)?[\\s.!]{0,3}$`,
-      'i',
-    );
-    const found = whole.exec(value.trim());
-    if (found === null) continue;
-    const [, before, a = '', b = '', c = '', hour, minute, half, behind] = found;
-    const [year, month, day] = parts(a, b, c);
-    const time = timeOf(hour, minute, half);
-    if (year === null || time === undefined || year === undefined) return null;
-    const date = dated(year, month ?? '', day ?? '', clock);
-    const due = date === null ? null : dueFrom(date, time, clock.zone);
-    return due !== null && [before, behind].every((name) => isWeekday(name, due)) ? due : null;
-  }
-  return null;
-}
-
-/** Day first or month first: only a number that can be no month tells. */
-function slashed(one: string, other: string, year: string): (string | null)[] {
-  if (Number(one) > 12 || one === other) return [year, other, one];
-  return Number(other) > 12 ? [year, one, other] : [null];
-}
-
-/** 'YYYY-MM-DD'; without a year the first such day that is not over in the clock's zone. */
-function dated(year: string, month: string, day: string, { now, zone }: Clock): string | null {
-  const rest = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (year !== '') return `${year}-${rest}`;
-  const today = format(new TZDate(now.getTime(), zone), 'yyyy-MM-dd');
-  const first = Number(today.slice(0, 4));
-  return (
-    [first, first + 1]
-      .map((candidate) => `${candidate}-${rest}`)
-      .find((date) => date >= today && dueFrom(date, null, zone) !== null) ?? null
-  );
-}
-
-/** 'HH:mm'; null for no time, undefined for one that no clock shows. */
-function timeOf(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-): string | null | undefined {
-  if (hour === undefined || minute === undefined) return null;
-  const twelve = /^[ap]m$/i.test(half ?? '');
-  if (Number(minute) > 59 || Number(hour) > (twelve ? 12 : 23) || (twelve && Number(hour) === 0))
-    return undefined;
-  const from = twelve ? (Number(hour) % 12) + (half?.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
-  return `${String(from).padStart(2, '0')}:${minute}`;
-}
-
-function isWeekday(name: string | undefined, { date }: Due): boolean {
-  if (name === undefined) return true;
-  const day = new Date(`${date}T12:00:00Z`).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
-  return day.toLowerCase().startsWith(name.slice(0, 3).toLowerCase());
 }

@@ -1,12 +1,14 @@
 /** What stands behind each line of the answer form in a reply. */
-import { FORM_HEADING, FORM_LINES, type FormField } from './answer-form';
-import { readDay, readEstimate, readYesNo, type Clock } from './read-values';
+import { FORM_LINES, isFormHeading, lineNamed, type FormLine } from './form-words';
+import { readDay, type Clock } from './read-day';
+import { readDone, readEstimate, readYesNo } from './read-values';
 import type { ReplyLine } from './reply-lines';
 import { findToken } from './token';
 
 /** An answer as written: not yet understood. */
 export interface RawAnswer {
-  field: FormField;
+  /** The line it answers, in the language it was asked in. */
+  label: FormLine;
   value: string;
   depth: number;
   /** The eight digits of the form's heading above it, or null. */
@@ -21,17 +23,8 @@ export interface RawReply {
   note: string;
 }
 
-/** Own words may name a line more freely, and without its hint; in a quotation only the form itself counts. */
-const FREE: readonly { field: FormField; label: RegExp }[] = [
-  { field: 'accepted', label: /^accept(?:ed)?$/i },
-  { field: 'due', label: /^(?:done|ready|finished) by$/i },
-  { field: 'estimate', label: /^estimate(?:d time)?$/i },
-  { field: 'question', label: /^questions?$/i },
-  { field: 'done', label: /^(?:finished|done)$/i },
-];
-
 interface Label {
-  field: FormField;
+  line: FormLine;
   value: string;
 }
 
@@ -44,7 +37,7 @@ export function rawReply(lines: readonly ReplyLine[], clock: Clock): RawReply {
   const tokens = new Set<string>();
   let token: string | null = null;
   lines.forEach(({ text, depth }, at) => {
-    if (text.startsWith(`${FORM_HEADING} RH`)) {
+    if (isFormHeading(text)) {
       if (depth < 2) token = findToken(text);
       if (token !== null) tokens.add(token);
       used.add(at);
@@ -53,7 +46,7 @@ export function rawReply(lines: readonly ReplyLine[], clock: Clock): RawReply {
     if (label === null || label === undefined) return;
     used.add(at);
     const value = valueAt({ lines, labels, last, clock }, at, label, used);
-    if (value !== '') answers.push({ field: label.field, value, depth, token });
+    if (value !== '') answers.push({ label: label.line, value, depth, token });
   });
   const own = lines.map(({ text, depth }, at) => (depth === 0 && !used.has(at) ? text : null));
   const note = own
@@ -63,19 +56,17 @@ export function rawReply(lines: readonly ReplyLine[], clock: Clock): RawReply {
   return { answers, tokens: [...tokens], note: note.trim() };
 }
 
+/** Own words may name a line more freely, and without its hint; in a quotation only the form itself counts. */
 function labelOf({ text, depth }: ReplyLine): Label | null {
   if (depth > 1) return null;
-  const bare = text.replace(/^[\s*_•·-]{1,9}/, '');
-  for (const { field, line } of FORM_LINES) {
-    const start = bare.replace(/[ \t]{2,9}/g, ' ').slice(0, line.length);
-    if (start.toLowerCase() === line.toLowerCase()) {
-      return { field, value: cleaned(bare.replace(/[ \t]{2,9}/g, ' ').slice(line.length)) };
-    }
-  }
-  const free =
-    depth === 0 ? /^([a-z ]{4,16}?)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}\*{0,2}[:=](.*)$/i.exec(bare) : null;
-  const field = FREE.find(({ label }) => label.test(free?.[1] ?? ''))?.field;
-  return field === undefined ? null : { field, value: cleaned(free?.[2] ?? '') };
+  const bare = text.replace(/^[\s*_•·-]{1,9}/, '').replace(/[ \t]{2,9}/g, ' ');
+  const small = bare.toLowerCase();
+  const form = FORM_LINES.find(({ line }) => small.startsWith(line.toLowerCase()));
+  if (form !== undefined) return { line: form, value: cleaned(bare.slice(form.line.length)) };
+  if (depth > 0) return null;
+  const free = /^([\p{L} ]{3,24}?)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}\*{0,2}[:=](.*)$/iu.exec(bare);
+  const line = lineNamed(free?.[1] ?? '');
+  return line === null ? null : { line, value: cleaned(free?.[2] ?? '') };
 }
 
 /** Without the marks that Markdown or a mail program leaves around a value. */
@@ -97,33 +88,35 @@ interface Form {
 /** The value behind the colon, with the lines that go on with it, or from the line below. */
 function valueAt(form: Form, at: number, label: Label, used: Set<number>): string {
   const depth = form.lines[at]?.depth ?? 0;
-  const long = label.field === 'question' || label.field === 'accepted';
+  const { field } = label.line;
+  const long = field === 'question' || field === 'accepted';
   if (label.value !== '') {
     return long ? [label.value, ...goesOn(form, at + 1, depth, used)].join('\n') : label.value;
   }
   const next = form.lines.findIndex(({ text }, index) => index > at && text !== '');
   const line = form.lines[next];
   if (line === undefined || form.labels[next] !== null || line.depth > depth || used.has(next)) return '';
-  if (line.text.startsWith(`${FORM_HEADING} RH`) || !belongs(form, at, next, label.field)) return '';
+  if (isFormHeading(line.text) || !belongs(form, at, next, label.line)) return '';
   used.add(next);
   const value = cleaned(line.text);
   return long ? [value, ...goesOn(form, next + 1, line.depth, used)].join('\n') : value;
 }
 
 /** Whether line `next`, the first that is not blank, answers the empty label at `at`, rather than begin something else. */
-function belongs({ lines, last, clock }: Form, at: number, next: number, field: FormField): boolean {
+function belongs({ lines, last, clock }: Form, at: number, next: number, asked: FormLine): boolean {
   const line = lines[next] ?? { text: '', depth: 0 };
-  if (understood(field, cleaned(line.text), clock)) return true;
+  if (understood(asked, cleaned(line.text), clock)) return true;
   // What is quoted was written by somebody else, and what follows the last line is a greeting, unless it stands right there.
   if (line.depth > 0) return false;
   if (at < last) return true;
-  return field === 'question' && next === at + 1;
+  return asked.field === 'question' && next === at + 1;
 }
 
-function understood(field: FormField, value: string, clock: Clock): boolean {
-  if (field === 'due') return readDay(value, clock) !== null;
+function understood({ field, language }: FormLine, value: string, clock: Clock): boolean {
+  if (field === 'due') return readDay(value, clock, language) !== null;
   if (field === 'estimate') return readEstimate(value) !== null;
-  return field !== 'question' && readYesNo(value) !== null;
+  if (field === 'done') return readDone(value) !== null;
+  return field === 'accepted' && readYesNo(value) !== null;
 }
 
 /** Further lines of own words, up to a blank line or the next label. */

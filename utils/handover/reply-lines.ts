@@ -1,6 +1,6 @@
 /** A reply as lines, each with how deep it is quoted: 0 is what the person wrote now, 1 what they answer, 2 and more older. */
-import { FORM_LINES } from './answer-form';
 import { announces, isHeader, linesOf, type Line } from './find-history';
+import { FORM_LINES, isFactsHeading, literal } from './form-words';
 
 /** One line of a reply. */
 export interface ReplyLine {
@@ -9,6 +9,8 @@ export interface ReplyLine {
   depth: number;
 }
 
+type Facts = 'none' | 'heading' | 'lines';
+
 /** The lines of `text`; those that announce a quoted mail, and a signature behind '-- ', are left out. */
 export function replyLines(text: string): ReplyLine[] {
   const marked = linesOf(text).flatMap(({ text: line }) => unmarked(line));
@@ -16,9 +18,12 @@ export function replyLines(text: string): ReplyLine[] {
   const lines: ReplyLine[] = [];
   const older = new Map<number, number>();
   let signed = false;
+  let facts: Facts = 'none';
   for (let at = 0; at < marked.length; at += 1) {
     const { text: line, marks } = marked[at] ?? { text: '', marks: 0 };
-    const begins = announces(plain, at) || (isHeader(plain, at) ? headerSize(plain, at) : 0);
+    facts = factsAt(facts, line);
+    const header = facts === 'none' && isHeader(plain, at);
+    const begins = announces(plain, at) || (header ? headerSize(plain, at) : 0);
     if (begins > 0) {
       // Quote marks behind it say by themselves what is quoted; without them everything below is.
       const next = marked.slice(at + begins).find((one) => one.text !== '');
@@ -34,6 +39,13 @@ export function replyLines(text: string): ReplyLine[] {
   return lines;
 }
 
+/** Where a line stands in what our own message says of its source, which looks like the header of a mail. */
+function factsAt(before: Facts, line: string): Facts {
+  if (isFactsHeading(line)) return 'heading';
+  if (line === '') return before === 'heading' ? 'heading' : 'none';
+  return before === 'none' ? 'none' : 'lines';
+}
+
 /** How many lines of 'Name: value' a quoted mail's header has. */
 function headerSize(lines: readonly Line[], at: number): number {
   let size = 1;
@@ -43,7 +55,10 @@ function headerSize(lines: readonly Line[], at: number): number {
 
 /** A line without its '>' marks; broken where a mail program joined lines of the form. */
 function unmarked(line: string): { text: string; marks: number }[] {
-  const plain = line.replace(/[\u00a0\u202f\u2007]/g, ' ').replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
+  const plain = line
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '');
   const quote = /^(?:[ \t]{0,3}>){1,50}/.exec(plain)?.[0] ?? '';
   const marks = quote.replace(/[^>]/g, '').length;
   const rest = plain.slice(quote.length);
@@ -51,8 +66,8 @@ function unmarked(line: string): { text: string; marks: number }[] {
 }
 
 const FORM_LABELS = new RegExp(
-  FORM_LINES.map(({ line }) => line.replace(/[()]/g, '\\$&').replaceAll(' ', '[ \\t]{1,3}')).join('|'),
-  'gi',
+  FORM_LINES.map(({ line }) => literal(line).replaceAll(' ', '[ \\t]{1,3}')).join('|'),
+  'giu',
 );
 
 function apart(line: string): string[] {

@@ -1,7 +1,8 @@
 /** Reads the answer form back from a reply. */
 import type { Due } from '@/utils/delegation/item';
-import { FORM_LINES, type FormField } from './answer-form';
-import { readDay, readEstimate, readYesNo, type Clock } from './read-values';
+import { FORM_FIELDS, type FormField } from './answer-form';
+import { readDay, type Clock } from './read-day';
+import { isNone, readDone, readEstimate, readYesNo } from './read-values';
 import { rawReply, type RawAnswer, type RawReply } from './reply-answers';
 import { replyLines } from './reply-lines';
 
@@ -31,7 +32,7 @@ export interface ReplyContext extends Clock {
 }
 
 /**
- * Reads `text`, a whole reply; days are meant in the context's zone. Only what the person wrote counts: an answer in own
+ * Reads `text`, a whole reply, in any of the languages; days are meant in the context's zone. Only what the person wrote counts: an answer in own
  * words before one written into the quoted form, and nothing older. What is not understood is in `unread`, word for word.
  */
 export function readReply(text: string, context: ReplyContext): Reply {
@@ -49,7 +50,7 @@ export function readReply(text: string, context: ReplyContext): Reply {
   };
   const { mine, unclear } = answersFor(raw, context.token ?? null);
   reply.unread.push(...unclear.map(asWritten));
-  for (const { field } of FORM_LINES) takeIn(reply, field, nearest(mine, field), context);
+  for (const field of FORM_FIELDS) takeIn(reply, field, nearest(mine, field), context);
   return reply;
 }
 
@@ -66,7 +67,7 @@ function answersFor(
 
 /** Own words go before what was written into the quotation. */
 function nearest(answers: readonly RawAnswer[], field: FormField): RawAnswer[] {
-  const all = answers.filter((answer) => answer.field === field);
+  const all = answers.filter(({ label }) => label.field === field);
   const depth = Math.min(...all.map((answer) => answer.depth));
   return all.filter((answer) => answer.depth === depth);
 }
@@ -76,24 +77,23 @@ function takeIn(reply: Reply, field: FormField, answers: readonly RawAnswer[], c
   if (first === undefined) return;
   if (field === 'question') {
     reply.question = answers.map(({ value }) => value).join('\n');
-    if (readYesNo(reply.question)?.rest === '' || /^(?:none|[-–—])$/i.test(reply.question))
-      reply.question = '';
+    if (readYesNo(reply.question)?.rest === '' || isNone(reply.question)) reply.question = '';
     return;
   }
   const same = answers.every(({ value }) => value === first.value);
-  if (!same || !understand(reply, field, first.value, clock)) reply.unread.push(...answers.map(asWritten));
+  if (!same || !understand(reply, field, first, clock)) reply.unread.push(...answers.map(asWritten));
 }
 
 /** Puts what `value` says into the reply; false when it was not understood. */
 function understand(
   reply: Reply,
   field: Exclude<FormField, 'question'>,
-  value: string,
+  { value, label: { language } }: RawAnswer,
   clock: Clock,
 ): boolean {
   switch (field) {
     case 'due':
-      reply.due = readDay(value, clock);
+      reply.due = readDay(value, clock, language);
       return reply.due !== null;
     case 'estimate':
       reply.estimate = readEstimate(value);
@@ -106,7 +106,7 @@ function understand(
       return true;
     }
     case 'done': {
-      const answer = readYesNo(value);
+      const answer = readDone(value);
       if (answer === null) return false;
       reply.done = answer.yes;
       if (answer.rest !== '') reply.note = `${reply.note}\n${answer.rest}`.trim();
@@ -115,8 +115,7 @@ function understand(
   }
 }
 
-/** 'Done by: next Friday': the line without its hint. */
-function asWritten({ field, value }: RawAnswer): string {
-  const line = FORM_LINES.find((one) => one.field === field)?.line ?? '';
-  return `${line.replace(/\s*\([^)]*\)/, '')} ${value.replaceAll('\n', ' ')}`;
+/** 'Done by: next Friday': the line as it was asked, without its hint. */
+function asWritten({ label, value }: RawAnswer): string {
+  return `${label.name}: ${value.replaceAll('\n', ' ')}`;
 }

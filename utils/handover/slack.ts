@@ -1,12 +1,4 @@
 import { place } from './places';
 
 /** Slack's addresses open a conversation and carry no text (api.slack.com/reference/deep-linking): it is pasted. */
-export const slack = place(
-  { id: 'slack', name: 'Slack', contact: 'slack' },
-  {
-    label: 'Conversation',
-    hint: 'In Slack: the conversation’s menu, Copy link.',
-    placeholder: 'https://….slack.com/archives/…',
-  },
-  ['slack.com'],
-);
+export const slack = place({ id: 'slack', name: 'Slack', contact: 'slack' }, ['slack.com']);

@@ -12,11 +12,7 @@ export const teams: Channel = {
   contact: 'teams',
   limit: HANDED_ON,
   rich: true,
-  reach: {
-    label: 'Teams address',
-    hint: 'The email address your assistant signs in to Teams with.',
-    placeholder: 'name@company.com',
-  },
+  reach: true,
   compose: (message, reach) => {
     const user = emailAddress(reach) ?? (reach.trim() === '' ? emailAddress(message.to) : null);
     if (user === null) return TO_PASTE;

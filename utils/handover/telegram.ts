@@ -13,11 +13,7 @@ export const telegram: Channel = {
   contact: 'telegram',
   limit: HANDED_ON,
   rich: false,
-  reach: {
-    label: 'Telegram name or number',
-    hint: 'A user name, or a number beginning with + and the country.',
-    placeholder: '@username',
-  },
+  reach: true,
   compose: (message, reach) => {
     const number = phoneDigits(reach);
     const person = number === null ? telegramName(reach) : `+${number}`;

@@ -15,11 +15,7 @@ export const trello: Channel = {
   contact: 'trello',
   limit: ENCODED_TWICE,
   rich: false,
-  reach: {
-    label: 'Board',
-    hint: 'The address of the board you share. Trello asks for board and list when the card opens.',
-    placeholder: 'https://trello.com/b/…',
-  },
+  reach: true,
   compose: (message, reach) => {
     const link = webAddress(message.link ?? '') ?? '';
     const list = listIn(reach);

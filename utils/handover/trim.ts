@@ -1,27 +1,30 @@
 /** Takes out of a text, or of an item on its way out, what the person removed. */
 import type { Item, Person, Source } from '@/utils/delegation/item';
+import type { Language } from '@/utils/i18n/language';
 import { webAddress } from './html';
 
-/** What stands where something was taken out. */
-export const REMOVED = '[removed]';
+/** What stands where something was taken out: '[removed]', in the language of whoever reads it. */
+export function removedMark({ words }: Language): string {
+  return `[${words.message.removed}]`;
+}
 
 /**
- * `text` with a mark, {@link REMOVED}, in place of every occurrence of each of `removed`. Letters count as alike whatever
+ * `text` with a mark ({@link removedMark}) in place of every occurrence of each of `removed`. Letters count as alike whatever
  * their case, and so do all blanks and line breaks, because a message joins and wraps lines.
  */
-export function trimText(text: string, removed: readonly string[]): string {
+export function trimText(text: string, removed: readonly string[], language: Language): string {
   const wanted = [...new Set(removed.map((one) => skeletonOf(one).letters.trim()))].filter(
     (one) => one !== '',
   );
   // The longest first: a part of another is gone with it.
   wanted.sort((one, other) => other.length - one.length);
-  const mark = markFor(wanted);
+  const mark = markFor(wanted, language);
   return wanted.reduce((rest, one) => without(rest, one, mark), text);
 }
 
 /** The item with every text that `messageOf` would send trimmed: title, brief, source, joined material. */
-export function trimItem(item: Item, removed: readonly string[]): Item {
-  const trim = (text: string): string => trimText(text, removed);
+export function trimItem(item: Item, removed: readonly string[], language: Language): Item {
+  const trim = (text: string): string => trimText(text, removed, language);
   const { brief } = item;
   return {
     ...item,
@@ -145,8 +148,8 @@ function endOf(letters: string, starts: readonly number[], at: number, text: str
 }
 
 /** A mark that what was removed cannot grow from: no removed text shares its brackets or stands inside it. */
-function markFor(wanted: readonly string[]): string {
-  const marks = [REMOVED, '(removed)', '{…}', '■'];
+function markFor(wanted: readonly string[], language: Language): string {
+  const marks = [removedMark(language), `(${language.words.message.removed})`, '{…}', '■'];
   const safe = marks.find((mark) => {
     const [first = '', last = ''] = [mark.at(0), mark.at(-1)];
     return wanted.every((one) => !one.includes(first) && !one.includes(last) && !mark.includes(one));

@@ -13,11 +13,7 @@ export const viber: Channel = {
   contact: 'viber',
   limit: null,
   rich: false,
-  reach: {
-    label: 'Viber number',
-    hint: 'In international form, beginning with + and the country.',
-    placeholder: '+381 60 000 0000',
-  },
+  reach: true,
   compose: (_message, reach) => {
     const number = phoneDigits(reach);
     return number === null ? TO_PASTE : { ...TO_PASTE, url: `viber://chat?number=%2B${number}` };

@@ -12,11 +12,7 @@ export const whatsapp: Channel = {
   contact: 'whatsapp',
   limit: HANDED_ON,
   rich: false,
-  reach: {
-    label: 'WhatsApp number',
-    hint: 'In international form, beginning with + and the country.',
-    placeholder: '+372 5555 5555',
-  },
+  reach: true,
   compose: (message, reach) => {
     const number = phoneDigits(reach);
     if (number === null) return TO_PASTE;

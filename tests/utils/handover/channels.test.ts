@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS } from '@/utils/delegation/item';
 import { CHANNEL_BY_ID } from '@/utils/handover/index';
-import { PASTE_HERE } from '@/utils/handover/fit';
 import { messageOf } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
-import { MARI, sampleItem } from './sample';
+import { english } from '@/utils/i18n/en/index';
+import { IN_ENGLISH, MARI, sampleItem } from './sample';
 
 const MAIL = ['gmail', 'outlook', 'mailto'] as const;
 
@@ -54,7 +54,7 @@ describe.each(MAIL)('%s', (id) => {
   const limit = channel.limit ?? 0;
 
   it('opens a message with recipient, subject and the whole brief', () => {
-    const message = messageOf(sampleItem(), MARI);
+    const message = messageOf(sampleItem(), MARI, IN_ENGLISH);
     const composed = channel.compose(message, '');
     expect(composed).toMatchObject({ cut: null, paste: false });
     expect(read(composed.url)).toEqual({ to: MARI.email, subject: message.subject, body: textOf(message) });
@@ -62,14 +62,14 @@ describe.each(MAIL)('%s', (id) => {
 
   it('keeps a plus, an ampersand and a percent sign as they are', () => {
     const goal = 'a+b & 50 % of c=d#e?';
-    const { url } = channel.compose(messageOf(sampleItem({ brief: { goal } }), MARI), '');
+    const { url } = channel.compose(messageOf(sampleItem({ brief: { goal } }), MARI, IN_ENGLISH), '');
     expect(url).not.toContain('+');
     expect(read(url).body).toContain(goal);
   });
 
   it('shortens a long source at the end of a sentence and says by how much', () => {
     const excerpt = 'One sentence about paint. '.repeat(1_000).trim();
-    const composed = channel.compose(messageOf(sampleItem({ source: { excerpt } }), MARI), '');
+    const composed = channel.compose(messageOf(sampleItem({ source: { excerpt } }), MARI, IN_ENGLISH), '');
     const { sent = 0, left = 0 } = composed.cut ?? {};
     expect(composed.url.length).toBeLessThanOrEqual(limit);
     expect(sent + left).toBe(excerpt.length);
@@ -84,22 +84,31 @@ describe.each(MAIL)('%s', (id) => {
 
   it('asks to paste a brief that does not fit even without the source', () => {
     const goal = 'Покраска офиса. '.repeat(200);
-    const message = messageOf(sampleItem({ brief: { goal } }), MARI);
+    const message = messageOf(sampleItem({ brief: { goal } }), MARI, IN_ENGLISH);
     const composed = channel.compose(message, '');
     expect(composed).toMatchObject({ cut: null, paste: true });
-    expect(read(composed.url)).toEqual({ to: MARI.email, subject: message.subject, body: PASTE_HERE });
+    expect(read(composed.url)).toEqual({
+      to: MARI.email,
+      subject: message.subject,
+      body: english.words.channels.pasteHere,
+    });
   });
 
   it('never passes its limit, never loses more than the quote, and never breaks a character', () => {
     fc.assert(
       fc.property(briefs, (brief) => {
-        const message = messageOf(itemOf(brief), MARI);
+        const message = messageOf(itemOf(brief), MARI, IN_ENGLISH);
         const whole = textOf(message);
         const { url, cut, paste } = channel.compose(message, '');
         expect(url.length).toBeLessThanOrEqual(limit);
         const seen = read(url);
         expect(seen.body).not.toMatch(/\p{Surrogate}/u);
-        if (paste) expect(seen).toEqual({ to: MARI.email, subject: message.subject, body: PASTE_HERE });
+        if (paste)
+          expect(seen).toEqual({
+            to: MARI.email,
+            subject: message.subject,
+            body: english.words.channels.pasteHere,
+          });
         else if (cut === null)
           expect(seen).toEqual({ to: MARI.email, subject: message.subject, body: whole });
         else {

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { htmlOf } from '@/utils/handover/html';
 import { markdownOf } from '@/utils/handover/markdown';
 import { messageOf } from '@/utils/handover/message';
-import { MARI, sampleItem } from './sample';
+import { IN_ENGLISH, MARI, sampleItem } from './sample';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 describe('a brief as rich text', () => {
   it('has lists, a quote and a link to the source', () => {
-    const page = parse(htmlOf(messageOf(sampleItem(), MARI)));
+    const page = parse(htmlOf(messageOf(sampleItem(), MARI, IN_ENGLISH)));
     expect([...page.querySelectorAll('ol li')].map((li) => li.textContent)).toEqual([
       'Ask Marko for the floor plan (done already)',
       'Write to five painters',
@@ -21,7 +21,9 @@ describe('a brief as rich text', () => {
 
   it('links nothing but web addresses', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'no address']) {
-      expect(parse(htmlOf(messageOf(sampleItem({ source: { url } }), MARI))).querySelector('a')).toBeNull();
+      expect(
+        parse(htmlOf(messageOf(sampleItem({ source: { url } }), MARI, IN_ENGLISH))).querySelector('a'),
+      ).toBeNull();
     }
   });
 
@@ -50,7 +52,7 @@ describe('a brief as rich text', () => {
           source: { excerpt, title: name, attachments: [{ name }], url: `https://x.test/?${name}` },
           brief: { goal: excerpt },
         };
-        const page = parse(htmlOf(messageOf(sampleItem(change), MARI)));
+        const page = parse(htmlOf(messageOf(sampleItem(change), MARI, IN_ENGLISH)));
         const tags = new Set([...page.body.querySelectorAll('*')].map((element) => element.localName));
         for (const tag of tags) expect(['p', 'b', 'ol', 'ul', 'li', 'blockquote', 'br', 'a']).toContain(tag);
         for (const element of page.body.querySelectorAll('*')) {
@@ -65,7 +67,7 @@ describe('a brief as rich text', () => {
 
 describe('a brief as Markdown', () => {
   it('is a list to tick, a quote and a link', () => {
-    const text = markdownOf(messageOf(sampleItem(), MARI));
+    const text = markdownOf(messageOf(sampleItem(), MARI, IN_ENGLISH));
     expect(text).toContain('1. [x] Ask Marko for the floor plan\n2. [ ] Write to five painters');
     expect(text).toContain('- Address: <https://mail.google.com/mail/u/0/#all/18c2>');
     expect(text).toContain('> Dobar dan,');
@@ -81,6 +83,8 @@ describe('a brief as Markdown', () => {
     ['Q&A &amp; more', 'Q&A \\&amp; more'],
     ['![img](x)', '!\\[img\\](x)'],
   ])('escapes %s', (goal, escaped) => {
-    expect(markdownOf(messageOf(sampleItem({ brief: { goal } }), MARI))).toContain(`\n${escaped}\\\n`);
+    expect(markdownOf(messageOf(sampleItem({ brief: { goal } }), MARI, IN_ENGLISH))).toContain(
+      `\n${escaped}\\\n`,
+    );
   });
 });

@@ -5,10 +5,10 @@ import type { Brief } from '@/utils/delegation/item';
 import { shorten } from '@/utils/handover/lines';
 import { messageOf, SUBJECT_LENGTH, type MessageOptions } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
-import { ANNA, MARI, sampleItem } from './sample';
+import { ANNA, IN_ENGLISH, MARI, sampleItem } from './sample';
 
 const text = (change?: Parameters<typeof sampleItem>[0]): string =>
-  textOf(messageOf(sampleItem(change), MARI));
+  textOf(messageOf(sampleItem(change), MARI, IN_ENGLISH));
 
 describe('a brief as plain text', () => {
   it('can be acted on by somebody without the extension and without the mailbox', () => {
@@ -107,7 +107,7 @@ Finished (yes, once it is):`,
   });
 
   it('greets without a name when none is known', () => {
-    expect(textOf(messageOf(sampleItem(), { name: '', email: '' }))).toMatch(/^Hello,/);
+    expect(textOf(messageOf(sampleItem(), { name: '', email: '' }, IN_ENGLISH))).toMatch(/^Hello,/);
   });
 
   it('never lets a stranger write a line of the brief', () => {
@@ -161,8 +161,8 @@ describe('what was agreed on', () => {
   };
   // A Monday.
   const now = new Date('2026-11-23T08:00:00.000Z');
-  const said = (brief: Partial<Brief>, options: MessageOptions): string =>
-    textOf(messageOf(sampleItem({ brief }), MARI, options));
+  const said = (brief: Partial<Brief>, options: Partial<MessageOptions>): string =>
+    textOf(messageOf(sampleItem({ brief }), MARI, { ...IN_ENGLISH, ...options }));
 
   it('stands with the brief: guidelines of its area, and by when an answer was promised', () => {
     const all = said({ area: 'a_1' }, { agreement, now, from: ANNA });
@@ -174,7 +174,7 @@ describe('what was agreed on', () => {
   it('says the promise as it was made where no hours are known, and nothing where nothing was', () => {
     const noHours = { ...agreement, hours: { client: null, assistant: null } };
     expect(said({}, { agreement: noHours, now })).toContain(
-      'Within 4 working hours, within 1 working hour when it is urgent.',
+      'Your answer, as we agreed:\nWithin 4 working hours\nWhen it is urgent: within 1 working hour\n',
     );
     expect(said({}, { agreement: NO_AGREEMENT, now })).not.toContain('as we agreed');
     expect(said({ area: 'gone' }, { agreement, now })).not.toContain('What we agreed on');
@@ -191,7 +191,7 @@ describe('what was agreed on', () => {
   it('puts the brief on the next call, not on the last one', () => {
     const call = { at: '2026-11-24T10:00:00.000Z', link: 'https://zoom.us/j/1' };
     const meeting = (at: Date): unknown =>
-      messageOf(sampleItem(), MARI, { agreement: { ...agreement, call }, now: at }).meeting;
+      messageOf(sampleItem(), MARI, { ...IN_ENGLISH, agreement: { ...agreement, call }, now: at }).meeting;
     expect(meeting(now)).toMatchObject({ at: call.at, link: call.link });
     expect(meeting(new Date('2026-11-24T10:00:01.000Z'))).toBeUndefined();
   });
@@ -201,7 +201,7 @@ describe('joined material', () => {
   it('is quoted behind the source', () => {
     const source = sampleItem({ source: { title: 'Price list', excerpt: 'Paint: 20 €' } }).source;
     const joined = [{ id: 'd:1', sourceKey: null, source, at: '2026-11-21T08:00:00.000Z' }];
-    const all = textOf(messageOf(sampleItem({ item: { joined } }), MARI));
+    const all = textOf(messageOf(sampleItem({ item: { joined } }), MARI, IN_ENGLISH));
     expect(all).toContain('Material:\nTitle: Price list\n');
     expect(all).toContain('What it says, material:\n> Paint: 20 €');
   });
@@ -210,7 +210,7 @@ describe('joined material', () => {
 describe('the subject', () => {
   it('is one line, cut before a word, while the text keeps the whole title', () => {
     const title = `${'word '.repeat(60)}end\nnext`;
-    const message = messageOf(sampleItem({ title }), MARI);
+    const message = messageOf(sampleItem({ title }), MARI, IN_ENGLISH);
     expect(message.subject).toMatch(/^(word )+word… \[RH-1a2b3c4d\]$/);
     expect(message.subject.length).toBeLessThanOrEqual(SUBJECT_LENGTH);
     expect(textOf(message)).toContain(`${'word '.repeat(60)}end next`);

@@ -8,9 +8,10 @@ import { messageOf, SUBJECT_LENGTH } from '@/utils/handover/message';
 import { nudgeOf, type NudgeReason } from '@/utils/handover/nudge';
 import { textOf } from '@/utils/handover/text';
 import { findTokens } from '@/utils/handover/token';
-import { ANNA, MARI, sampleItem } from './sample';
+import { english } from '@/utils/i18n/en/index';
+import { ANNA, IN_ENGLISH, MARI, sampleItem } from './sample';
 
-const when = { now: new Date('2026-11-28T08:00:00.000Z'), zone: 'Europe/Tallinn' };
+const when = { now: new Date('2026-11-28T08:00:00.000Z'), zone: 'Europe/Tallinn', language: english };
 const question: Question = {
   id: 'd:9',
   by: 'client',
@@ -130,7 +131,7 @@ describe('several briefs', () => {
   const two = sampleItem({ title: 'Book the flight', item: { id: 'i_ffeeddccbbaa99887766554433221100' } });
 
   it('stand in one message, each with its token and its form', () => {
-    const message = messageOfMany([one, two], MARI, { from: ANNA });
+    const message = messageOfMany([one, two], MARI, { ...IN_ENGLISH, from: ANNA });
     const text = textOf(message);
     expect(text).toContain('1. Get three quotes for the office repaint [RH-1a2b3c4d]\n\nGoal:');
     expect(text).toContain('2. Book the flight [RH-ffeeddcc]\n\nGoal:');
@@ -143,13 +144,14 @@ describe('several briefs', () => {
       messageOfMany(
         Array.from({ length: 40 }, () => one),
         MARI,
+        IN_ENGLISH,
       ).subject.length,
     ).toBeLessThanOrEqual(SUBJECT_LENGTH);
   });
 
   it('alone is the message of that one; none is a mistake', () => {
-    expect(messageOfMany([one], MARI)).toEqual(messageOf(one, MARI));
-    expect(() => messageOfMany([], MARI)).toThrow('at least one');
+    expect(messageOfMany([one], MARI, IN_ENGLISH)).toEqual(messageOf(one, MARI, IN_ENGLISH));
+    expect(() => messageOfMany([], MARI, IN_ENGLISH)).toThrow('at least one');
   });
 });
 
@@ -182,7 +184,7 @@ describe('the agreement', () => {
   const people = { client: ANNA, assistant: MARI };
 
   it('is said in full, and to the other', () => {
-    const message = agreementMessage(people, agreement, 'client');
+    const message = agreementMessage(people, agreement, 'client', english);
     expect(message.to).toBe(MARI.email);
     expect(textOf(message)).toBe(`Hi Mari,
 
@@ -220,11 +222,11 @@ Next call:
 
 Thank you,
 Anna`);
-    expect(agreementMessage(people, agreement, 'assistant').to).toBe(ANNA.email);
+    expect(agreementMessage(people, agreement, 'assistant', english).to).toBe(ANNA.email);
   });
 
   it('says that there is none yet', () => {
-    expect(textOf(agreementMessage(people, NO_AGREEMENT, 'client'))).toBe(
+    expect(textOf(agreementMessage(people, NO_AGREEMENT, 'client', english))).toBe(
       'Hi Mari,\n\nwe have not agreed on anything yet.\n\nThank you,\nAnna',
     );
   });

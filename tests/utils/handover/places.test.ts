@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHANNELS, CONTACTS, type ChannelId } from '@/utils/delegation/item';
 import { agendaOf } from '@/utils/handover/agenda';
-import { CHANNEL_BY_ID, channelFor, contactOf } from '@/utils/handover/index';
+import { CHANNEL_BY_ID, channelFor, contactOf, reachWords } from '@/utils/handover/index';
 import { messageOf, type Message } from '@/utils/handover/message';
 import { emailAddress, phoneDigits, secureAddress, telegramName } from '@/utils/handover/reach';
 import { textOf } from '@/utils/handover/text';
-import { ANNA, MARI, sampleItem } from './sample';
+import { ANNA, IN_ENGLISH, MARI, sampleItem } from './sample';
 
 const short = sampleItem({
   brief: { steps: [], goal: 'Three quotes.' },
@@ -17,7 +17,7 @@ const ZONE = 'Europe/Tallinn';
 
 /** A short message: what fits wherever text fits at all. */
 const small: Message = {
-  ...messageOf(short, MARI),
+  ...messageOf(short, MARI, IN_ENGLISH),
   blocks: [{ kind: 'paragraph', text: 'Hi Mari,\n50 % & a+b?' }],
 };
 
@@ -34,8 +34,9 @@ describe('contacts and channels', () => {
   });
 
   it('ask for a reach wherever one is needed', () => {
-    const asks = CHANNELS.filter((id) => CHANNEL_BY_ID[id].reach !== null);
+    const asks = CHANNELS.filter((id) => CHANNEL_BY_ID[id].reach);
     expect(asks).toEqual(CONTACTS.filter((contact) => contact !== 'email'));
+    for (const id of CHANNELS) expect(reachWords(id) !== null).toBe(CHANNEL_BY_ID[id].reach);
   });
 });
 
@@ -55,11 +56,15 @@ describe.each([
   });
 
   it('opens it without text when the brief does not fit, and shortens only the quote when it nearly does', () => {
-    const long = messageOf(sampleItem({ brief: { goal: 'Покраска офиса. '.repeat(200) } }), MARI);
+    const long = messageOf(sampleItem({ brief: { goal: 'Покраска офиса. '.repeat(200) } }), MARI, IN_ENGLISH);
     const empty = CHANNEL_BY_ID[id].compose(long, reach);
     expect(empty).toMatchObject({ paste: true, cut: null });
     expect(begins.startsWith(empty.url)).toBe(true);
-    const quoted = messageOf(sampleItem({ source: { excerpt: 'One sentence. '.repeat(500) } }), MARI);
+    const quoted = messageOf(
+      sampleItem({ source: { excerpt: 'One sentence. '.repeat(500) } }),
+      MARI,
+      IN_ENGLISH,
+    );
     const { url, cut } = CHANNEL_BY_ID[id].compose(quoted, reach);
     expect(cut?.left).toBeGreaterThan(0);
     expect(url.length).toBeLessThanOrEqual(2_000);
@@ -72,7 +77,7 @@ describe('Trello', () => {
   const query = (url: string): Record<string, string> => Object.fromEntries(new URL(url).searchParams);
 
   it('opens a new card with name, description and the address of the source', () => {
-    const message = messageOf(short, MARI);
+    const message = messageOf(short, MARI, IN_ENGLISH);
     const { url, cut, paste } = trello.compose(message, 'https://trello.com/b/abc/board');
     expect({ cut, paste }).toEqual({ cut: null, paste: false });
     expect(new URL(url).origin + new URL(url).pathname).toBe('https://trello.com/add-card');
@@ -95,7 +100,7 @@ describe('Trello', () => {
 
   it('leaves out an address that is none, or that leaves no room', () => {
     const card = (url: string): Record<string, string> =>
-      query(trello.compose(messageOf(sampleItem({ source: { url } }), MARI), '').url);
+      query(trello.compose(messageOf(sampleItem({ source: { url } }), MARI, IN_ENGLISH), '').url);
     expect(card('javascript:alert(1)')['url']).toBeUndefined();
     expect(card(`https://x.test/${'a'.repeat(3_000)}`)['url']).toBeUndefined();
   });
@@ -139,6 +144,7 @@ describe('Viber', () => {
 describe.each(['zoom', 'phone'] as const)('%s', (id) => {
   const call = { at: '2026-11-24T10:00:00.000Z', link: '' };
   const agenda = agendaOf(call, [{ title: 'Quotes', reason: 'Three are in.' }], MARI, ANNA, {
+    ...IN_ENGLISH,
     now: NOW,
     zone: ZONE,
   });
@@ -161,7 +167,7 @@ describe.each(['zoom', 'phone'] as const)('%s', (id) => {
       title: `Point ${at}`,
       reason: 'Because. '.repeat(10),
     }));
-    const long = agendaOf(call, points, MARI, ANNA, { now: NOW, zone: ZONE });
+    const long = agendaOf(call, points, MARI, ANNA, { ...IN_ENGLISH, now: NOW, zone: ZONE });
     const { url, paste, file } = CHANNEL_BY_ID[id].compose(long, reach);
     expect(paste).toBe(true);
     expect(url.length).toBeLessThanOrEqual(CHANNEL_BY_ID[id].limit ?? 0);
@@ -254,7 +260,7 @@ describe.each(CHANNELS)('%s', (id) => {
           const brief = messageOf(
             item,
             { name: b.title, email: b.email },
-            { from: { name: b.goal, email: b.email } },
+            { ...IN_ENGLISH, from: { name: b.goal, email: b.email } },
           );
           const call = { at: b.at.startsWith('+') ? '2026-11-24T10:00:00.000Z' : b.at, link: b.url };
           const agenda = agendaOf(
@@ -263,6 +269,7 @@ describe.each(CHANNELS)('%s', (id) => {
             MARI,
             { name: b.goal, email: b.email },
             {
+              ...IN_ENGLISH,
               now: NOW,
               zone: b.title,
             },

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerForm, FORM_LINES } from '@/utils/handover/answer-form';
+import { answerForm, FORM_FIELDS } from '@/utils/handover/answer-form';
 import { htmlOf } from '@/utils/handover/html';
 import { messageOfMany } from '@/utils/handover/many';
 import { markdownOf } from '@/utils/handover/markdown';
 import { messageOf } from '@/utils/handover/message';
-import { readDay, readEstimate } from '@/utils/handover/read-values';
+import { readDay } from '@/utils/handover/read-day';
+import { readEstimate } from '@/utils/handover/read-values';
 import { readReply, type Reply } from '@/utils/handover/reply';
 import { textOf } from '@/utils/handover/text';
-import { ANNA, MARI, sampleItem } from './sample';
+import { english } from '@/utils/i18n/en/index';
+import { ANNA, IN_ENGLISH, MARI, sampleItem } from './sample';
 
+/** The form in English. */
+const FORM = FORM_FIELDS.map((field) => english.words.answers.form[field]);
 const clock = { now: new Date('2026-11-21T08:00:00.000Z'), zone: 'Europe/Tallinn' };
 const NOTHING: Reply = {
   accepted: null,
@@ -24,14 +28,14 @@ const NOTHING: Reply = {
 };
 const DUE = { at: '2026-11-27T15:00:00.000Z', date: '2026-11-27', time: null, zone: 'Europe/Tallinn' };
 const read = (text: string): Reply => readReply(text, clock);
-const sent = textOf(messageOf(sampleItem(), MARI, { from: ANNA }));
+const sent = textOf(messageOf(sampleItem(), MARI, { ...IN_ENGLISH, from: ANNA }));
 const quoted = (text: string): string =>
   text
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 const fill = (text: string, answers: readonly string[]): string =>
-  FORM_LINES.reduce((rest, { line }, at) => rest.replace(line, `${line} ${answers[at] ?? ''}`), text);
+  FORM.reduce((rest, line, at) => rest.replace(line, `${line} ${answers[at] ?? ''}`), text);
 const ANSWERS = ['yes, three written quotes', '27.11.2026', '2 h 30 min', 'Which colour?', 'no'];
 const FILLED: Reply = {
   ...NOTHING,
@@ -47,7 +51,7 @@ describe('an unfilled form', () => {
     ['as it was sent', sent],
     ['quoted', quoted(sent)],
     ['quoted twice', quoted(quoted(sent))],
-    ['as Markdown', markdownOf(messageOf(sampleItem(), MARI))],
+    ['as Markdown', markdownOf(messageOf(sampleItem(), MARI, IN_ENGLISH))],
     [
       'below a header without marks',
       `From: Anna <anna@example.ee>\nSent: Friday\nTo: Mari\nSubject: Quotes\n\n${sent}`,
@@ -64,7 +68,7 @@ describe('an unfilled form', () => {
 });
 
 describe('a filled form', () => {
-  const form = FORM_LINES.map(({ line }) => line);
+  const form = FORM;
   const filled = form.map((line, at) => `${line} ${ANSWERS[at] ?? ''}`);
 
   it.each([
@@ -92,7 +96,7 @@ describe('a filled form', () => {
   });
 
   it('is read from the HTML of a mail, as its text', () => {
-    const html = htmlOf(messageOf(sampleItem(), MARI));
+    const html = htmlOf(messageOf(sampleItem(), MARI, IN_ENGLISH));
     const plain = html
       .replace(/<br>|<\/p>|<\/li>|<\/blockquote>/g, '\n')
       .replace(/<[^>]*>/g, '')
@@ -122,7 +126,9 @@ describe('a filled form', () => {
 
   it('does not read lines of the brief as answers', () => {
     const goal = 'Question: is it blue?\nAccepted: yes\nDone by: 1.1.2027';
-    expect(read(quoted(textOf(messageOf(sampleItem({ brief: { goal } }), MARI))))).toEqual(NOTHING);
+    expect(read(quoted(textOf(messageOf(sampleItem({ brief: { goal } }), MARI, IN_ENGLISH))))).toEqual(
+      NOTHING,
+    );
   });
 
   it('keeps a question and own words of several lines', () => {
@@ -209,6 +215,8 @@ describe('a date', () => {
     ['27.11.2026 (Fri)', '2026-11-27', null],
     ['27.11.2026 at the latest.', '2026-11-27', null],
     ['20.11.2026', '2026-11-20', null],
+    ['27 November', '2026-11-27', null],
+    ['November 27th, 2026 at 5 pm', '2026-11-27', '17:00'],
   ])('%s is read', (value, date, time) => {
     const reply = read(`Done by (day.month.year): ${value}`);
     expect(reply.unread).toEqual([]);
@@ -219,7 +227,6 @@ describe('a date', () => {
     'Friday',
     'next Friday',
     'tomorrow',
-    '27 November',
     '27.11.26',
     '03/04/2027',
     '31.2.2027',
@@ -277,8 +284,8 @@ describe('an estimate', () => {
 describe('several briefs in one mail', () => {
   const one = sampleItem();
   const two = sampleItem({ title: 'Book the flight', item: { id: 'i_ffeeddccbbaa99887766554433221100' } });
-  const mail = textOf(messageOfMany([one, two], MARI));
-  const form = textOf({ to: '', subject: '', blocks: [answerForm(two.id)] });
+  const mail = textOf(messageOfMany([one, two], MARI, IN_ENGLISH));
+  const form = textOf({ ...IN_ENGLISH, to: '', subject: '', blocks: [answerForm(two.id, english)] });
   const answered = quoted(mail.replace(form, fill(form, ANSWERS)));
 
   it('are answered each in their own form', () => {
@@ -308,7 +315,7 @@ describe('any reply', () => {
       'From: A',
       'Sent: B',
       'To: C',
-      ...FORM_LINES.map((one) => one.line),
+      ...FORM,
     ),
     fc.constantFrom(...ANSWERS),
     fc.string({ unit: 'binary', maxLength: 30 }),

@@ -1,4 +1,5 @@
 import type { Brief, Item, Source } from '@/utils/delegation/item';
+import { english } from '@/utils/i18n/en/index';
 
 /** An item for tests of messages: the office repaint of the design, with what `change` says. */
 export function sampleItem(
@@ -74,3 +75,6 @@ export const ANNA = { name: 'Anna Kask', email: 'anna@example.ee' };
 
 /** The assistant of the design. */
 export const MARI = { name: 'Mari Tamm', email: 'mari@example.ee' };
+
+/** For messages whose language does not matter. */
+export const IN_ENGLISH = { language: english };

@@ -7,8 +7,13 @@ import { CHANNEL_BY_ID } from '@/utils/handover/index';
 import { markdownOf } from '@/utils/handover/markdown';
 import { messageOf } from '@/utils/handover/message';
 import { textOf } from '@/utils/handover/text';
-import { REMOVED, trimItem, trimText } from '@/utils/handover/trim';
-import { MARI, sampleItem } from './sample';
+import { trimItem as trimItemIn, trimText as trimTextIn } from '@/utils/handover/trim';
+import { english } from '@/utils/i18n/en/index';
+import { IN_ENGLISH, MARI, sampleItem } from './sample';
+
+const REMOVED = '[removed]';
+const trimText = (text: string, removed: readonly string[]): string => trimTextIn(text, removed, english);
+const trimItem = (item: Item, removed: readonly string[]): Item => trimItemIn(item, removed, english);
 
 describe('a trimmed text', () => {
   it('has one mark for each thing removed, history of many lines included', () => {
@@ -105,7 +110,7 @@ describe('a trimmed item', () => {
     expect(trimmed.shortUrl).toBe('');
     expect(trimmed.recipients).toEqual([{ name: REMOVED, email: '' }]);
     expect(trimmed.labels).toEqual([REMOVED, 'Paint']);
-    expect(textOf(messageOf(item, MARI))).not.toContain('1111');
+    expect(textOf(messageOf(item, MARI, IN_ENGLISH))).not.toContain('1111');
   });
 
   it('is the same item when nothing is removed', () => {
@@ -133,7 +138,7 @@ describe('a trimmed item', () => {
       fc.property(secret, text, text, (one, before, behind) => {
         const whole = before + one + behind;
         const item = trimItem(full(whole), [one]);
-        const message = messageOf(item, MARI);
+        const message = messageOf(item, MARI, IN_ENGLISH);
         const wanted = bare(one);
         for (const rest of [textOf(message), message.subject, JSON.stringify(item.source), htmlOf(message)]) {
           expect(bare(rest)).not.toContain(wanted);

@@ -1,12 +1,5 @@
-/** What the interface says of the ways to send: what has to be known first, and the ways that no product names. */
+/** What the interface says of the ways to send: what has to be known before one opens the right place. */
 export const channels = {
-  names: {
-    mailto: 'my mail program',
-    document: 'a shared document',
-    phone: 'a phone call',
-    copy: 'Copy',
-    share: 'a Right Hand file',
-  },
   /** Address or number that opens the right place. */
   reach: {
     trello: {

@@ -2,13 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/channels.ts. */
 export const channels: Words['channels'] = {
-  names: {
-    mailto: 'mi programa de correo',
-    document: 'un documento compartido',
-    phone: 'una llamada',
-    copy: 'Copiar',
-    share: 'un archivo de Right Hand',
-  },
   reach: {
     trello: {
       label: 'Tablero',

@@ -2,13 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/channels.ts. */
 export const channels: Words['channels'] = {
-  names: {
-    mailto: 'minu postiprogramm',
-    document: 'jagatud dokument',
-    phone: 'telefonikõne',
-    copy: 'Kopeeri',
-    share: 'Right Handi fail',
-  },
   reach: {
     trello: {
       label: 'Tahvel',

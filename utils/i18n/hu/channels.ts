@@ -2,13 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/channels.ts. */
 export const channels: Words['channels'] = {
-  names: {
-    mailto: 'a levelezőprogramom',
-    document: 'egy megosztott dokumentum',
-    phone: 'telefonhívás',
-    copy: 'Másolás',
-    share: 'egy Right Hand-fájl',
-  },
   reach: {
     trello: {
       label: 'Tábla',

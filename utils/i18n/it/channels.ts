@@ -2,13 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/channels.ts. */
 export const channels: Words['channels'] = {
-  names: {
-    mailto: 'il mio programma di posta',
-    document: 'un documento condiviso',
-    phone: 'una telefonata',
-    copy: 'Copia',
-    share: 'un file di Right Hand',
-  },
   reach: {
     trello: {
       label: 'Bacheca',

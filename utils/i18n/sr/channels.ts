@@ -2,13 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/channels.ts. */
 export const channels: Words['channels'] = {
-  names: {
-    mailto: 'moj program za poštu',
-    document: 'zajednički dokument',
-    phone: 'telefonski poziv',
-    copy: 'Kopiraj',
-    share: 'Right Hand datoteka',
-  },
   reach: {
     trello: {
       label: 'Tabla',
