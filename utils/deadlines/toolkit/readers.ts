@@ -69,7 +69,8 @@ export function onDate(today: Today, month: number, day: number, year?: string):
   return date === null ? null : { day: date };
 }
 
-const UNITS =
+/** What follows an amount or the number of a section. */
+export const UNITS =
   /^ ?(?:\$|%|eur|usd|gbp|chf|huf|ft|rsd|din|kg|g\b|mg\b|t\b|km|m\b|m2|m3|cm|mm|l\b|ml\b|h\b|kw|mb\b|gb\b|tb\b|px|pt\b|tk\b|db\b|darab|kom\b|x\b|ha\b|mio|mrd|milj|mill|ezer|hilj|tuhat|tund|perc|min\b|protsen|szazalek|posto|procen|pont|fejezet|szakasz|alpont|bekezd|abra|tabl|oldal|verzio)/;
 
 /** Numbers that go on before: amounts, versions, sections. */
@@ -93,7 +94,8 @@ export function numeric(lead: string, ending: string, dot: boolean): Rule {
   });
 }
 
-function isNumbered({ y }: Groups, { before }: Around): boolean {
+/** Whether a number goes on before, or names a version, a section, an invoice. */
+export function isNumbered({ y }: Groups, { before }: Around): boolean {
   return y?.length === 4 ? /[\d./,$#-]$/.test(before) : NUMBERED.test(before);
 }
 
