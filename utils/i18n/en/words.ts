@@ -17,7 +17,6 @@ import { common } from './common';
 import { dialogs } from './dialogs';
 import { digest } from './digest';
 import { doneWords } from './doneWords';
-import { findings } from './findings';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
@@ -64,7 +63,6 @@ export const words = {
   dialogs,
   digest,
   doneWords,
-  findings,
   handing,
   help,
   item,

@@ -18,7 +18,6 @@ import { common } from './common';
 import { dialogs } from './dialogs';
 import { digest } from './digest';
 import { doneWords } from './doneWords';
-import { findings } from './findings';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
@@ -65,7 +64,6 @@ export const words: Words = {
   dialogs,
   digest,
   doneWords,
-  findings,
   handing,
   help,
   item,
