@@ -63,7 +63,8 @@ interface LineProps {
 }
 
 function TimelineLine({ line, clock, restore, onRestore }: LineProps) {
-  const struck = line.outcome !== 'standing';
+  const why = line.outcome === 'standing' ? null : t.timeline.struck[line.outcome];
+  const struck = why !== null;
   const text = slots(t.timeline.line, ['who', 'what']).map((part, at) => {
     if (at % 2 === 0) return part;
     return part === 'who' ? <span class={styles['who']}>{line.who}</span> : line.what;
@@ -79,7 +80,7 @@ function TimelineLine({ line, clock, restore, onRestore }: LineProps) {
       {line.note !== '' && <p class={cx(styles['note'], struck && styles['struck'])}>{line.note}</p>}
       {struck && (
         <p class={styles['outcome']}>
-          {t.timeline.struck[line.outcome]}
+          {why}
           {restore !== null && (
             <button
               type="button"

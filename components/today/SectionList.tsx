@@ -42,6 +42,5 @@ export function SectionList({ label, rows, empty, onEnd, ...card }: SectionListP
 /** What an empty section says to `role`, the user's. */
 export function emptyWords(section: Section, role: Role = 'client'): { title: string; text: string } {
   const { empty, emptyForAssistant } = t.today;
-  const own: Partial<typeof empty> = role === 'assistant' ? emptyForAssistant : {};
-  return own[section] ?? empty[section];
+  return (role === 'assistant' ? { ...empty, ...emptyForAssistant } : empty)[section];
 }

@@ -9,11 +9,10 @@ export const timeline = {
   yourSide: 'Somebody on your side',
   /** What was struck out, and why. */
   struck: {
-    standing: '',
     withdrawn: 'taken back',
     refused: 'not allowed',
     overridden: 'overtaken by another change',
-  } satisfies Record<Outcome, string>,
+  } satisfies Record<Exclude<Outcome, 'standing'>, string>,
   restore: 'Restore',
   /** `line` is a whole line. */
   restoreLine: ({ line }: { line: string }) => `Restore: ${line}`,

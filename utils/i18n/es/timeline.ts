@@ -7,7 +7,6 @@ export const timeline: Words['timeline'] = {
   silence: 'Silencio',
   yourSide: 'Alguien de tu parte',
   struck: {
-    standing: '',
     withdrawn: 'deshecho',
     refused: 'no permitido',
     overridden: 'superado por otro cambio',

@@ -7,7 +7,6 @@ export const timeline: Words['timeline'] = {
   silence: 'Vaikus',
   yourSide: 'Keegi sinu poolelt',
   struck: {
-    standing: '',
     withdrawn: 'tagasi võetud',
     refused: 'pole lubatud',
     overridden: 'teine muudatus jõudis ette',

@@ -7,7 +7,6 @@ export const timeline: Words['timeline'] = {
   silence: 'Hallgatás',
   yourSide: 'Valaki az Ön oldaláról',
   struck: {
-    standing: '',
     withdrawn: 'visszavonva',
     refused: 'nem megengedett',
     overridden: 'egy másik változtatás megelőzte',

@@ -7,7 +7,6 @@ export const timeline: Words['timeline'] = {
   silence: 'Silenzio',
   yourSide: 'Qualcuno dalla tua parte',
   struck: {
-    standing: '',
     withdrawn: 'annullato',
     refused: 'non permesso',
     overridden: 'superato da un’altra modifica',

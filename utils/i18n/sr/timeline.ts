@@ -7,7 +7,6 @@ export const timeline: Words['timeline'] = {
   silence: 'Tišina',
   yourSide: 'Neko s Vaše strane',
   struck: {
-    standing: '',
     withdrawn: 'opozvano',
     refused: 'nije dozvoljeno',
     overridden: 'preteklo je drugom izmenom',
