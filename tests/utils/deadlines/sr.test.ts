@@ -118,6 +118,15 @@ test.each(named(TURN))('at the turn of the year: %s', (_text, phrase) => {
   expect(said(phrase[0], 'sr', MONDAY)).toBe(meant(phrase));
 });
 
+test.each<readonly [string, string]>([
+  ['Pošaljite predlog do\npetka u\n17h.', '2026-11-27 17:00 deadline'],
+  ['Pošaljite predlog do \r\n27. \r\nnovembra 2026.', '2026-11-27 deadline'],
+  ['Пошаљите предлог до петка  у подне.', '2026-11-27 12:00 deadline'],
+  ['Stiže u petak\n\n17h', '2026-11-27 date'],
+])('broken over lines: %j', (text, moment) => {
+  expect(said(text, 'sr')).toBe(moment);
+});
+
 describe('No date in Serbian', () => {
   it.each([
     'Sledeće nedelje nastavljamo sa radom.',

@@ -5,7 +5,7 @@ import { withoutOverlaps } from '@/utils/deadlines/merge';
 import { clock } from '@/utils/deadlines/reckon';
 import { civil, type Today } from '@/utils/deadlines/rule';
 import { DAY_MS, weekdayOf } from '@/utils/delegation/zone-days';
-import { plainly } from './plain';
+import { plainly, single } from './plain';
 import type { Meaning, Rule } from './rule';
 import { PART_HOURS, UNTIL, type Part } from './tags';
 
@@ -57,7 +57,7 @@ function search(text: string, today: Today, { rules, join, never }: Grammar): Fo
   const typed = plain.trim().length;
   return joined.filter(
     (one) =>
-      !never.test(plain.slice(Math.max(0, one.index - AROUND), one.index)) &&
+      !never.test(single(plain.slice(Math.max(0, one.index - AROUND), one.index))) &&
       (one.weak !== true || one.text.length === typed),
   );
 }
@@ -69,8 +69,8 @@ function matchesOf({ pattern, read }: Rule, text: string, plain: string, today: 
     const [said] = match;
     const end = match.index + said.length;
     const meaning = read(match.groups ?? {}, today, {
-      before: plain.slice(Math.max(0, match.index - AROUND), match.index),
-      after: plain.slice(end, end + AROUND),
+      before: single(plain.slice(Math.max(0, match.index - AROUND), match.index)),
+      after: single(plain.slice(end, end + AROUND)),
       said: text.slice(match.index, end),
     });
     if (meaning !== null) found.push({ ...meaning, index: match.index, text: said });
@@ -80,7 +80,7 @@ function matchesOf({ pattern, read }: Rule, text: string, plain: string, today: 
 }
 
 function together(plain: string, left: Found, right: Found, join: RegExp): Found | null {
-  const between = plain.slice(left.index + left.text.length, right.index);
+  const between = single(plain.slice(left.index + left.text.length, right.index));
   if (between.length > AROUND || !join.test(between)) return null;
   if (left.time !== undefined && right.time !== undefined) return null;
   if (left.part !== undefined && right.part !== undefined) return null;
