@@ -20,8 +20,8 @@ export const help: Words['help'] = {
     help: 'See leht',
   },
   desk: {
-    proposal: 'Tee nii, nagu pakuti, ka g',
-    option: 'Võta see valik',
+    proposal: 'Nõustu ettepanekuga, ka g',
+    option: 'Vali see variant',
     own: 'Vasta oma sõnadega',
     sleep: 'Lükka edasi',
     talk: 'Arutame järgmisel kõnel',

@@ -16,7 +16,8 @@ export const popup: Words['popup'] = {
     late: 'hilinenud',
     'at-risk': 'ohus',
     hand: 'töös',
-    brief: 'lähteülesandeta',
+    // A tile is narrower than the word.
+    brief: 'lähte\u00ADülesandeta',
     later: 'edasi lükatud',
     doneThisWeek: 'sel nädalal valmis',
   },

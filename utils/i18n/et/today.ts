@@ -43,7 +43,7 @@ export const today: Words['today'] = {
   places: {
     label: 'Kohad',
     today: 'Täna',
-    brief: 'Ootel',
+    brief: 'Lähteülesandeta',
     propose: 'Paku',
     agreement: 'Kokkulepe',
     done: 'Valmis',

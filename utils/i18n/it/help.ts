@@ -24,7 +24,7 @@ export const help: Words['help'] = {
     option: 'Scegli quell’opzione',
     own: 'Rispondi con parole tue',
     sleep: 'Ci dormo su',
-    talk: 'Parlarne nella prossima chiamata',
+    talk: 'Parlane nella prossima chiamata',
   },
   addressBar: ({ key }) =>
     `Nella barra degli indirizzi scrivi ${key}, uno spazio e qualche parola per annotare una nuova voce.`,

@@ -4,9 +4,9 @@ import { n } from './count';
 /** See utils/i18n/en/popup.ts. */
 export const popup: Words['popup'] = {
   delegatePage: 'Delega la pagina',
-  open: ({ count }) => n(count, { one: '# in sospeso', other: '# in sospeso' }),
+  open: ({ count }) => n(count, { one: '# aperta', other: '# aperte' }),
   people: ({ count }) => n(count, { one: '# persona', other: '# persone' }),
-  next: 'Poi',
+  next: 'Prossime',
   newItem: 'Nuova voce',
   newItemHint: 'Nuova voce…',
   addNew: 'Aggiungi la nuova voce',

@@ -7,7 +7,7 @@ export const cards: Words['cards'] = {
     twoDates: 'Dva roka',
     twoAnswers: 'Dva odgovora',
     question: 'Pitanje',
-    questionAsked: 'Postavljeno pitanje',
+    questionAsked: 'Čeka odgovor',
     atRisk: 'Ugroženo',
     noAnswer: 'Bez odgovora',
     notAccepted: 'Nije prihvaćeno',

@@ -20,8 +20,8 @@ export const help: Words['help'] = {
     help: 'Ova stranica',
   },
   desk: {
-    proposal: 'Neka bude po predlogu, takođe g',
-    option: 'Uzmi tu mogućnost',
+    proposal: 'Prihvati predlog, takođe g',
+    option: 'Izaberi tu mogućnost',
     own: 'Odgovori svojim rečima',
     sleep: 'Prespavaj',
     talk: 'Razgovor o tome u sledećem pozivu',
