@@ -75,10 +75,13 @@ export const EN_TIMES: Parser[] = [
   rule(`at lunch(?:time)?|(?:over|by) lunch(?:time)?`, () => weakTime(PART_HOURS.noon * 60)),
   rule(
     `(?:the\\s+)?end\\s+of\\s+(?:the\\s+|your\\s+)?(?:business\\s+|work(?:ing)?\\s+)?day|EOD|COB|EOB|close\\s+of\\s+(?:business|play)`,
-    (_, { day }) => ({
-      day,
-      weekly: true,
-      tags: [CLOSE],
-    }),
+    (_, { day }, __, before) =>
+      /\bat\s+$/i.test(before)
+        ? null
+        : {
+            day,
+            weekly: true,
+            tags: [CLOSE],
+          },
   ),
 ];

@@ -109,9 +109,12 @@ function period({ which = '', period: unit = '' }: Groups, { day }: Today, befor
   return { day: endOfPeriod(day, PERIODS[unit.toLowerCase()] ?? 'week', ahead), tags: due ? [] : [WEAK] };
 }
 
+/** Newspapers and companies are called after days. */
+const NO_NAME = '(?!\\s+(?:Times|Post|magazine|Consulting|Group|Ltd|LLC|Inc|Media|Labs|Studios?)\\b)';
+
 const PARSERS: Parser[] = [
   rule('(?:the\\s+)?day after tomorrow|overmorrow', (_, { day }) => ({ day: day + 2 })),
-  rule('today|tonight|this (?:evening|night)', (_, { day }, match) =>
+  rule(`(?:today|tonight|this (?:evening|night))${NO_NAME}`, (_, { day }, match) =>
     match.toLowerCase() === 'today' ? { day } : { day, minutes: /evening/i.test(match) ? 18 * 60 : 21 * 60 },
   ),
   rule('this (?:morning|afternoon)', (_, { day }, match) => ({
@@ -119,7 +122,7 @@ const PARSERS: Parser[] = [
     minutes: /noon/i.test(match) ? 15 * 60 : 9 * 60,
   })),
   rule('tomorrow|tmrw?', (_, { day }) => ({ day: day + 1 })),
-  rule(`${WHICH}${WEEKDAY}`, weekday),
+  rule(`${WHICH}${WEEKDAY}${NO_NAME}`, weekday),
   rule(
     `${FULL_WEEKDAY}(?:\\s+of)?\\s+(?<which>next|this|the following)\\s+week`,
     ({ weekday, which }, { day }) => ({
@@ -138,7 +141,10 @@ const PARSERS: Parser[] = [
       day: upcoming(day, weekdayOf(weekday ?? other)) + 7,
     }),
   ),
-  rule(`(?:in|within)\\s+(?:the\\s+next\\s+|about\\s+)?${NUMBER}[\\s-]+${UNIT}(?:\\s+time)?`, within),
+  rule(
+    `(?:in|within)\\s+(?:the\\s+next\\s+|about\\s+)?${NUMBER}[\\s-]+${UNIT}(?:\\s+time)?(?!\\s+(?:like|where|when|in which)\\b)`,
+    within,
+  ),
   rule(`(?:in|within)\\s+half\\s+an?\\s+hour`, (_, today) => within({ n: '30', unit: 'min' }, today)),
   rule(`${NUMBER}\\s+${UNIT}\\s+from\\s+(?:now|today)`, within),
   rule(`(?:in|within)\\s+(?:an|one)\\s+hour\\s+and\\s+a\\s+half`, (_, today) =>

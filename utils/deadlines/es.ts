@@ -5,7 +5,7 @@ import { ES_TIMES } from './es-times';
 import { merging } from './merge';
 import { endOfNamed, endOfPeriod, fromNow, numeric, on, ordinal, type Period, type Unit } from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
-import { rule, type Groups, type Moment, type Today } from './rule';
+import { isName, rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY = '(?<weekday>lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
 const WEEKDAYS = ['lu', 'ma', 'mi', 'ju', 'vi', 'sa', 'do'];
@@ -72,8 +72,9 @@ function within({ n, unit, working }: Groups, today: Today): Moment | null {
   );
 }
 
-function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
+function weekday(groups: Groups, { day }: Today, match: string, before: string): Moment | null {
   if (/(?:cada|\blos|todos los|desde el)\s+$/i.test(before)) return null;
+  if (isName(match, before)) return null;
   const iso = ordinal(WEEKDAYS, groups['weekday']);
   const after = groups['after'] ?? '';
   if (/pasado|anterior|últim/i.test(after) || /(?:pasado|último)\s+$/i.test(before)) return null;
@@ -92,9 +93,9 @@ const PARSERS: Parser[] = [
   rule('pasado\\s+mañana', (_, { day }) => ({ day: day + 2 })),
   // "La mañana" is the morning.
   rule('mañana', (_, { day }, __, before) =>
-    /(?:\b(?:la|esta|una|cada|media|toda la|de)|pasado)\s+$/i.test(before) ? null : { day: day + 1 },
+    /(?:\b(?:el|la|esta|una|cada|media|toda la|de)|pasado)\s+$/i.test(before) ? null : { day: day + 1 },
   ),
-  rule('hoy(?:\\s+mismo)?', (_, { day }) => ({ day })),
+  rule('hoy(?:\\s+mismo)?', (_, { day }, match, before) => (isName(match, before) ? null : { day })),
   rule('esta\\s+(?<part>mañana|tarde|noche)', ({ part = '' }, { day }) => ({
     day,
     minutes: /^m/i.test(part) ? 540 : /^t/i.test(part) ? 900 : 1260,
@@ -197,7 +198,7 @@ export const spanish: Dialect = {
     /(?<!\p{L})(?:reuni(?:ón|ones|rnos|mos)|nos reunimos|llamada|llámame|videollamada|videoconferencia|zoom|teams|skype|meet|cita|entrevista|encuentro|vernos|nos vemos|quedamos|quedar|hablamos|hablar|comida|almuerzo|cena|café|conferencia|webinar|convocatoria|junta)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:cada|todos|pasad[oa]|últim[oa]|ayer|desde|he|hemos|han|ha|fue|fueron|era|envié|enviamos|envió|recibimos|recibí|pagado|pagamos|firmado|firmamos|emitida|hace|llegó|estuvo|hablé|vimos)(?!\p{L})/iu,
   common:
-    'el la los las un una de del al a en con por para y que no es son está están he ha hemos se nos me te le lo su sus tu mi si como más pero este esta esto muy ya o también porque cuando qué gracias hola buenos días saludos estimado estimada puede puedes favor hay ser sin sobre hasta desde'.split(
+    'todo todos toda muy donde entre cada nuestro nuestra otra otro bien ahora después antes mucho así hacer tiene tenemos quiero nos pero el la los las un una de del al a en con por para y que no es son está están he ha hemos se nos me te le lo su sus tu mi si como más pero este esta esto muy ya o también porque cuando qué gracias hola buenos días saludos estimado estimada puede puedes favor hay ser sin sobre hasta desde'.split(
       ' ',
     ),
 };

@@ -1,6 +1,6 @@
 /** Finds the dates in a text in six languages: what is due, when one meets. */
 import { MINUTE_MS, minutesOf, offsetAt } from '@/utils/delegation/zone-days';
-import { codeOf, languagesOf } from './detect';
+import { codeOf, languagesOf, scores } from './detect';
 import type { Dialect } from './dialect';
 import { american, english } from './en';
 import { spanish } from './es';
@@ -26,6 +26,10 @@ export interface Reader {
   endOfDay?: string;
 }
 
+/** Of the points of the likeliest language, what another must have for its dates to count. */
+const LIKELY = 0.6;
+/** Of a short text, the part that must be dates for the rest not to matter. */
+const COVERED = 0.4;
 const END_OF_DAY = 17 * 60;
 const EUROPE: readonly Dialect[] = [english, estonian, hungarian, serbian, italian, spanish];
 const AMERICA: readonly Dialect[] = [american, ...EUROPE.slice(1)];
@@ -73,19 +77,26 @@ function read(text: string, reference: Date, dialects: readonly Dialect[], local
   // Too short to tell: the interface's language, unless another understands more of it.
   const first = codeOf(locale, dialects);
   const order = [...dialects].sort((a, b) => Number(b.code === first) - Number(a.code === first));
+  const points = scores(text, dialects);
+  const most = Math.max(0, ...points.values());
   let best: Reading[] = [];
   for (const dialect of order) {
     const readings = readAll(text, reference, dialect);
-    if (weight(readings) > weight(best)) best = readings;
+    // A word of one language is another word in the next: "ma" is today, I, but.
+    const likely =
+      (points.get(dialect.code) ?? 0) >= most * LIKELY || covered(readings) >= text.trim().length * COVERED;
+    if (likely && weight(readings) > weight(best)) best = readings;
   }
   return best;
 }
 
+function covered(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** How much of a text was understood, a day more than a time. */
 function weight(readings: readonly Reading[]): number {
-  let sum = 0;
-  for (const { text, result } of readings) sum += text.length + (isOnlyTime(result.start) ? 0 : 8);
-  return sum;
+  return covered(readings) + 8 * readings.filter(({ result }) => !isOnlyTime(result.start)).length;
 }
 
 /** One moment said in two ways side by side, "tomorrow (27 November)", is one. */

@@ -6,7 +6,7 @@ import { IT_TIMES } from './it-times';
 import { merging } from './merge';
 import { endOfNamed, endOfPeriod, fromNow, numeric, on, ordinal, type Period, type Unit } from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
-import { rule, type Groups, type Moment, type Today } from './rule';
+import { isName, rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY = "(?<weekday>(?:luned|marted|mercoled|gioved|venerd)(?:ì|i['’`]?)|sabato|domenica)";
 const WEEKDAYS = ['lu', 'ma', 'me', 'gi', 've', 'sa', 'do'];
@@ -73,9 +73,10 @@ function within({ n, unit, working }: Groups, today: Today): Moment | null {
   );
 }
 
-function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
+function weekday(groups: Groups, { day }: Today, match: string, before: string): Moment | null {
   // "Il lunedì" and "i lunedì" are all of them.
   if (/(?:ogni|\bi|tutti i|scors[oa]|dal(?:la)?)\s+$/i.test(before)) return null;
+  if (isName(match, before)) return null;
   const iso = ordinal(WEEKDAYS, groups['weekday']);
   const after = groups['after'] ?? '';
   if (/scors|passat|precedente/i.test(after)) return null;
@@ -95,7 +96,7 @@ function date(groups: Groups, today: Today): Moment | null {
 const PARSERS: Parser[] = [
   rule('dopo\\s?domani', (_, { day }) => ({ day: day + 2 })),
   rule('domani', (_, { day }) => ({ day: day + 1 })),
-  rule('oggi', (_, { day }) => ({ day })),
+  rule('oggi', (_, { day }, match, before) => (isName(match, before) ? null : { day })),
   rule(
     'stasera|questa sera|domani sera|domattina|stamattina|stamani|questa mattina|questo pomeriggio|stanotte|questa notte',
     (_, { day }, match) => {
@@ -185,7 +186,7 @@ export const italian: Dialect = {
     /(?<!\p{L})(?:riunion[ei]|incontr(?:o|i|iamo|iamoci|arci|are)|chiamat[ae]|call|zoom|teams|skype|meet|appuntament[oi]|colloqui[oo]?|videochiamata|videoconferenza|telefonata|sentiamoci|ci sentiamo|sentirci|vediamoci|ci vediamo|vederci|pranzo|cena|caffè|riunirci|conferenza|webinar|convocazione|convocat[aoie])(?!\p{L})/iu,
   past: /(?<!\p{L})(?:ogni|tutti|scors[oa]|passat[oa]|ieri|dal|ho|hai|ha|abbiamo|avete|hanno|era|erano|è stat[oa]|sono stat[ie]|inviat[oa]|ricevut[oa]|pagat[oa]|firmat[oa]|emess[oa]|fa)(?!\p{L})/iu,
   common:
-    'il lo la i gli le un una di del della dei delle al alla ai alle da dal dalla in nel nella con su per e che non è sono ho hai ha abbiamo si ci mi ti vi ne se come anche più questo questa sua suo tuo grazie ciao buongiorno gentile entro prego posso puoi può favore allora perché quando cosa'.split(
+    'ma cui chi già dove dopo prima tra fra ancora sempre tutto tutti molto bene essere fare stato alcuni quando ogni nostro nostra vostro anche poi però senza sul sulla dall nell dell il lo la i gli le un una di del della dei delle al alla ai alle da dal dalla in nel nella con su per e che non è sono ho hai ha abbiamo si ci mi ti vi ne se come anche più questo questa sua suo tuo grazie ciao buongiorno gentile entro prego posso puoi può favore allora perché quando cosa'.split(
       ' ',
     ),
 };

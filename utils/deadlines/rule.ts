@@ -93,3 +93,8 @@ export function dayNumber(year: number, month: number, day: number): number | nu
 export function weakTime(minutes: number | null): Moment | null {
   return minutes === null ? null : { minutes, tags: [WEAK] };
 }
+
+/** Whether a word that the language writes small begins with a capital inside a line, as the names of people and papers do. */
+export function isName(match: string, before: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(match) && /[\p{L},]\s+$/u.test(before);
+}

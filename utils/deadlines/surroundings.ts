@@ -7,8 +7,8 @@ import type { Kind } from './understood';
 /** How far words bear on a date, in characters. */
 const BEFORE = 70;
 const AFTER = 45;
-/** Where a sentence ends. */
-const BREAK = /[!?;\n]|\.(?=\s+\p{Lu})/gu;
+/** Where a sentence ends; a line may end within one. */
+const BREAK = /[!?;]|\.(?=\s+\p{Lu})|\n(?=\s*(?:\n|\p{Lu}|[-*•]|\d+[.)]\s|$))/gu;
 /** A line that names a fact, "When: …"; the lines around it belong to it. */
 const FACT = /^[^\n:]{2,16}:\s/;
 

@@ -49,7 +49,9 @@ export function understood(page: Page, reading: Reading, last?: Reading, next?: 
   if (!plausible(page.text, index, text) || spanOfDays(page.text, reading, last, next)) return null;
   const onlyTime = isOnlyTime(result.start);
   const { kind, past } = bearing(page.text, reading);
-  if (onlyTime && !standsAlone(page.text, text) && (kind === 'date' || recurring(page.text, index, text)))
+  const alone = standsAlone(page.text, text);
+  if (onlyTime && !alone && kind === 'date') return null;
+  if ((onlyTime || isWeekday(result.start)) && !alone && recurring(page.text, index, text, onlyTime))
     return null;
   const moment = momentOf(page, reading, onlyTime);
   if (moment === null) return null;

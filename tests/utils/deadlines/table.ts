@@ -12,7 +12,8 @@ export type Phrase = readonly [text: string, when: string, kind?: Kind];
 
 /** One test for each phrase: exactly one date, this one. */
 export function table(locale: string, phrases: readonly Phrase[]): void {
-  it.each(phrases)('%s → %s', (text, when, kind) => {
+  const rows = phrases.map(([text, when, kind]) => ({ text, when, kind }));
+  it.each(rows)('$text → $when', ({ text, when, kind }) => {
     expect(shown(text, locale, kind !== undefined)).toEqual([kind === undefined ? when : `${when} ${kind}`]);
   });
 }
