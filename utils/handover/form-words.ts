@@ -47,7 +47,7 @@ export const FORM_LINES: readonly FormLine[] = LANGUAGE_CODES.flatMap((language)
   }),
 );
 
-/** How people name the lines who write them anew; alternatives by '|'. */
+/** How people name the lines who write them anew; alternatives by '|'. No heading of a brief is among them. */
 const FREE: Partial<Record<LanguageCode, Record<FormField, string>>> = {
   en: {
     accepted: 'accept|accepted',
@@ -58,35 +58,35 @@ const FREE: Partial<Record<LanguageCode, Record<FormField, string>>> = {
   },
   et: {
     accepted: 'vastu võetud|nõus',
-    due: 'saab valmis|tähtaeg|hiljemalt',
+    due: 'saab valmis|hiljemalt',
     estimate: 'hinnang|ajakulu',
     question: 'küsimused',
     done: 'tehtud',
   },
   hu: {
     accepted: 'elfogadom|elfogadva|vállalom',
-    due: 'kész lesz|határidő',
+    due: 'kész lesz',
     estimate: 'becslés|időigény',
     question: 'kérdések|kérdésem',
     done: 'elkészült',
   },
   'sr-Latn': {
     accepted: 'prihvaćeno|preuzimam',
-    due: 'biće gotovo|rok',
+    due: 'biće gotovo',
     estimate: 'procena vremena',
     question: 'pitanja',
     done: 'završeno|urađeno',
   },
   it: {
     accepted: 'accettato',
-    due: 'fatto entro|scadenza|entro',
+    due: 'fatto entro|entro',
     estimate: 'tempo stimato',
     question: 'domande',
     done: 'finito|pronto',
   },
   es: {
     accepted: 'aceptado',
-    due: 'listo para|plazo',
+    due: 'listo para',
     estimate: 'tiempo estimado',
     question: 'preguntas',
     done: 'hecho|listo',
