@@ -11,20 +11,26 @@ export interface LanguageChoiceProps {
 }
 
 /** The language of the interface, each by its own name. */
-export function LanguageChoice({ value, browserLanguage, onChange }: LanguageChoiceProps) {
+export function LanguageChoice(props: LanguageChoiceProps) {
+  return <Field label={t.settings.language}>{(id) => <LanguageSelect id={id} {...props} />}</Field>;
+}
+
+/** The same without a label to see, for the top of a page. */
+export function LanguageSelect({
+  value,
+  browserLanguage,
+  onChange,
+  id,
+}: LanguageChoiceProps & { id?: string }) {
   return (
-    <Field label={t.settings.language}>
-      {(id) => (
-        <Select
-          id={id}
-          options={[
-            { value: 'auto', label: t.settings.asBrowser({ language: LANGUAGE_NAMES[browserLanguage] }) },
-            ...LANGUAGE_CODES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] })),
-          ]}
-          value={value ?? 'auto'}
-          onChange={(chosen) => onChange(isLanguageCode(chosen) ? chosen : null)}
-        />
-      )}
-    </Field>
+    <Select
+      {...(id === undefined ? { label: t.settings.language } : { id })}
+      options={[
+        { value: 'auto', label: t.settings.asBrowser({ language: LANGUAGE_NAMES[browserLanguage] }) },
+        ...LANGUAGE_CODES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] })),
+      ]}
+      value={value ?? 'auto'}
+      onChange={(chosen) => onChange(isLanguageCode(chosen) ? chosen : null)}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BackupState } from '@/components/settings/Backup';
-import { LanguageChoice, type LanguageChoiceProps } from '@/components/settings/LanguageChoice';
+import { LanguageSelect, type LanguageChoiceProps } from '@/components/settings/LanguageChoice';
 import { PersonFields, myWords } from '@/components/settings/PersonFields';
 import { SiteList, type SiteListProps } from '@/components/settings/SiteList';
 import { mailChoices, type ShortcutLine } from '@/components/settings/choices';
@@ -47,7 +47,7 @@ export function WelcomeView(props: WelcomeViewProps) {
         <div class={styles['top']}>
           <h1 class={styles['title']}>{t.common.product}</h1>
           <div class={styles['language']}>
-            <LanguageChoice {...props.language} />
+            <LanguageSelect {...props.language} />
           </div>
         </div>
         <p class={styles['lead']}>{roles === 'assist' ? t.welcome.leadAssistant : t.welcome.leadClient}</p>

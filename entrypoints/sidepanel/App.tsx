@@ -12,6 +12,7 @@ import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
+import type { LanguageCode } from '@/utils/i18n/languages';
 import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
@@ -26,7 +27,7 @@ export function App() {
   const base = useLive(watchBase);
   useTheme(base.value?.settings.theme ?? 'auto');
   const language = useLanguage(base.value?.settings.language, speakChosen);
-  if (base.value !== undefined) return <Ready key={language} base={base.value} />;
+  if (base.value !== undefined) return <Ready language={language} base={base.value} />;
   if (base.error === null) return null;
   return (
     <main class={styles['failed']}>
@@ -40,12 +41,17 @@ interface Said {
   undo: readonly EventId[];
 }
 
-function Ready({ base }: { base: Base }) {
-  const letters = useLetters(base.workspaces);
-  return letters === null ? null : <Frame base={base} letters={letters} />;
+interface ReadyProps {
+  base: Base;
+  language: LanguageCode;
 }
 
-function Frame({ base, letters }: { base: Base; letters: AppState['letters'] }) {
+function Ready(props: ReadyProps) {
+  const letters = useLetters(props.base.workspaces);
+  return letters === null ? null : <Frame {...props} letters={letters} />;
+}
+
+function Frame({ base, language, letters }: ReadyProps & { letters: AppState['letters'] }) {
   const { store, workspace, workspaces, scope, settings } = base;
   const { route, go, back } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
@@ -77,7 +83,8 @@ function Frame({ base, letters }: { base: Base; letters: AppState['letters'] }) 
   return (
     <AppContext.Provider value={app}>
       <div ref={frame} class={styles['frame']} tabIndex={-1}>
-        <Page route={route} />
+        {/* Written anew in another language, but for the view in which it is chosen: there the focus stays. */}
+        <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
       </div>
       <Toast text={said?.text ?? null} {...action} onClose={() => setSaid(null)} />
     </AppContext.Provider>

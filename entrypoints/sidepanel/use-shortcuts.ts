@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { spoken } from '@/utils/i18n/spoken';
 import { shortcuts, type Shortcut } from '@/utils/browser/commands';
 
 /** The browser's commands of ours with their present keys; asked again when the window comes back into focus. */
 export function useShortcuts(): Shortcut[] {
+  const language = spoken.code;
   const [lines, setLines] = useState<Shortcut[]>([]);
   useEffect(() => {
     let stopped = false;
@@ -17,6 +19,7 @@ export function useShortcuts(): Shortcut[] {
       stopped = true;
       window.removeEventListener('focus', ask);
     };
-  }, []);
+    // Their descriptions are in the language spoken when they were asked for.
+  }, [language]);
   return lines;
 }

@@ -68,8 +68,6 @@ function Welcome({ base, language }: { base: Base; language: LanguageCode }) {
   }, [store, settings.welcomed]);
   return (
     <WelcomeView
-      // Written anew in another language; what was chosen and what came of it stay.
-      key={language}
       language={{
         value: settings.language,
         browserLanguage: languageFor(null),

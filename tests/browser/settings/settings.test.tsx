@@ -57,13 +57,16 @@ beforeEach(() => {
 
 test('every choice takes effect at once', async () => {
   await expect.element(radio('System')).toBeChecked();
+  await expect.element(page.getByLabelText('Language')).toHaveDisplayValue('As the browser (Eesti)');
   await radio('Outlook').click();
   await radio('Dark').click();
   await radio('Keep for later').click();
+  await page.getByLabelText('Language').selectOptions('Magyar');
   expect(calls.onChoices.mock.calls).toEqual([
     [{ mailClient: 'outlook' }],
     [{ theme: 'dark' }],
     [{ captureMode: 'later' }],
+    [{ language: 'hu' }],
   ]);
 });
 

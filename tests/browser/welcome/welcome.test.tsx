@@ -105,6 +105,14 @@ test('the steps ask for name, mail and sites', async () => {
   expect(calls.onAllow).toHaveBeenCalledExactlyOnceWith('asana');
 });
 
+test('another language can be chosen at the top', async () => {
+  show(welcome());
+  await page.getByLabelText('Language').selectOptions('Italiano');
+  expect(onLanguage).toHaveBeenCalledExactlyOnceWith('it');
+  await page.getByLabelText('Language').selectOptions('As the browser (English)');
+  expect(onLanguage).toHaveBeenLastCalledWith(null);
+});
+
 test('is accessible in both themes, narrow and wide', async () => {
   show(welcome('sidebar'), { width: 1200 });
   await expectAccessible();

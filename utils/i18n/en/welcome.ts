@@ -2,7 +2,6 @@ import { n } from './count';
 
 /** The first page after the installation. */
 export const welcome = {
-  language: 'Language',
   leadClient:
     'Hand work to your assistant from where it arrives: an email, a card, a task, any page. You brief it once and see where it stands. Everything stays in your own browser.',
   leadAssistant:

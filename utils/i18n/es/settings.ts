@@ -7,9 +7,9 @@ export const settings: Words['settings'] = {
   other: {
     client: {
       name: 'Nombre de tu asistente',
-      namePlaceholder: 'Mari Tamm',
+      namePlaceholder: 'Lucía Romero',
       email: 'Correo',
-      emailPlaceholder: 'mari@example.com',
+      emailPlaceholder: 'lucia@example.com',
       hint: 'Adonde van tus instrucciones.',
     },
     assistant: {

@@ -3,7 +3,6 @@ import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
-  language: 'Idioma',
   leadClient:
     'Encarga trabajo a tu asistente desde donde llega: un correo, una tarjeta, una tarea, cualquier página. Lo explicas una vez y ves cómo va. Todo se queda en tu navegador.',
   leadAssistant:

@@ -7,9 +7,9 @@ export const settings: Words['settings'] = {
   other: {
     client: {
       name: 'Sinu assistendi nimi',
-      namePlaceholder: 'Mari Tamm',
+      namePlaceholder: 'Liis Tamm',
       email: 'E-post',
-      emailPlaceholder: 'mari@example.com',
+      emailPlaceholder: 'liis@example.com',
       hint: 'Siia lähevad sinu lähteülesanded.',
     },
     assistant: {
@@ -28,7 +28,7 @@ export const settings: Words['settings'] = {
     hint: 'Seisab selle all, mida saadad.',
   },
   notWhole: 'See ei tundu veel terve aadressina.',
-  mailWith: { client: 'Anna e-postiga üle rakenduses', assistant: 'Saada e-kirju rakendusega' },
+  mailWith: { client: 'Üleandmine e-kirjaga rakenduses', assistant: 'E-kirjad rakenduses' },
   mailApp: 'Meiliäpp',
   you: 'Sina',
   youWhy: 'Teine pool näeb seda nime kõige juures, mida saadad.',
@@ -40,7 +40,7 @@ export const settings: Words['settings'] = {
   openBrief: 'Ava lähteülesanne',
   keepForLater: 'Jäta hilisemaks',
   check: 'Kontrolli lugemist sellel lehel',
-  sites: 'Lehed',
+  sites: 'Veebilehed',
   sitesWhy: 'Mida Right Hand seal loeb, jääb sellesse brauserisse.',
   look: 'Välimus',
   language: 'Keel',

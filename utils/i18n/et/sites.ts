@@ -30,7 +30,7 @@ export const sites: Words['sites'] = {
   },
   step: { json: 'lehe andmed', dom: 'leht', meta: 'metaandmed', tab: 'vaheleht' },
   field: {
-    site: 'Leht',
+    site: 'Veebileht',
     url: 'Aadress',
     title: 'Pealkiri',
     author: 'Saatja',

@@ -3,7 +3,6 @@ import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
-  language: 'Keel',
   leadClient:
     'Anna töö assistendile üle sealt, kuhu see saabub: kirjast, kaardilt, ülesandest, igalt lehelt. Selgitad ühe korra ja näed, kui kaugel see on. Kõik jääb sinu enda brauserisse.',
   leadAssistant:
@@ -42,7 +41,7 @@ export const welcome: Words['welcome'] = {
   addressKeys: ({ key }) => `${key} ja tühik`,
   sample: {
     emailKicker: 'Proovi kohe · näidiskiri',
-    title: 'Hinnapakkumine kontori värvimiseks',
+    title: 'Pakkumine kontori värvimiseks',
     first:
       'Tere, aitäh, et meile ruume näitasite. Lisan meie pakkumise kontori värvimiseks; see kehtib kuu lõpuni.',
     second:

@@ -3,7 +3,6 @@ import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
-  language: 'Nyelv',
   leadClient:
     'Adja át a munkát az asszisztensének onnan, ahová érkezik: e-mailből, kártyáról, feladatból, bármely oldalról. Egyszer magyarázza el, és mindig látja, hol tart. Minden az Ön böngészőjében marad.',
   leadAssistant:

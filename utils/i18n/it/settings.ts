@@ -7,9 +7,9 @@ export const settings: Words['settings'] = {
   other: {
     client: {
       name: 'Nome del tuo assistente',
-      namePlaceholder: 'Mari Tamm',
+      namePlaceholder: 'Giulia Bianchi',
       email: 'E-mail',
-      emailPlaceholder: 'mari@example.com',
+      emailPlaceholder: 'giulia@example.com',
       hint: 'Dove vanno le tue istruzioni.',
     },
     assistant: {

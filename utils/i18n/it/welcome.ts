@@ -3,7 +3,6 @@ import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
-  language: 'Lingua',
   leadClient:
     'Affida il lavoro al tuo assistente da dove arriva: un’e-mail, una scheda, un’attività, qualsiasi pagina. Lo spieghi una volta e vedi a che punto è. Tutto resta nel tuo browser.',
   leadAssistant:

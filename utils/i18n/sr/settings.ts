@@ -7,9 +7,9 @@ export const settings: Words['settings'] = {
   other: {
     client: {
       name: 'Ime Vašeg asistenta',
-      namePlaceholder: 'Mari Tamm',
+      namePlaceholder: 'Jelena Jović',
       email: 'E-adresa',
-      emailPlaceholder: 'mari@example.com',
+      emailPlaceholder: 'jelena@example.com',
       hint: 'Ovamo idu Vaša uputstva.',
     },
     assistant: {

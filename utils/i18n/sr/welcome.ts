@@ -3,7 +3,6 @@ import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
-  language: 'Jezik',
   leadClient:
     'Predajte posao asistentu odande gde stiže: iz poruke, sa kartice, iz zadatka, sa bilo koje stranice. Jednom objasnite i vidite dokle se stiglo. Sve ostaje u Vašem pregledaču.',
   leadAssistant:
