@@ -3,9 +3,9 @@ import { useLive } from '@/components/hooks/use-live';
 import type { HeldCall } from '@/components/today/CallCard';
 import { atLabel } from '@/components/today/moments';
 import type { Notice } from '@/components/today/NoticeLine';
-import { nameOr } from '@/components/today/words';
+import { nameOr, type Clock } from '@/components/today/words';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
-import { plural } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 import { live } from '@/utils/store/live';
 import { listTold } from '@/utils/store/questions';
 import { useApp, type AppState } from './app-context';
@@ -17,8 +17,6 @@ interface Waiting {
   /** How many decisions the client has not read. */
   told: number;
 }
-
-const QUESTIONS = { one: 'question', other: 'questions' };
 
 /** What waits beside the lists of Today: questions to answer in one go, decisions to read, and the next calls. */
 export function useWaiting(): { notices: Notice[]; calls: HeldCall[] } {
@@ -51,23 +49,27 @@ export function useWaiting(): { notices: Notice[]; calls: HeldCall[] } {
 }
 
 function noticesOf(app: AppState, { desk, told }: Waiting): Notice[] {
-  const { open, later } = desk;
   const notices: Notice[] = [];
   const toDesk = () => app.go({ view: 'questions' });
-  // A single one stands on its own card just below.
-  const now = open.length > 1 ? `${plural(open.length, QUESTIONS)} wait for you` : '';
-  const next = later.map(({ question }) => question.putAt).sort()[0];
-  if (next !== undefined) {
-    const count = later.filter(({ question }) => question.putAt === next).length;
-    const then = atLabel(next, app.clock);
-    const text = now === '' ? `${plural(count, QUESTIONS)} ${then}` : `${now}, ${count} more ${then}`;
-    notices.push({ id: 'questions', text, onOpen: toDesk });
-  } else if (now !== '') notices.push({ id: 'questions', text: now, onOpen: toDesk });
+  const questions = questionsLine(desk, app.clock);
+  if (questions !== null) notices.push({ id: 'questions', text: questions, onOpen: toDesk });
   if (told > 0) {
-    const text = `${plural(told, { one: 'decision', other: 'decisions' })} to read`;
+    const text = t.sidebar.waiting.decisions({ count: told });
     notices.push({ id: 'told', text, onOpen: () => app.go({ view: 'digest' }) });
   }
   return notices;
+}
+
+/** How many questions wait, and how many more come when; null when none do. */
+function questionsLine({ open, later }: Desk, clock: Clock): string | null {
+  const { waiting } = t.sidebar;
+  // A single one stands on its own card just below.
+  const count = open.length > 1 ? open.length : 0;
+  const next = later.map(({ question }) => question.putAt).sort()[0];
+  if (next === undefined) return count === 0 ? null : waiting.now({ count });
+  const more = later.filter(({ question }) => question.putAt === next).length;
+  const when = atLabel(next, clock);
+  return count === 0 ? waiting.later({ count: more, when }) : waiting.both({ count, more, when });
 }
 
 /** The workspaces that have something to talk about, or a call agreed and own questions open. */

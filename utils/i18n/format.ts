@@ -18,16 +18,6 @@ export function listWords(parts: readonly string[], language: Language = spoken)
   return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(parts);
 }
 
-/** The number with its noun, '1 step' or '4 steps'; a language says which of its plural forms it has. */
-export function plural(
-  count: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-  language: Language = spoken,
-): string {
-  const form = forms[new Intl.PluralRules(language.tag).select(count)] ?? forms.other;
-  return `${countLabel(count, language)} ${form}`;
-}
-
 /**
  * 'due today 12:00', 'due tomorrow', 'due Mon 23 Nov'. The day is the one that was meant in the deadline's own zone;
  * where the reader's clock (`zone`, IANA) shows another time it follows in brackets: 'due Wed 25 Nov 10:00 (your 11:00)'.

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Due } from '@/utils/delegation/item';
 import { dueFrom } from '@/utils/delegation/due';
+import { counting } from '@/utils/i18n/counting';
 import { english } from '@/utils/i18n/en/index';
-import { agoLabel, countLabel, dueLabel, lateLabel, plural, sinceLabel } from '@/utils/i18n/format';
+import { agoLabel, countLabel, dueLabel, lateLabel, listWords, sinceLabel } from '@/utils/i18n/format';
+import { hungarian } from '@/utils/i18n/hu/index';
 
 const ZONE = 'Europe/Tallinn';
 /** Saturday 21 November 2026, 14:20 in Tallinn. */
@@ -98,20 +100,26 @@ describe('counts', () => {
   });
 
   test('pick the plural form of the language', () => {
-    const steps = { one: 'step', other: 'steps' };
-    expect([0, 1, 2, 1000].map((count) => plural(count, steps))).toEqual([
+    const british = counting<'one'>('en-GB');
+    const steps = { one: '# step', other: '# steps' };
+    expect([0, 1, 2, 1000].map((count) => british(count, steps))).toEqual([
       '0 steps',
       '1 step',
       '2 steps',
       '1,000 steps',
     ]);
-    const zadaci = { one: 'zadatak', few: 'zadatka', other: 'zadataka' };
-    const serbian = { ...english, tag: 'sr' };
-    expect([1, 2, 5, 21].map((count) => plural(count, zadaci, serbian))).toEqual([
+    const serbian = counting<'one' | 'few'>('sr-Latn');
+    const zadaci = { one: '# zadatak', few: '# zadatka', other: '# zadataka' };
+    expect([1, 2, 5, 21].map((count) => serbian(count, zadaci))).toEqual([
       '1 zadatak',
       '2 zadatka',
       '5 zadataka',
       '21 zadatak',
     ]);
+  });
+
+  test('things are listed as the language lists them', () => {
+    expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(listWords(['a', 'b'], hungarian)).toBe('a és b');
   });
 });

@@ -58,6 +58,17 @@ export const sidebar = {
     due: 'a due date found',
     steps: ({ count }: { count: number }) => n(count, { one: '# step found', other: '# steps found' }),
   },
+  /** Lines above the list that lead to what waits elsewhere. `when` is 'tomorrow at 9:00'. */
+  waiting: {
+    now: ({ count }: { count: number }) =>
+      n(count, { one: '# question waits for you', other: '# questions wait for you' }),
+    later: ({ count, when }: { count: number; when: string }) =>
+      n(count, { one: `# question ${when}`, other: `# questions ${when}` }),
+    both: ({ count, more, when }: { count: number; more: number; when: string }) =>
+      `${n(count, { one: '# question waits for you', other: '# questions wait for you' })}, ${n(more, { one: '# more', other: '# more' })} ${when}`,
+    decisions: ({ count }: { count: number }) =>
+      n(count, { one: '# decision to read', other: '# decisions to read' }),
+  },
   call: {
     /** `name` is a first name or 'your client'. */
     questions: ({ count, name }: { count: number; name: string }) =>

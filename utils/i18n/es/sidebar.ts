@@ -55,6 +55,13 @@ export const sidebar: Words['sidebar'] = {
     due: 'hay una fecha',
     steps: ({ count }) => n(count, { one: '# paso', other: '# pasos' }),
   },
+  waiting: {
+    now: ({ count }) => n(count, { one: '# pregunta te espera', other: '# preguntas te esperan' }),
+    later: ({ count, when }) => n(count, { one: `# pregunta ${when}`, other: `# preguntas ${when}` }),
+    both: ({ count, more, when }) =>
+      `${n(count, { one: '# pregunta te espera', other: '# preguntas te esperan' })}, ${n(more, { one: '# más', other: '# más' })} ${when}`,
+    decisions: ({ count }) => n(count, { one: '# decisión por leer', other: '# decisiones por leer' }),
+  },
   call: {
     questions: ({ count, name }) =>
       n(count, { one: `# pregunta para ${name}`, other: `# preguntas para ${name}` }),

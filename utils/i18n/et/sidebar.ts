@@ -55,6 +55,13 @@ export const sidebar: Words['sidebar'] = {
     due: 'leitud tähtaeg',
     steps: ({ count }) => n(count, { one: 'leitud # samm', other: 'leitud # sammu' }),
   },
+  waiting: {
+    now: ({ count }) => n(count, { one: '# küsimus ootab sind', other: '# küsimust ootab sind' }),
+    later: ({ count, when }) => n(count, { one: `# küsimus ${when}`, other: `# küsimust ${when}` }),
+    both: ({ count, more, when }) =>
+      `${n(count, { one: '# küsimus ootab sind', other: '# küsimust ootab sind' })}, ${n(more, { one: '# veel', other: '# veel' })} ${when}`,
+    decisions: ({ count }) => n(count, { one: '# otsus lugeda', other: '# otsust lugeda' }),
+  },
   call: {
     questions: ({ count, name }) => n(count, { one: `# küsimus – ${name}`, other: `# küsimust – ${name}` }),
     items: ({ count, name }) => n(count, { one: `# asi – ${name}`, other: `# asja – ${name}` }),

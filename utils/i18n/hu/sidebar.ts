@@ -55,6 +55,13 @@ export const sidebar: Words['sidebar'] = {
     due: 'van határidő',
     steps: ({ count }) => n(count, { other: '# lépés' }),
   },
+  waiting: {
+    now: ({ count }) => n(count, { other: '# kérdés vár Önre' }),
+    later: ({ count, when }) => n(count, { other: `# kérdés ${when}` }),
+    both: ({ count, more, when }) =>
+      `${n(count, { other: '# kérdés vár Önre' })}, még ${n(more, { other: '#' })} ${when}`,
+    decisions: ({ count }) => n(count, { other: '# olvasatlan döntés' }),
+  },
   call: {
     questions: ({ count, name }) => n(count, { other: `# kérdés – ${name}` }),
     items: ({ count, name }) => n(count, { other: `# tétel – ${name}` }),

@@ -55,6 +55,13 @@ export const sidebar: Words['sidebar'] = {
     due: 'c’è una scadenza',
     steps: ({ count }) => n(count, { one: '# passo', other: '# passi' }),
   },
+  waiting: {
+    now: ({ count }) => n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' }),
+    later: ({ count, when }) => n(count, { one: `# domanda ${when}`, other: `# domande ${when}` }),
+    both: ({ count, more, when }) =>
+      `${n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' })}, ${n(more, { one: 'un’altra', other: 'altre #' })} ${when}`,
+    decisions: ({ count }) => n(count, { one: '# decisione da leggere', other: '# decisioni da leggere' }),
+  },
   call: {
     questions: ({ count, name }) =>
       n(count, { one: `# domanda per ${name}`, other: `# domande per ${name}` }),

@@ -55,6 +55,20 @@ export const sidebar: Words['sidebar'] = {
     due: 'ima rok',
     steps: ({ count }) => n(count, { one: '# korak', few: '# koraka', other: '# koraka' }),
   },
+  waiting: {
+    now: ({ count }) =>
+      n(count, { one: '# pitanje Vas čeka', few: '# pitanja Vas čekaju', other: '# pitanja Vas čeka' }),
+    later: ({ count, when }) =>
+      n(count, { one: `# pitanje ${when}`, few: `# pitanja ${when}`, other: `# pitanja ${when}` }),
+    both: ({ count, more, when }) =>
+      `${n(count, { one: '# pitanje Vas čeka', few: '# pitanja Vas čekaju', other: '# pitanja Vas čeka' })}, još ${n(more, { one: '#', few: '#', other: '#' })} ${when}`,
+    decisions: ({ count }) =>
+      n(count, {
+        one: '# odluka za čitanje',
+        few: '# odluke za čitanje',
+        other: '# odluka za čitanje',
+      }),
+  },
   call: {
     questions: ({ count, name }) =>
       n(count, { one: `# pitanje – ${name}`, few: `# pitanja – ${name}`, other: `# pitanja – ${name}` }),
