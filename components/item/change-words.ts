@@ -52,7 +52,7 @@ export function settledWords(to: Stage): string {
 
 const FIELDS = ['title', 'goal', 'guidelines', 'materials', 'authority', 'important', 'area'] as const;
 
-/** What edits changed, together: 'changed goal, the steps, and deadline, now Friday 27 November 2026'. */
+/** What edits changed, together: 'changed goal, the steps and deadline (now Friday 27 November 2026)'. */
 export function editWords(edits: readonly Edit[]): string {
   const { changes } = t;
   const { field } = changes;

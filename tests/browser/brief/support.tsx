@@ -9,6 +9,7 @@ import type { EventId } from '@/utils/delegation/events';
 import type { Capture } from '@/utils/delegation/capture';
 import { otherOf, roleIn, scopeOf, type Scope, type Workspace } from '@/utils/delegation/workspace';
 import { coalesce } from '@/utils/browser/coalesce';
+import type { Language } from '@/utils/i18n/language';
 import { spoken } from '@/utils/i18n/spoken';
 import { watch } from '@/utils/store/live';
 import { openStore, type Store } from '@/utils/store/open';
@@ -50,6 +51,8 @@ export interface Stage {
   toast: ShowToast;
   /** Where a page asked to go. */
   went: Route[];
+  /** From the next page on, the other member is written to in this language. */
+  writeIn: (language: Language) => void;
   /** Shows a page; the settings and workspaces follow the database, as in the app. */
   mount: (page: ComponentChild) => Promise<void>;
   unmount: () => void;
@@ -72,6 +75,7 @@ export async function setStage(known: boolean): Promise<Stage> {
   const host = document.createElement('div');
   host.style.cssText = 'display:flex;flex-direction:column;height:100vh;width:380px';
   document.body.append(host);
+  let letters: Language = spoken;
   let unwatch = (): void => undefined;
   const unmount = () => {
     unwatch();
@@ -87,7 +91,7 @@ export async function setStage(known: boolean): Promise<Stage> {
       clock: { now: new Date('2026-11-21T12:20:00Z'), zone: 'Europe/Tallinn' },
       go: (route) => void went.push(route),
       back: () => undefined,
-      letters: () => spoken,
+      letters: () => letters,
     };
     render(<AppContext.Provider value={app}>{page}</AppContext.Provider>, host);
   };
@@ -99,6 +103,9 @@ export async function setStage(known: boolean): Promise<Stage> {
     went,
     toast,
     unmount,
+    writeIn(language) {
+      letters = language;
+    },
     async mount(page) {
       await draw(page);
       const again = coalesce(() => draw(page));

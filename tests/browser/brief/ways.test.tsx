@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BriefPage } from '@/entrypoints/sidepanel/BriefPage';
+import { hungarian } from '@/utils/i18n/hu/index';
+import type { Language } from '@/utils/i18n/language';
 import { editAgreement } from '@/utils/store/agreements';
 import { captureItem, newItem, undo } from '@/utils/store/commands';
 import { findBySource, getItem } from '@/utils/store/queries';
@@ -21,8 +23,9 @@ const agreement = async () => (await stage.workspace()).agreement;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const SOON = { timeout: 5_000 };
 
-async function show(edit: AgreementEdit = {}, known = true): Promise<void> {
+async function show(edit: AgreementEdit = {}, known = true, letters?: Language): Promise<void> {
   stage = await setStage(known);
+  if (letters !== undefined) stage.writeIn(letters);
   backs = 0;
   const { id: workspace } = await stage.workspace();
   if (Object.keys(edit).length > 0) await editAgreement(stage.store, workspace, edit, new Date());
@@ -43,6 +46,24 @@ async function takeBack(): Promise<void> {
 }
 
 afterEach(() => stage.close());
+
+describe('another language than the page’s', () => {
+  it('is named, and what leaves is in it', async () => {
+    await show({}, true, hungarian);
+    await expect.element(page.getByText('The message is written in Magyar.')).toBeVisible();
+    await userEvent.fill(page.getByLabelText(/^Goal/), 'Three quotes');
+    await userEvent.click(button('See and trim what leaves'));
+    const letter = page.getByRole('region', { name: 'The text that goes out' });
+    await expect.element(letter).toMatchTextContent('Kedves Mari Tamm!');
+    await expect.element(letter).toMatchTextContent('Three quotes');
+    await expectAccessible();
+  });
+
+  it('is not named where it is the same', async () => {
+    await show();
+    await expect.element(page.getByText(/^The message is written in/)).not.toBeInTheDocument();
+  });
+});
 
 describe('the agreed channels', () => {
   it('are the main button and the first entry of the menu', async () => {

@@ -118,7 +118,7 @@ describe('the timeline', () => {
     await editItem(stage.store, id, { title: 'Get three quotes' }, now());
     await moveItem(stage.store, id, 'hand-over', { now: now() });
     await open();
-    await expect.element(page.getByText(/changed goal, the steps, and title/)).toBeVisible();
+    await expect.element(page.getByText(/changed goal, the steps and title/)).toBeVisible();
     await expect.element(page.getByText(/captured it from Gmail/)).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import type { WarningReply } from '@/utils/delegation/events';
+import type { WarningReply } from '@/utils/delegation/item';
 import { n } from './count';
 
 /** One item, where it stands. */

@@ -1,4 +1,4 @@
-import type { WarningReply } from '@/utils/delegation/events';
+import type { WarningReply } from '@/utils/delegation/item';
 import type { Outcome } from '@/utils/delegation/replay';
 
 /** What happened to an item. Each line is who and what; `when` as in 'at 15:00', 'tomorrow at 9:00'. */

@@ -23,8 +23,8 @@ export const brief: Words['brief'] = {
   time: 'Ora, facoltativa',
   zone: ({ zone }) => `Gli orari sono nel fuso ${zone}.`,
   dueDay: ({ day, end, zone }) =>
-    `${day}. Senza ora: entro la fine della giornata di lavoro, ${end} (${zone}).`,
-  dueTime: ({ day, time, zone }) => `${day}, ${time} (${zone}).`,
+    `Entro ${day}. Senza ora: entro la fine della giornata di lavoro, ${end} (${zone}).`,
+  dueTime: ({ day, time, zone }) => `Entro ${day}, ${time} (${zone}).`,
   likely: { today: 'Oggi', tomorrow: 'Domani', friday: 'Venerdì', 'next-monday': 'Lunedì prossimo' },
   found: ({ when }) => `Nel testo: ${when}`,
   decide: ({ name }) => `Fin dove può decidere ${name}?`,
