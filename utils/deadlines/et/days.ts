@@ -9,7 +9,7 @@ import {
   yearFirst,
   type Unit,
 } from '@/utils/deadlines/toolkit/readers';
-import { count, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
+import { count, isName, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 
 /** The words that make what follows a deadline. */
 const BY = '(?:hiljemalt|kuni|enne|tahtaeg:?(?: on)?|tahtajaga|tahtajaks)';
@@ -20,8 +20,9 @@ const WEEKDAY =
   '(?:(?:esmas|teisi|kolma|nelja|lau|puha)paev(?:a(?:l|ks|ni|st|le|seks|sel)?)?|reede(?:l|ks|ni|st|le|t|seks|sel)?)';
 const weekday = rule(
   `${LEAD}?(?:(?<after>ulejargmise(?:l)? nadala(?:l)?,?) |(?<week>(?:jargmise|tuleva|uue)l? nadalal?,?) |(?<own>(?:selle|sellel|sel|kaesoleva) nadalal?,?) |(?<next>jargmi(?:ne|sel?|seks|st|seni)) |(?<same>sel(?:lel|leks|le)?|see|tulev(?:al?|aks|ane)) )?(?<day>${WEEKDAY})(?: (?<late>jargmisel nadalal)| (?<early>sel(?:lel)? nadalal))?(?<close> lopuks)?`,
-  ({ until, after, week, own, next, same, day = '', late, early, close }, today) => {
+  ({ until, after, week, own, next, same, day = '', late, early, close }, today, { before, said }) => {
     if (day === 'reedet' && until === undefined) return null;
+    if (/(?:reede|aev)$/.test(day) && isName(said, before)) return null;
     const weeks = after !== undefined ? 2 : (week ?? next ?? late) ? 1 : (own ?? early) ? 0 : undefined;
     const meaning = onWeekday(today, valueOf(WEEKDAYS, day) ?? 1, weeks);
     if (same !== undefined && same.startsWith('sel')) delete meaning.weekly;

@@ -1,6 +1,6 @@
 /** Hungarian: weekdays, tomorrow, spans and ends of periods, over plain text. */
 import { endOf, endOfNamed, later, onWeekday, type Unit } from '@/utils/deadlines/toolkit/readers';
-import { count, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
+import { count, isName, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 import { BY, MONTH, MONTHS } from './dates';
 
 const LEAD = `(?:(?<until>${BY}) )`;
@@ -10,7 +10,9 @@ const WEEKDAY =
 
 const weekday = rule(
   `${LEAD}?(?:az? )?(?:(?<week>(?:jovo|kovetkezo) het(?:en|i)?,? )|(?<own>(?:e|ez(?:en)? a) het(?:en|i)?,? )|(?<next>jovo )|(?<same>(?:most|ezen a|ez a|kovetkezo) ))?(?<day>${WEEKDAY})(?: (?:a )?(?<late>jovo heten)| (?:ezen a|e) (?<early>heten))?(?<close> elott| vegeig)?`,
-  ({ until, week, own, next, day = '', late, early, close }, today, { after }) => {
+  ({ until, week, own, next, day = '', late, early, close }, today, { before, after, said }) => {
+    const bare = /(?:fo|kedd|da|tok|tek|bat|nap)$/.test(day);
+    if (bare && (isName(said, before) || /^[Aa]z? \p{Lu}\p{Ll}/u.test(said))) return null;
     // "A pénteki levél" may be any Friday's.
     if (
       /[^f]i$/.test(day) &&
@@ -30,8 +32,8 @@ const DAYS: Table = { ma: 0, holnap: 1, holnaputan: 2 };
 const near = rule(
   `${LEAD}?(?:a )?(?<day>ma(?:ra|ig)?|mai nap(?:on|ra)?|holnap(?:utan)?(?:ra|ig|i)?)(?<close> elott)?`,
   ({ until, day = '', close }, today, { after, said }) => {
-    // "Mara" is a name; "ma is", "ma már" and "máig sem" are no day.
-    if (day === 'mara' && !/á/i.test(said)) return null;
+    // "MA" is a code and "Mara" a name; "ma is", "ma már" and "máig sem" are no day.
+    if (said === 'MA' || (day === 'mara' && !/á/i.test(said))) return null;
     if (/^ma(?:ig)?$/.test(day) && /^ (?:is|mar|sem|nem)\b/.test(after)) return null;
     const by = until !== undefined || close !== undefined || day.endsWith('ig');
     return { day: today.day + (valueOf(DAYS, day) ?? 0), loose: true, ...(by && { until: true }) };

@@ -9,7 +9,7 @@ import {
   yearFirst,
   type Unit,
 } from '@/utils/deadlines/toolkit/readers';
-import { count, keysOf, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
+import { count, isName, keysOf, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 
 const WEEKDAYS: Table = { poned: 1, utor: 2, sr: 3, cet: 4, pet: 5, sub: 6, ned: 7 };
 const WEEKDAY =
@@ -26,12 +26,16 @@ export const LEAD = `(?:(?<until>${BY})|(?<lead>(?:vec |tek |i to )?(?:u|za|od|n
 
 const weekday = rule(
   `${LEAD}?(?:(?<week>${NEXT} ${WEEK}),? (?:u )?|(?<own>ove ${WEEK}),? (?:u )?|(?<next>${NEXT}) |(?<same>ov(?:og|aj|e|u)) )?(?<day>${WEEKDAY})(?: (?:u )?(?<late>${NEXT} ${WEEK})| (?<early>ove ${WEEK}))?`,
-  ({ until, lead, week, own, next, same, day = '', late, early }, today, { after }) => {
+  (
+    { until, lead, week, own, next, same, day = '', late, early },
+    today,
+    { before, after, said: written },
+  ) => {
     const said = until ?? lead;
     const led = said !== undefined || [week, own, next, same].some((one) => one !== undefined);
     // "sreda" stands alone, "srede" may be a verb and "petka" is nothing without a preposition.
     if (!led && late === undefined && !/(?:ak|a)$/.test(day)) return null;
-    if (!led && day.endsWith('ka')) return null;
+    if (!led && (day.endsWith('ka') || isName(written, before))) return null;
     if (day.startsWith('ned') && !isSunday(day, said, `${next ?? ''}${same ?? ''}`, after)) return null;
     const weeks = (week ?? next ?? late) ? 1 : (own ?? same ?? early) ? 0 : undefined;
     const meaning = onWeekday(today, valueOf(WEEKDAYS, day) ?? 1, weeks);
@@ -48,8 +52,8 @@ function isSunday(day: string, said = '', which: string, after: string): boolean
 const DAYS: Table = { danas: 0, veceras: 0, sutra: 1, prekosutra: 2 };
 const near = rule(
   `(?:(?<until>${BY})|(?:za|od|vec) )?(?<day>danas|veceras|sutra|prekosutra)`,
-  ({ until, day = '' }, today, { after }) => {
-    if (/^-\w/.test(after)) return null;
+  ({ until, day = '' }, today, { before, after }) => {
+    if (/^-\w/.test(after) || /\w-$/.test(before)) return null;
     const meaning = { day: today.day + (valueOf(DAYS, day) ?? 0), loose: true };
     return {
       ...meaning,

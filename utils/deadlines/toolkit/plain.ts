@@ -43,7 +43,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
     '²': '2',
     '°': '%',
     '\u00a0': ' ',
-  '\r': ' ',
+    '\r': ' ',
     '\t': ' ',
   },
 };

@@ -75,7 +75,7 @@ export const UNITS =
 
 /** Numbers that go on before: amounts, versions, sections. */
 const NUMBERED =
-  /(?:[\d./,:+$#=_]|[a-z]-|\b(?:v|ver|nr|no|br|p|pp|lk|str|vol|sec|pkt|art|ptk|ip|tel|sz|id|ref|arve|racun|faktura|versio\w*|verzi\w*|punkt\w*|tack\w*|clan\w*|stav\w*|odelj\w*|poglavlj\w*|peatuk\w*|jao\w*|paragra\w*|release|ubuntu|python|ios|android|windows|macos|node|chrome|firefox|java|php|excel|word|kurs\w*|hind|hinne|cena|arfolyam\w*|fejezet\w*|tabel\w*|joonis\w*|slika|abra|score|skoor|indeks|index|kokku|summa|ukupno|osszesen)\.?) ?$/;
+  /(?:[\d./,:+$#=_]|[a-z]-|\b(?:v|ver|nr|no|br|p|pp|lk|str|vol|sec|pkt|art|ptk|ip|tel|sz|id|ref|arve|racun|faktura|versio\w*|verzi\w*|punkt\w*|tack\w*|clan\w*|stav\w*|odelj\w*|poglavlj\w*|peatuk\w*|jao\w*|paragra\w*|release|ubuntu|python|ios|android|windows|macos|node|chrome|firefox|java|php|excel|word|kurs\w*|hind|hinne|cena|arfolyam\w*|fejezet\w*|tabel\w*|joonis\w*|slika|abra|score|skoor|indeks|index|ruum\w*|tuba|toa|soba|sob[ei]|szoba\w*|sal[ae]|terem\w*|saal\w*|room|kokku|summa|ukupno|osszesen)\.?) ?$/;
 
 /**
  * Numeric dates with the day first. `lead` is what may stand before (group `until` or `lead`), `ending` a case suffix after.

@@ -62,3 +62,8 @@ export function keysOf(table: Table<unknown>): string {
 export function count(words: Table, said: string | undefined): number | undefined {
   return said !== undefined && /^\d/.test(said) ? Number(said) : valueOf(words, said);
 }
+
+/** Whether a weekday is a name, "Mr Friday": a capital letter in the middle of a sentence. `said` begins with it. */
+export function isName(said: string, before: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(said) && /[\w"] $/.test(before);
+}
