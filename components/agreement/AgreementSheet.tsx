@@ -3,6 +3,7 @@ import type { Agreement } from '@/utils/delegation/agreement';
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { STARTER_LIST } from '@/utils/delegation/starter';
 import { listWords } from '@/utils/i18n/format';
+import { countryName, languageName } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 import styles from './AgreementSheet.module.css';
 import {
@@ -10,11 +11,9 @@ import {
   awayWords,
   clock,
   contactWord,
-  countryWord,
   dayWords,
   hoursOfWork,
   hoursWords,
-  languageWord,
   momentWords,
   zoneWords,
 } from './agreement-words';
@@ -147,12 +146,12 @@ function hoursLine({ hours }: Agreement, role: Role): string {
 
 function languageLine({ languages }: Agreement, role: Role): string {
   const held = languages[role];
-  return held === null ? '' : languageWord(held);
+  return held === null ? '' : languageName(held);
 }
 
 function countryLine({ countries }: Agreement, role: Role): string {
   const held = countries[role];
-  return held === null ? '' : countryWord(held);
+  return held === null ? '' : countryName(held);
 }
 
 function awayLine({ away }: Agreement, role: Role): string {

@@ -3,10 +3,10 @@ import { Select } from '@/components/ui/Select';
 import { COUNTRIES, type Country } from '@/utils/delegation/agreement';
 import type { Role } from '@/utils/delegation/item';
 import { LANGUAGE_CODES, LANGUAGE_NAMES, isLanguageCode, type LanguageCode } from '@/utils/i18n/languages';
+import { countryName, languageName } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Locked, Section } from './Section';
-import { countryWord, languageWord } from './agreement-words';
 import { nameAhead, whoIs, type AgreementForm } from './form';
 import { ROLES } from './sides';
 
@@ -37,7 +37,7 @@ function LanguageField({ form, role }: SideProps) {
   if (!form.may({ languages: { [role]: other } })) {
     return (
       <Locked label={words.language} by={nameAhead(form, role)}>
-        {held === null ? words.notSaid : languageWord(held)}
+        {held === null ? words.notSaid : languageName(held)}
       </Locked>
     );
   }
@@ -66,7 +66,7 @@ function HolidaysField({ form, role }: SideProps) {
   if (!form.may({ countries: { [role]: other } })) {
     return (
       <Locked label={words.holidays} by={nameAhead(form, role)}>
-        {held === null ? words.noHolidays : countryWord(held)}
+        {held === null ? words.noHolidays : countryName(held)}
       </Locked>
     );
   }
@@ -78,7 +78,7 @@ function HolidaysField({ form, role }: SideProps) {
           describedBy={describedBy}
           options={[
             { value: '', label: words.noHolidays },
-            ...COUNTRIES.map((value) => ({ value, label: countryWord(value) })),
+            ...COUNTRIES.map((value) => ({ value, label: countryName(value) })),
           ]}
           value={held ?? ''}
           onChange={(country) => form.onEdit({ countries: { [role]: country === '' ? null : country } })}

@@ -1,12 +1,11 @@
 /** The agreement in words. */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
-import type { Away, Confirmed, Country, Hours } from '@/utils/delegation/agreement';
+import type { Away, Confirmed, Hours } from '@/utils/delegation/agreement';
 import type { Authority, Contact, Role } from '@/utils/delegation/item';
 import { weekdayName } from '@/utils/i18n/day';
 import { countLabel, dayAs } from '@/utils/i18n/format';
-import { LANGUAGE_NAMES, isLanguageCode } from '@/utils/i18n/languages';
-import { spoken, t } from '@/utils/i18n/spoken';
+import { t } from '@/utils/i18n/spoken';
 
 /** Products, called the same in every language. */
 const PRODUCTS = {
@@ -92,14 +91,4 @@ export function confirmedWords(confirmed: Confirmed, whose: Role, noter: string 
   const day = dayWords(confirmed.on);
   if (confirmed.by === whose) return begin.confirmed({ day });
   return noter === null ? begin.notedByYou({ day }) : begin.notedBy({ day, name: noter });
-}
-
-/** A country as the reader calls it. */
-export function countryWord(country: Country): string {
-  return new Intl.DisplayNames(spoken.tag, { type: 'region' }).of(country) ?? country;
-}
-
-/** A language as its speakers call it; a tag that is not known stands for itself. */
-export function languageWord(tag: string): string {
-  return isLanguageCode(tag) ? LANGUAGE_NAMES[tag] : tag;
 }

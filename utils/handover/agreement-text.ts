@@ -4,6 +4,7 @@ import { agreementFacts, type AgreementFacts } from '@/utils/delegation/agreemen
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { weekdayName } from '@/utils/i18n/day';
 import type { Language } from '@/utils/i18n/language';
+import { countryName, languageName } from '@/utils/i18n/places';
 import { oneLine } from './lines';
 import { greeting, signature, type Block, type Message } from './message';
 import { dayWords, momentSentence, promiseLines } from './phrases';
@@ -46,6 +47,7 @@ function lists(facts: AgreementFacts, telling: Telling): Block[] {
     ...areaBlocks(facts, telling),
     ...list(words.channels, channelLines(facts, telling)),
     ...list(words.hours, hoursLines(facts, telling)),
+    ...placeLists(facts, telling),
     ...list(words.answers, answerLines(facts, telling)),
     ...list(words.budget, budget === null ? [] : [words.budgetHours({ count: budget })]),
     ...list(words.away, awayLines(facts, telling)),
@@ -114,6 +116,13 @@ function dayList(days: readonly number[], language: Language): string {
   const inARow = sorted.length > 2 && last - first === sorted.length - 1;
   if (!inARow) return words.join(', ');
   return language.words.agreementText.daysInARow({ first: words[0] ?? '', last: words.at(-1) ?? '' });
+}
+
+function placeLists({ languages, countries }: AgreementFacts, { language, name }: Telling): Block[] {
+  const { places } = language.words.agreementTime;
+  const read = byRole(languages, (tag, role) => `${name(role)}: ${languageName(tag)}`);
+  const kept = byRole(countries, (country, role) => `${name(role)}: ${countryName(country, language)}`);
+  return [...list(places.languages, read), ...list(places.holidays, kept)];
 }
 
 function answerLines({ promise, slots }: AgreementFacts, { language, words, name }: Telling): string[] {

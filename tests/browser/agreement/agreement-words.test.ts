@@ -3,10 +3,8 @@ import {
   awayWords,
   confirmedWords,
   contactWord,
-  countryWord,
   hoursOfWork,
   hoursWords,
-  languageWord,
   momentWords,
 } from '@/components/agreement/agreement-words';
 import { amountOf, amountText } from '@/components/agreement/amounts';
@@ -16,6 +14,7 @@ import { hungarian } from '@/utils/i18n/hu/index';
 import { italian } from '@/utils/i18n/it/index';
 import { serbian } from '@/utils/i18n/sr/index';
 import { serbianInCyrillic } from '@/utils/i18n/sr/cyrillic';
+import { countryName, languageName } from '@/utils/i18n/places';
 import { spanish } from '@/utils/i18n/es/index';
 import { speak } from '@/utils/i18n/spoken';
 
@@ -51,9 +50,9 @@ it('days, moments and who confirmed are whole sentences of the language', () => 
 
 it('countries and common ways to talk have the language’s names, languages and products their own', () => {
   speak(estonian);
-  expect([countryWord('HU'), countryWord('GB')]).toEqual(['Ungari', 'Ühendkuningriik']);
+  expect([countryName('HU'), countryName('GB')]).toEqual(['Ungari', 'Ühendkuningriik']);
   expect([contactWord('phone'), contactWord('trello')]).toEqual(['Telefon', 'Trello']);
-  expect([languageWord('it'), languageWord('sr-Cyrl'), languageWord('fi')]).toEqual([
+  expect([languageName('it'), languageName('sr-Cyrl'), languageName('fi')]).toEqual([
     'Italiano',
     'Српски (ћирилица)',
     'fi',

@@ -171,6 +171,8 @@ describe('the agreement', () => {
     channels: ['email', 'whatsapp'],
     reach: { whatsapp: '+372 5555 5555' },
     hours: { client: hours, assistant: { ...hours, days: [3, 1] } },
+    languages: { client: 'en', assistant: 'et' },
+    countries: { client: null, assistant: 'EE' },
     promise: { urgent: 60, normal: 90 },
     slots: { client: ['09:00', '16:00'], assistant: [] },
     budget: 20,
@@ -201,6 +203,13 @@ How we talk:
 Working hours:
 - Anna Kask: Monday to Friday, 09:00 to 17:00 (Europe/Tallinn)
 - Mari Tamm: Monday, Wednesday, 09:00 to 17:00 (Europe/Tallinn)
+
+Languages:
+- Anna Kask: English
+- Mari Tamm: Eesti
+
+Public holidays:
+- Mari Tamm: Estonia
 
 Answers:
 - Within 90 working minutes
