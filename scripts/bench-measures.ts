@@ -58,6 +58,14 @@ export function inBench(page: Page, what: 'measureRecord' | 'measureCounts', rou
   );
 }
 
+/** Searches for dates in a mail of 20 kB, in turns with chrono's English parser; ms. */
+export function searches(page: Page, rounds: number): Promise<Pairs> {
+  return page.evaluate((rounds) => {
+    const { bench } = window as unknown as { bench: Bench };
+    return bench.measureDeadlines(rounds);
+  }, rounds);
+}
+
 /** From the navigation to the first painted rows of the sidebar's page, in ms. */
 async function opening({ context, id }: Launched): Promise<number> {
   const page = await context.newPage();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bench } from '../tests/bench/page.ts';
 import type { Pairs } from '../tests/bench/measure.ts';
-import { benchPage, captures, fill, injected, inBench, openings } from './bench-measures.ts';
+import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
 import { build } from './build.ts';
 import { runScript } from './fail.ts';
 import { launchWithExtension, type Launched } from './launch.ts';
@@ -52,6 +52,17 @@ async function sizes(): Promise<Result[]> {
   ];
 }
 
+async function deadlines(browser: Launched): Promise<Result[]> {
+  const page = await benchPage(browser);
+  const pairs = await searches(page, ROUNDS);
+  await page.close();
+  const ms = median(pairs.ours);
+  return [
+    compared("dates in a mail of 20 kB against chrono's English parser", pairs, 3),
+    { what: 'the same, of 10 ms', figure: `${ms.toFixed(2)} ms`, ratio: ms / 10, target: 1 },
+  ];
+}
+
 async function measureAll(few: Launched, many: Launched): Promise<Result[]> {
   const results: Result[] = [];
   const add = (result: Result): void => {
@@ -64,6 +75,7 @@ async function measureAll(few: Launched, many: Launched): Promise<Result[]> {
   for (const result of await sizes()) add(result);
   const bytes = await injected(few.context);
   add({ what: 'bytes injected on a page not allowed', figure: `${bytes} B`, ratio: bytes, target: 0 });
+  for (const result of await deadlines(few)) add(result);
   await fill(few, 100, SPREAD);
   await fill(many, MANY, SPREAD);
   add(

@@ -76,7 +76,7 @@ export const EN_TIMES: Parser[] = [
   rule(
     `(?:the\\s+)?end\\s+of\\s+(?:the\\s+|your\\s+)?(?:business\\s+|work(?:ing)?\\s+)?day|EOD|COB|EOB|close\\s+of\\s+(?:business|play)`,
     (_, { day }, __, before) =>
-      /\bat\s+$/i.test(before)
+      /\bat\s+(?:the\s+)?$/i.test(before)
         ? null
         : {
             day,

@@ -3,6 +3,8 @@
 /** "On … wrote:" in the six languages, on one line or broken over two. */
 const WROTE =
   /^[^\S\n]*(?:(?:on|am|em|le)\b[^\n]{4,160}(?:\n[^\n]{0,120})?\bwrote\s*:|[^\n]{4,200}?(?:\n[^\n]{0,120}?)?(?:kirjutas|ha scritto|scrisse|escribió|ezt írta|írta|(?:je )?napisa(?:o|la)(?:\/la)?(?: je)?|је написао(?:\/ла)?|(?:је )?написа(?:о|ла)|piše|пише)\s*:?(?:\s*\([^)\n]{0,120}\)\s*:?)?)[^\S\n]*$/gimu;
+/** A word of that head, looked for first: most mails answer nothing. */
+const WRITES = /wrote|kirjutas|scri(?:tto|sse)|escribió|írta|napisa|piše|написа|пише/iu;
 /** The line between a reply and what it answers, as mail programs draw it. */
 const ORIGINAL =
   /^[^\S\n]*(?:[-_]{3,}\s*(?:original message|originaalkiri|algne kiri|eredeti üzenet|(?:originalna|izvorna|prvobitna) poruka|оригинална порука|изворна порука|messaggio originale|mensaje original)\s*[-_]*|_{20,})[^\S\n]*$/gimu;
@@ -26,7 +28,7 @@ export function ownText(text: string): string {
 
 function withoutHistory(text: string): string {
   let own = cutAt(text, ORIGINAL);
-  own = cutAt(own, WROTE);
+  if (WRITES.test(own)) own = cutAt(own, WROTE);
   if (own.includes('>')) own = own.replace(/^[^\S\n]*>[^\n]*$/gm, blank);
   return withoutHeaders(own);
 }
@@ -47,7 +49,11 @@ function cutAt(text: string, head: RegExp): string {
 function withoutHeaders(text: string): string {
   if (!text.includes(':')) return text;
   const lines = text.split('\n');
-  const heads = lines.map((line) => (line.length < 400 ? HEADER.exec(line)?.groups?.['name'] : undefined));
+  const heads = lines.map((line) => {
+    const colon = line.indexOf(':');
+    // No header's name is longer than this.
+    return colon > 0 && colon < 24 && line.length < 400 ? HEADER.exec(line)?.groups?.['name'] : undefined;
+  });
   let [place, out] = [0, text];
   for (const [i, line] of lines.entries()) {
     const name = heads[i];
@@ -122,7 +128,9 @@ const NOISE = [
 ];
 
 function withoutNumbers(text: string): string {
-  let own = text;
-  for (const noise of NOISE) own = own.replace(noise, blank);
-  return own;
+  return text.replace(/[^\n]*\d[^\n]*/g, (line) => {
+    let own = line;
+    for (const noise of NOISE) own = own.replace(noise, blank);
+    return own;
+  });
 }
