@@ -35,6 +35,8 @@ export interface FormLine {
   field: FormField;
   /** As sent: 'Done by (day.month.year):'. */
   line: string;
+  /** The same in small letters. */
+  small: string;
   /** 'Done by', without its hint and its colon. */
   name: string;
 }
@@ -43,7 +45,7 @@ export interface FormLine {
 export const FORM_LINES: readonly FormLine[] = LANGUAGE_CODES.flatMap((language) =>
   FORM_FIELDS.map((field) => {
     const line = ANSWERS[language].form[field];
-    return { language, field, line, name: line.replace(/\s*\([^)]*\)|:$/gu, '') };
+    return { language, field, line, small: line.toLowerCase(), name: line.replace(/\s*\([^)]*\)|:$/gu, '') };
   }),
 );
 

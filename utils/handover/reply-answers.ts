@@ -61,7 +61,7 @@ function labelOf({ text, depth }: ReplyLine): Label | null {
   if (depth > 1) return null;
   const bare = text.replace(/^[\s*_•·-]{1,9}/, '').replace(/[ \t]{2,9}/g, ' ');
   const small = bare.toLowerCase();
-  const form = FORM_LINES.find(({ line }) => small.startsWith(line.toLowerCase()));
+  const form = FORM_LINES.find((one) => small.startsWith(one.small));
   if (form !== undefined) return { line: form, value: cleaned(bare.slice(form.line.length)) };
   if (depth > 0) return null;
   const free = /^([\p{L} ]{3,24}?)\s{0,3}(?:\([^)]{0,40}\))?\s{0,3}\*{0,2}[:=](.*)$/iu.exec(bare);

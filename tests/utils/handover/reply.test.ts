@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerForm, FORM_FIELDS } from '@/utils/handover/answer-form';
+import { FORM_LINES } from '@/utils/handover/form-words';
 import { htmlOf } from '@/utils/handover/html';
 import { messageOfMany } from '@/utils/handover/many';
 import { markdownOf } from '@/utils/handover/markdown';
@@ -315,7 +316,7 @@ describe('any reply', () => {
       'From: A',
       'Sent: B',
       'To: C',
-      ...FORM,
+      ...FORM_LINES.map((one) => one.line),
     ),
     fc.constantFrom(...ANSWERS),
     fc.string({ unit: 'binary', maxLength: 30 }),
