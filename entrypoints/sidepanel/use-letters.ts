@@ -21,9 +21,11 @@ export function useLetters(workspaces: readonly Workspace[]): ((workspace: Works
   const wanted = [...new Set(workspaces.map(letterCode))].sort().join(' ');
   useEffect(() => {
     const codes = wanted.split(' ').filter(isLanguageCode);
-    void Promise.all(codes.map(loadLanguage)).then((loaded) =>
-      setHeld(new Map(loaded.map((one) => [one.code, one]))),
-    );
+    // Without a language that does not load, this page's own stands in: a message in another one beats none.
+    void Promise.allSettled(codes.map(loadLanguage)).then((loaded) => {
+      const there = loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      setHeld(new Map(there.map((one) => [one.code, one])));
+    });
   }, [wanted]);
   return useMemo(
     () => (held === null ? null : (workspace) => held.get(letterCode(workspace)) ?? spoken),
