@@ -10,10 +10,10 @@ export const agenda: Words['agenda'] = {
   openingNone: 'Järgmiseks kõneks mul teemasid pole.',
   openingAt: ({ moment, count }) =>
     n(count, {
-      one: `Meie kõne on ${moment}. Mul on üks teema.`,
-      other: `Meie kõne on ${moment}. Mul on # teemat.`,
+      one: `Meie kõne: ${moment}. Mul on üks teema.`,
+      other: `Meie kõne: ${moment}. Mul on # teemat.`,
     }),
-  openingAtNone: ({ moment }) => `Meie kõne on ${moment}. Mul teemasid pole.`,
+  openingAtNone: ({ moment }) => `Meie kõne: ${moment}. Mul teemasid pole.`,
   meetAt: ({ link }) => `Kohtume siin: ${link}`,
   untitled: 'Midagi',
   question: ({ text }) => `Küsimus: ${text}`,

@@ -14,11 +14,11 @@ export const agenda: Words['agenda'] = {
   openingNone: 'za naš sledeći razgovor nemam nijednu temu.',
   openingAt: ({ moment, count }) =>
     n(count, {
-      one: `naš razgovor je ${moment}. Imam # temu.`,
-      few: `naš razgovor je ${moment}. Imam # teme.`,
-      other: `naš razgovor je ${moment}. Imam # tema.`,
+      one: `naš razgovor je zakazan: ${moment}. Imam # temu.`,
+      few: `naš razgovor je zakazan: ${moment}. Imam # teme.`,
+      other: `naš razgovor je zakazan: ${moment}. Imam # tema.`,
     }),
-  openingAtNone: ({ moment }) => `naš razgovor je ${moment}. Nemam nijednu temu.`,
+  openingAtNone: ({ moment }) => `naš razgovor je zakazan: ${moment}. Nemam nijednu temu.`,
   meetAt: ({ link }) => `Nalazimo se ovde: ${link}`,
   untitled: 'Nešto',
   question: ({ text }) => `Pitanje: ${text}`,
