@@ -39,7 +39,7 @@ export const settings: Words['settings'] = {
   capture: 'Raccolta',
   afterDelegating: 'Dopo «Delega questo»',
   openBrief: 'Apri le istruzioni',
-  keepForLater: 'Tieni per dopo',
+  keepForLater: 'Metti da parte',
   check: 'Prova di lettura su questa pagina',
   sites: 'Siti',
   sitesWhy: 'Quello che Right Hand vi legge resta in questo browser.',
