@@ -8,7 +8,7 @@ export const brief: Words['brief'] = {
   asleep: ({ until }) => `Apartado hasta ${until}.`,
   wake: 'Retomar ahora',
   woken: 'Retomado.',
-  sleep: ({ until }) => `Consultarlo con la almohada: ${until}`,
+  sleep: ({ until }) => `Dejarlo reposar: ${until}`,
   keep: 'Dejar para después',
   kept: 'Se queda en «Por explicar».',
   workspace: ({ name }) => `Para ${name}`,

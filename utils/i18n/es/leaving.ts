@@ -30,7 +30,7 @@ export const leaving: Words['leaving'] = {
   removeFound: ({ found }) => `Quitar ${found}`,
   putBack: 'Reponer',
   putBackFound: ({ found }) => `Reponer ${found}`,
-  removeOne: 'Quitar',
+  removeOne: 'Quitarlo',
   removeAll: 'Quitar todo',
   removeMark: ({ kind, text }) => `${kind} ${text}: quitar`,
   removeKind: {

@@ -77,7 +77,7 @@ export const item: Words['item'] = {
     many: 'Domande',
     youAsked: ({ when }) => `Hai chiesto: ${when}`,
     theyAsked: ({ name, when }) => `${name} ha chiesto: ${when}`,
-    goes: ({ name, when }) => `va a ${name} ${when}`,
+    goes: ({ name, when }) => `arriva ${when}, per ${name}`,
     comes: ({ when }) => `arriva ${when}`,
     open: 'Aperta',
     urgent: 'Urgente',

@@ -30,7 +30,7 @@ export const leaving: Words['leaving'] = {
   removeFound: ({ found }) => `Rimuovi ${found}`,
   putBack: 'Rimetti',
   putBackFound: ({ found }) => `Rimetti ${found}`,
-  removeOne: 'Rimuovi',
+  removeOne: 'Rimuovilo',
   removeAll: 'Rimuovi tutto',
   removeMark: ({ kind, text }) => `${kind} ${text}: rimuovi`,
   removeKind: {

@@ -32,7 +32,7 @@ export const leaving: Words['leaving'] = {
   removeFound: ({ found }) => `Ukloni: ${found}`,
   putBack: 'Vrati',
   putBackFound: ({ found }) => `Vrati: ${found}`,
-  removeOne: 'Ukloni',
+  removeOne: 'Ukloni to',
   removeAll: 'Ukloni sve',
   removeMark: ({ kind, text }) => `${kind} ${text}: ukloni`,
   removeKind: {
