@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { sayProblem } from '@/utils/i18n/problem-words';
+import { BACKUP_VERSION } from '@/utils/store/backup-format';
 import { exportBackup, importBackup, type Imported } from '@/utils/store/backup';
 import { captureItem, editItem, moveItem, newItem, undo } from '@/utils/store/commands';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
@@ -164,7 +165,7 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     ['a stray character', (_, text) => text.replace('"events":[', '"events":[,'), /it breaks at character \d+/],
     ['something else', () => ({ tasks: [] }), /^This is not a Right Hand backup\.$/],
     ['a bare value', () => 'null', /^This is not a Right Hand backup\.$/],
-    ['a newer version', (file) => ({ ...file, version: 3 }), /made by a newer version/],
+    ['a newer version', (file) => ({ ...file, version: BACKUP_VERSION + 1 }), /made by a newer version/],
     ['no version', (file) => ({ ...file, version: undefined }), /^The file lacks “version”\.$/],
     ['no events', (file) => ({ ...file, events: undefined }), /^The file lacks “events”\.$/],
     ['an event without clock', (file) => change(file, 4, { clock: undefined }), /^Event 5 lacks “clock”\.$/],
