@@ -30,7 +30,7 @@ export const sidebar: Words['sidebar'] = {
     what: '¿Qué hay que hacer?',
     whatHint: 'Los detalles vienen después, en las instrucciones.',
     example: 'Buscar quien pinte la oficina',
-    brief: 'Explicar',
+    brief: 'Dar instrucciones',
   },
   later: 'Para luego',
   kept: 'Guardado para luego.',

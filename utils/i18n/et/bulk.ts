@@ -8,8 +8,8 @@ const items = (count: number, what: string): string =>
 export const bulk: Words['bulk'] = {
   handOver: 'Anna üle…',
   sleep: 'Homseni',
-  wake: 'Võta uuesti käsile',
-  talk: 'Kõneks',
+  wake: 'Võta uuesti ette',
+  talk: 'Arutame kõnel',
   noTalk: 'Päevakorrast maha',
   move: {
     take: { client: 'Jah, edasi', assistant: 'Võtan' },
@@ -21,7 +21,7 @@ export const bulk: Words['bulk'] = {
     reopen: { client: 'Ava uuesti', assistant: 'Ava uuesti' },
   },
   slept: ({ count }) => items(count, 'homseni edasi lükatud'),
-  woken: ({ count }) => items(count, 'uuesti käsile võetud'),
+  woken: ({ count }) => items(count, 'uuesti ette võetud'),
   talked: ({ count }) => items(count, 'järgmise kõne päevakorras'),
   notTalked: ({ count }) => items(count, 'päevakorrast maas'),
   moved: {

@@ -23,7 +23,7 @@ export const popup: Words['popup'] = {
   },
   noSidebar: 'Brauser ei avanud külgriba. Ava see tööriistaribalt või brauseri menüüst.',
   have: 'See on sul juba olemas.',
-  kept: 'Alles lõigus „Lähteülesandeta“.',
+  kept: 'Alles jaotises „Lähteülesandeta“.',
   movedOn: 'Asi on vahepeal edasi liikunud, midagi ei muudetud.',
   answered: 'Vastatud.',
 };

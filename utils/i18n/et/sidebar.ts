@@ -30,7 +30,7 @@ export const sidebar: Words['sidebar'] = {
     what: 'Mida on vaja teha?',
     whatHint: 'Üksikasjad tulevad järgmisena, lähteülesandes.',
     example: 'Leia kontorisse maaler',
-    brief: 'Lähteülesanne',
+    brief: 'Koosta lähteülesanne',
   },
   later: 'Hilisemaks',
   kept: 'Hilisemaks alles hoitud.',

@@ -7,8 +7,8 @@ const items = (count: number, what: string): string => n(count, { other: `# tét
 export const bulk: Words['bulk'] = {
   handOver: 'Átadás…',
   sleep: 'Holnapig',
-  wake: 'Folytatás',
-  talk: 'Híváson',
+  wake: 'Újra elővenni',
+  talk: 'Megbeszéljük',
   noTalk: 'Napirendről le',
   move: {
     take: { client: 'Igen, mehet', assistant: 'Elvállalás' },

@@ -6,8 +6,8 @@ export const bulk: Words['bulk'] = {
   handOver: 'Affida…',
   sleep: 'Fino a domani',
   wake: 'Riprendi',
-  talk: 'Parlarne',
-  noTalk: 'Non parlarne',
+  talk: 'Parliamone',
+  noTalk: 'Fuori dalla chiamata',
   move: {
     take: { client: 'Sì, avanti', assistant: 'Prendi' },
     accept: { client: 'Accettato', assistant: 'Accetta' },

@@ -30,7 +30,7 @@ export const sidebar: Words['sidebar'] = {
     what: 'Che cosa va fatto?',
     whatHint: 'I dettagli vengono dopo, nelle istruzioni.',
     example: 'Trovare un imbianchino per l’ufficio',
-    brief: 'Istruzioni',
+    brief: 'Dai le istruzioni',
   },
   later: 'Per dopo',
   kept: 'Messo via per dopo.',

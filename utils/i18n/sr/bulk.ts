@@ -8,8 +8,8 @@ const items = (count: number, what: string): string =>
 export const bulk: Words['bulk'] = {
   handOver: 'Predaj…',
   sleep: 'Do sutra',
-  wake: 'Nastavi',
-  talk: 'Za poziv',
+  wake: 'Uzmi ponovo',
+  talk: 'Za razgovor',
   noTalk: 'Skini s dnevnog reda',
   move: {
     take: { client: 'Da, može', assistant: 'Preuzmi' },

@@ -30,7 +30,7 @@ export const sidebar: Words['sidebar'] = {
     what: 'Šta treba uraditi?',
     whatHint: 'Pojedinosti dolaze posle, u uputstvu.',
     example: 'Naći molera za kancelariju',
-    brief: 'Uputstvo',
+    brief: 'Napiši uputstvo',
   },
   later: 'Za kasnije',
   kept: 'Sačuvano za kasnije.',
