@@ -84,6 +84,13 @@ const PHRASES: readonly Phrase[] = [
   ['reedel kell 10–11', '2026-11-27 10:00'],
   ['esmaspäeval kella 9st 11ni', '2026-11-23 09:00'],
   ['reedel 17:30', '2026-11-27 17:30'],
+  ['esmaspäeval, 23.11 kell 10.00', '2026-11-23 10:00'],
+  ['Tähtaeg on 5.12', '2026-12-05', 'd'],
+  ['27-ndaks novembriks', '2026-11-27', 'd'],
+  ['enne 1. detsembrit', '2026-12-01', 'd'],
+  ['5. kuupäevaks', '2026-12-05', 'd'],
+  ['homme varahommikul', '2026-11-22 09:00'],
+  ['poolteise tunni pärast', '2026-11-21 15:50'],
   ['Tähtaeg: teisipäev, 24. november 2026', '2026-11-24', 'd'],
 ];
 

@@ -86,6 +86,13 @@ const PHRASES: readonly Phrase[] = [
   ['pénteken 10.30-ig', '2026-11-27 10:30', 'd'],
   ['délután 5-kor', '2026-11-21 17:00'],
   ['hétfőn 10-től 12-ig', '2026-11-23 10:00'],
+  ['december elsejéig', '2026-12-01', 'd'],
+  ['A megbeszélés időpontja: 2026. november 24. 10:00', '2026-11-24 10:00', 'm'],
+  ['nov 27-ig', '2026-11-27', 'd'],
+  ['kedden, 24-én', '2026-11-24'],
+  ['péntek (november 27.)', '2026-11-27'],
+  ['mához egy hétre', '2026-11-28'],
+  ['határidő: a hét vége', '2026-11-27', 'd'],
   ['A határidő november 30.', '2026-11-30', 'd'],
   ['szerdán 17 óra 30 perckor', '2026-11-25 17:30'],
 ];

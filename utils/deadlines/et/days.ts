@@ -9,10 +9,11 @@ import {
   yearFirst,
   type Unit,
 } from '@/utils/deadlines/toolkit/readers';
+import { dayOfThisMonth } from '@/utils/deadlines/reckon';
 import { count, isName, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 
 /** The words that make what follows a deadline. */
-const BY = '(?:hiljemalt|kuni|enne|tahtaeg:?(?: on)?|tahtajaga|tahtajaks)';
+const BY = '(?:hiljemalt|kuni|enne)';
 const LEAD = `(?:(?:(?<until>${BY})|(?<lead>alates|kuupaeval|kuupaevaks)) )`;
 
 const WEEKDAYS: Table = { esmas: 1, teisi: 2, kolma: 3, nelja: 4, reede: 5, lau: 6, puha: 7 };
@@ -45,10 +46,19 @@ const near = rule(
 
 const NUMBERS: Table = {
   ...{ uhe: 1, kahe: 2, kolme: 3, nelja: 4, viie: 5, kuue: 6, seitsme: 7, kaheksa: 8, uheksa: 9, kumne: 10 },
-  ...{ neljateist: 14, viieteist: 15, kahekumne: 20, kolmekumne: 30, paari: 2, poole: 0.5, pooleteise: 1.5 },
+  ...{
+    neljateist: 14,
+    viieteist: 15,
+    kahekumne: 20,
+    kolmekumne: 30,
+    paari: 2,
+    poole: 0.5,
+    pooleteise: 1.5,
+    poolteise: 1.5,
+  },
 };
 const NUMBER =
-  '\\d{1,3}|uhe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|uheksa|kumne|(?:nelja|viie)teist(?:kumne)?|kahekumne|kolmekumne|paari|poole|pooleteise';
+  '\\d{1,3}|uhe|kahe|kolme|nelja|viie|kuue|seitsme|kaheksa|uheksa|kumne|(?:nelja|viie)teist(?:kumne)?|kahekumne|kolmekumne|paari|poole|poole?teise';
 const UNITS: Table<Unit> = {
   ...{ paev: 'day', toopaev: 'workday', nadal: 'week', kuu: 'month', aasta: 'year', kvart: 'quarter' },
   ...{ tunn: 'hour', minut: 'minute', h: 'hour', min: 'minute' },
@@ -114,10 +124,10 @@ const end = rule(
   },
 );
 
-const CASE = '(?:il|iks|ini|ist|ile|i|l|ks|ni|st|le)?';
+const CASE = '(?:it|il|iks|ini|ist|ile|i|l|ks|ni|st|le)?';
 const MONTH = `(?:(?:jaanuar|veebruar|marts|aprill|mai|juun|juul|august)${CASE}|(?:septemb|oktoob|novemb|detsemb)(?:er|r${CASE}))`;
 const date = rule(
-  `${LEAD}?(?<d>\\d{1,2})\\.?(?: ?- ?\\d{1,2}\\.?)? ?(?:(?<month>${MONTH})|(?<short>jaan|veebr?|apr|aug|sept?|okt|nov|dets)\\.?(?:-?(?:ks|ni|l))?)(?:,? (?<y>20\\d\\d)\\b(?:\\.? ?a(?:asta(?:l|ks|ni)?)?(?!\\w)\\.?)?)?`,
+  `${LEAD}?(?<d>\\d{1,2})(?:\\.|-?nda(?:ks|l|ni)?)?(?: ?- ?\\d{1,2}\\.?)? ?(?:(?<month>${MONTH})|(?<short>jaan|veebr?|apr|aug|sept?|okt|nov|dets)\\.?(?:-?(?:ks|ni|l))?)(?:,? (?<y>20\\d\\d)\\b(?:\\.? ?a(?:asta(?:l|ks|ni)?)?(?!\\w)\\.?)?)?`,
   ({ until, d, month, short, y }, today, { before, said }) => {
     if (/[\d.,/]$/.test(before)) return null;
     const meaning = onDate(today, valueOf(MONTHS, month ?? short) ?? 1, Number(d), y);
@@ -129,6 +139,15 @@ const date = rule(
 /** The cases of a date in figures: 27.11-ks. */
 const ENDING = 'ks|ni|st|l|ndaks';
 
+/** "5. kuupäevaks": of this month or the next. */
+const dayOnly = rule(
+  `${LEAD}?(?<d>\\d{1,2})\\. kuupaev(?<form>a|al|aks|ani)`,
+  ({ until, d, form = '' }, today) => {
+    const day = dayOfThisMonth(today.day, Number(d));
+    return day === null ? null : { day, ...((until !== undefined || /ks|ni/.test(form)) && { until: true }) };
+  },
+);
+
 /** All of them, in the order in which they win. */
 export const days: readonly Rule[] = [
   weekday,
@@ -136,6 +155,7 @@ export const days: readonly Rule[] = [
   end,
   span,
   date,
+  dayOnly,
   numeric(LEAD, ENDING, false),
   yearFirst(LEAD, ENDING),
 ];

@@ -53,7 +53,7 @@ const bare = rule(
   `(?<h>\\d{1,2})(?:(?<sep>[.:])(?<m>\\d\\d)(?<end>${CASE})?|(?<case>-?(?:ks|ni)))`,
   ({ h = '', sep, m = 0, end = '', case: own }, _today, { before, after }) => {
     if (
-      /[\d.,:/$#-] ?$/.test(before) ||
+      /[\d.,:/$#-]$/.test(before) ||
       /^[\d/:]|^[.,-]\d|^ ?(?:[$%]|eur|euro|kg|km|protsen|tuhat|miljon)/.test(after)
     )
       return null;
@@ -74,7 +74,7 @@ const PARTS: Table<Part> = {
   ...{ peale: 'afternoon', ohtu: 'evening', oosel: 'night', keskoo: 'midnight' },
 };
 const part = rule(
-  `(?<part>hommik(?:ul|uks|uni|u)|ennelounal|enne lounat|louna(?:ks|ni|l| ajal| ajaks)|keskpaeva(?:l|ks|ni)|parastlouna(?:l|ks|ni)?|(?:parast|peale) lounat|ohtu(?:l|ks|ni)?|oosel|keskoo(?:l|ks|ni))`,
+  `(?:vara|hilis)?(?<part>hommik(?:ul|uks|uni|u)|ennelounal|enne lounat|louna(?:ks|ni|l| ajal| ajaks)|keskpaeva(?:l|ks|ni)|parastlouna(?:l|ks|ni)?|(?:parast|peale) lounat|ohtu(?:l|ks|ni)?|oosel|keskoo(?:l|ks|ni))`,
   ({ part: word = '' }, _today, { said }) => {
     // "Ohtu" without its own letter is danger.
     if (word === 'ohtu' && !/õ/i.test(said)) return null;

@@ -1,10 +1,10 @@
 /** Hungarian: dates with month names and in figures, month before day, over plain text. */
 import { dayOfThisMonth } from '@/utils/deadlines/reckon';
-import { isNumbered, numeric, onDate, UNITS, yearFirst } from '@/utils/deadlines/toolkit/readers';
+import { isCued, isNumbered, numeric, onDate, UNITS, yearFirst } from '@/utils/deadlines/toolkit/readers';
 import { rule, valueOf, type Meaning, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 
 /** The words that make what follows a deadline. */
-export const BY = '(?:legkesobb|hatarido:?(?: az?)?|hataridovel)';
+export const BY = 'legkesobb';
 const LEAD = `(?:(?<until>${BY}) )`;
 
 /** Beginnings of the names of months. */
@@ -25,12 +25,12 @@ const by = (until: string | undefined, end = ''): Partial<Meaning> =>
   until !== undefined || end.endsWith('ig') ? { until: true } : {};
 
 const named = rule(
-  `${LEAD}?(?:az? )?(?:(?<y>20\\d\\d)\\.? ?)?(?:(?<month>${MONTH})(?: ho)?|(?<short>jan|febr?|marc|apr|maj|jun|jul|aug|szept?|okt|nov|dec)(?<abbr>\\.)?) ?(?<d>\\d{1,2})(?<dot>\\.)?(?:- ?\\d{1,2}(?:\\.|(?=-))?)?(?<end>-?(?:${ENDING}))?(?<close> elott)?`,
+  `${LEAD}?(?:az? )?(?:(?<y>20\\d\\d)\\.? ?)?(?:(?<month>${MONTH})(?: ho)?|(?<short>jan|febr?|marc|apr|maj|jun|jul|aug|szept?|okt|nov|dec)(?<abbr>\\.)?) ?(?<d>\\d{1,2}|else)(?<dot>\\.)?(?:- ?\\d{1,2}(?:\\.|(?=-))?)?(?<end>-?(?:${ENDING}))?(?<close> elott)?`,
   ({ until, y, month, short, abbr, d, dot, end, close }, today, { after }) => {
-    if (month === undefined && abbr === undefined && y === undefined) return null;
+    if ([month, abbr, y, end].every((one) => one === undefined)) return null;
     if (/^[\d:]|^[.,]\d/.test(after) || (dot === undefined && end === undefined && COUNTED.test(after)))
       return null;
-    const meaning = onDate(today, valueOf(MONTHS, month ?? short) ?? 1, Number(d), y);
+    const meaning = onDate(today, valueOf(MONTHS, month ?? short) ?? 1, d === 'else' ? 1 : Number(d), y);
     return meaning && { ...meaning, ...by(until ?? close, end) };
   },
 );
@@ -43,11 +43,12 @@ const monthFirst = rule(
   `${LEAD}?(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})(?<dot>\\.)?(?<end>-?(?:${ENDING}))?`,
   (groups, today, around) => {
     const { until, m = '', d = '', dot, end } = groups;
+    const cued = until !== undefined || isCued(around);
     if (/^[\d/:]|^[.,-] ?\d/.test(around.after) || UNITS.test(around.after)) return null;
-    if (AFTER_DAY.test(around.before) || (until === undefined && isNumbered(groups, around))) return null;
+    if (AFTER_DAY.test(around.before) || (!cued && isNumbered(groups, around))) return null;
     const sure =
       end !== undefined ||
-      (until !== undefined && dot !== undefined) ||
+      (cued && dot !== undefined) ||
       (dot !== undefined && m.length === 2 && d.length === 2);
     const meaning = sure ? onDate(today, Number(m), Number(d)) : null;
     return meaning && { ...meaning, ...by(until, end) };
@@ -57,10 +58,10 @@ const monthFirst = rule(
 /** The day alone: "27-én"; "27-ig" only after a word that says so. */
 const dayOnly = rule(
   `(?:(?<until>${BY}) )?(?:az? )?(?<lead>(?:e |folyo )?ho(?:nap)? |e havi )?(?<d>\\d{1,2})(?<end>-(?:j?[ea](?:n|ig|r[ae]|tol)|ig))`,
-  ({ until, lead, d, end = '' }, today, { before, said }) => {
+  ({ until, lead, d, end = '' }, today, { before, after, said }) => {
     // "5-en" are five people, "5-én" is the fifth.
-    const led = until !== undefined || lead !== undefined;
-    if (/[\d.,:/$-] ?$/.test(before) || !(led || /[áé]/i.test(said.slice(-5)))) return null;
+    const led = until !== undefined || lead !== undefined || isCued({ before, after });
+    if (/[\d.,:/$-]$/.test(before) || !(led || /[áé]/i.test(said.slice(-5)))) return null;
     const day = dayOfThisMonth(today.day, Number(d));
     return day === null ? null : { day, ...by(until, end) };
   },

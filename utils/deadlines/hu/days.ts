@@ -1,5 +1,5 @@
 /** Hungarian: weekdays, tomorrow, spans and ends of periods, over plain text. */
-import { endOf, endOfNamed, later, onWeekday, type Unit } from '@/utils/deadlines/toolkit/readers';
+import { endOf, endOfNamed, isCued, later, onWeekday, type Unit } from '@/utils/deadlines/toolkit/readers';
 import { count, isName, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
 import { BY, MONTH, MONTHS } from './dates';
 
@@ -75,9 +75,9 @@ const span = rule(
 
 const end = rule(
   `${LEAD}?(?:az? )?(?:(?:e|ez a|ennek a|folyo|aktualis|idei) |(?<next>jovo|kovetkezo) |(?<day>mai|holnapi) |(?<y>20\\d\\d)\\.? )?(?<unit>munkanap|munkaido|nap|het|honap|ho|negyedev|ev|(?<month>${MONTH})(?: ho(?:nap)?)?)(?<gap> ?)vege(?<form>ig|re|n|t)?`,
-  ({ until, next, day, y, unit = '', month, gap, form }, today) => {
+  ({ until, next, day, y, unit = '', month, gap, form }, today, around) => {
     // "Hétvége" is the weekend, "a nap végén" is said of anything, and "Jó hétvégét!" of this one.
-    if (form === 't' || (form === undefined && until === undefined)) return null;
+    if (form === 't' || (form === undefined && until === undefined && !isCued(around))) return null;
     if (form === 'n' && (unit === 'nap' || gap === '')) return null;
     const named = valueOf(MONTHS, month);
     const kind = valueOf(UNITS, unit);
@@ -99,5 +99,10 @@ const end = rule(
   },
 );
 
+/** "Mához egy hétre": a week from today. */
+const weeks = rule('mahoz (?<n>egy|ket|harom) hetre', ({ n }, today) =>
+  later(today, count(NUMBERS, n) ?? 1, 'week'),
+);
+
 /** All of them, in the order in which they win. */
-export const days: readonly Rule[] = [weekday, near, end, span];
+export const days: readonly Rule[] = [weekday, near, weeks, end, span];

@@ -14,7 +14,7 @@ function at(hour: number | string, minute: number | string, end = '', weak = fal
   return { time: { hour, minute }, ...(end === 'ig' && { until: true }), ...(weak && { weak }) };
 }
 
-const NUMBER_BEFORE = /[\d.,:/$#-] ?$/;
+const NUMBER_BEFORE = /[\d.,:/$#-]$/;
 
 /** 17 órakor, 17 óráig, 17 óra 30 perckor. */
 const hours = rule(

@@ -14,12 +14,11 @@ import { count, isName, keysOf, rule, valueOf, type Rule, type Table } from '@/u
 const WEEKDAYS: Table = { poned: 1, utor: 2, sr: 3, cet: 4, pet: 5, sub: 6, ned: 7 };
 const WEEKDAY =
   'ponedj?elj(?:ak|ka)|utor(?:ak|ka)|sr(?:ij)?ed[aeu]|cetvrt(?:ak|ka)|pet(?:ak|ka)|subot[aeu]|nedj?elj[eu]';
-const NEXT = '(?:s(?:lij|l)edec(?:eg|i|e|u)|iduc(?:eg|i|e|u)|naredn(?:og|i|e|u))';
+const NEXT = '(?:(?:sledec|sljedec|slijedec)(?:eg|i|e|u)|iduc(?:eg|i|e|u)|naredn(?:og|i|e|u))';
 const WEEK = '(?:nedj?elje|sedmice)';
 
 /** The words that make what follows a deadline. */
-export const BY =
-  '(?:(?:(?:naj)?kasnije |zakljucno )?(?:do|pre|prije|sa?)|najkasnije(?: u)?|ne kasnije od|rok:?(?: je)?(?: do)?) ';
+export const BY = '(?:(?:(?:naj)?kasnije |zakljucno )?(?:do|pre|prije|sa?)|najkasnije(?: u)?|ne kasnije od) ';
 
 /** Until or on; `until` and `lead` are the groups. */
 export const LEAD = `(?:(?<until>${BY})|(?<lead>(?:vec |tek |i to )?(?:u|za|od|na dan|dana) ))`;
@@ -49,9 +48,9 @@ function isSunday(day: string, said = '', which: string, after: string): boolean
   return /^(?:(?:naj)?kasnije )?(?:do|pre|prije) $/.test(said) && which === '';
 }
 
-const DAYS: Table = { danas: 0, veceras: 0, sutra: 1, prekosutra: 2 };
+const DAYS: Table = { danas: 0, veceras: 0, sutra: 1, prekosutra: 2, preksutra: 2 };
 const near = rule(
-  `(?:(?<until>${BY})|(?:za|od|vec) )?(?<day>danas|veceras|sutra|prekosutra)`,
+  `(?:(?<until>${BY})|(?:za|od|vec) )?(?<day>danas|veceras|sutra|preko?sutra)`,
   ({ until, day = '' }, today, { before, after }) => {
     if (/^-\w/.test(after) || /\w-$/.test(before)) return null;
     const meaning = { day: today.day + (valueOf(DAYS, day) ?? 0), loose: true };
@@ -120,7 +119,7 @@ const MONTHS: Table = {
   },
 };
 const MONTH =
-  '(?:januar|februar|mart|april|maj|jun|jul|avgust|august|septemb(?:a?r)|oktob(?:a?r)|novemb(?:a?r)|decemb(?:a?r))(?:a|i|u)?';
+  '(?:januar|februar|mart|april|maj|jun|jul|avgust|august|septemb(?:a?r)|oktob(?:a?r)|novemb(?:a?r)|decemb(?:a?r))(?:a|i|u|om)?';
 
 const end = rule(
   `(?:(?<until>(?:najkasnije )?(?:do|pre)(?: samog)? kraja|najkasnije (?:krajem|na kraju))|krajem|na kraju) (?:(?:ov(?:og|e)|tekuc(?:eg|e)) |(?<next>${NEXT}) )?(?<unit>radnog (?:dana|vremena)|dana|nedj?elje|sedmice|mj?eseca|godine|kvartala|${MONTH})(?: (?<y>20\\d\\d)\\b)?`,
@@ -146,8 +145,8 @@ const end = rule(
 );
 
 const date = rule(
-  `${LEAD}?(?<d>\\d{1,2})(?:(?<dot>\\.) ?|-?og | )(?:(?<month>${MONTH})|(?<short>jan|feb|mar|apr|maj|jun|jul|avg|sept?|okt|nov|dec)(?<abbr>\\.)?)(?: (?<y>20\\d\\d)\\b\\.?(?: ?g(?:od)?(?:ine|\\.))?)?`,
-  ({ until, d, dot, month, short, abbr, y }, today, { before }) => {
+  `${LEAD}?(?:(?<d>\\d{1,2})(?:(?<dot>\\.) ?|-?og | )|prvog )(?:(?<month>${MONTH})|(?<short>jan|feb|mar|apr|maj|jun|jul|avg|sept?|okt|nov|dec)(?<abbr>\\.)?)(?: (?<y>20\\d\\d)\\b\\.?(?: ?g(?:od)?(?:ine|\\.))?)?`,
+  ({ until, d = 1, dot, month, short, abbr, y }, today, { before }) => {
     if (/[\d.,/]$/.test(before) || (month === undefined && dot === undefined && abbr === undefined))
       return null;
     const meaning = onDate(today, valueOf(MONTHS, month ?? short) ?? 1, Number(d), y);

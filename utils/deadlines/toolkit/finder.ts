@@ -89,9 +89,12 @@ function together(plain: string, left: Found, right: Found, join: RegExp): Found
   const [time, part] = [left.time ?? right.time, left.part ?? right.part];
   // Two weak times of day are strong together only as "at five" and "in the afternoon".
   const weak = left.weak === true && right.weak === true && (time === undefined || part === undefined);
+  const end = right.index + right.text.length;
+  // "Friday (27 November)" ends with its bracket.
+  const closed = between.includes('(') && plain.startsWith(')', end) ? end + 1 : end;
   return {
     index: left.index,
-    text: plain.slice(left.index, right.index + right.text.length),
+    text: plain.slice(left.index, closed),
     ...day,
     ...(time !== undefined && { time }),
     ...(part !== undefined && { part }),

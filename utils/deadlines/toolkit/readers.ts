@@ -75,7 +75,7 @@ export const UNITS =
 
 /** Numbers that go on before: amounts, versions, sections. */
 const NUMBERED =
-  /(?:[\d./,:+$#=_]|[a-z]-|\b(?:v|ver|nr|no|br|p|pp|lk|str|vol|sec|pkt|art|ptk|ip|tel|sz|id|ref|arve|racun|faktura|versio\w*|verzi\w*|punkt\w*|tack\w*|clan\w*|stav\w*|odelj\w*|poglavlj\w*|peatuk\w*|jao\w*|paragra\w*|release|ubuntu|python|ios|android|windows|macos|node|chrome|firefox|java|php|excel|word|kurs\w*|hind|hinne|cena|arfolyam\w*|fejezet\w*|tabel\w*|joonis\w*|slika|abra|score|skoor|indeks|index|ruum\w*|tuba|toa|soba|sob[ei]|szoba\w*|sal[ae]|terem\w*|saal\w*|room|kokku|summa|ukupno|osszesen)\.?) ?$/;
+  /(?:[\d./,:+$#=_]$|[\d+$#=] $|[a-z]-$|\b(?:v|ver|nr|no|br|p|pp|lk|str|vol|sec|pkt|art|ptk|ip|tel|sz|id|ref|arve|racun|faktura|versio\w*|verzi\w*|punkt\w*|tack\w*|clan\w*|stav\w*|odelj\w*|poglavlj\w*|peatuk\w*|jao\w*|paragra\w*|release|ubuntu|python|ios|android|windows|macos|node|chrome|firefox|java|php|excel|word|kurs\w*|hind|hinne|cena|arfolyam\w*|fejezet\w*|tabel\w*|joonis\w*|slika|abra|score|skoor|indeks|index|ruum\w*|tuba|toa|soba|sob[ei]|szoba\w*|sal[ae]|terem\w*|saal\w*|room|kokku|summa|ukupno|osszesen)\.?) ?$/;
 
 /**
  * Numeric dates with the day first. `lead` is what may stand before (group `until` or `lead`), `ending` a case suffix after.
@@ -85,9 +85,9 @@ export function numeric(lead: string, ending: string, dot: boolean): Rule {
   const source = `(?:${lead})?(?<d>\\d{1,2})(?<sep>\\. ?|/)(?<m>\\d{1,2})(?:\\k<sep>(?<y>20\\d\\d|\\d\\d))?(?<dot>\\.)?(?<end>-?(?:${ending}))?`;
   return rule(source, (groups, today, around) => {
     const { d = '', m = '', y, until, end } = groups;
-    if (/^[\d/:]|^[.,-]\d/.test(around.after) || (until === undefined && isNumbered(groups, around)))
-      return null;
-    if (!plausible(groups, dot, y)) return null;
+    const cued = until !== undefined || isCued(around);
+    if (/^[\d/:]|^[.,-]\d/.test(around.after) || (!cued && isNumbered(groups, around))) return null;
+    if (!plausible(groups, dot, cued)) return null;
     if (y === undefined && UNITS.test(around.after)) return null;
     const date = onDate(today, Number(m), Number(d), y);
     return date && { ...date, ...(until !== undefined || /ks|ni/.test(end ?? '') ? { until: true } : {}) };
@@ -99,17 +99,26 @@ export function isNumbered({ y }: Groups, { before }: Around): boolean {
   return y?.length === 4 ? /[\d./,$#-]$/.test(before) : NUMBERED.test(before);
 }
 
+/** Whether a word before says that a date comes, or a time follows. */
+export function isCued({ before, after }: Pick<Around, 'before' | 'after'>): boolean {
+  return (
+    /(?:^|\W)(?:\w*taht(?:ae|aj|pae)\w*|rok\w{0,3}|hatarid\w*|datum\w*|kuupae\w*)\W{1,3}(?:\w{1,5} )?$/.test(
+      before,
+    ) || /^\.?,? (?:u|do|kell|kella|kl\.?) \d/.test(after)
+  );
+}
+
 /** Whether the digits look like a date: "3.5" is none, "27.11" may be one. */
 function plausible(
-  { d = '', m = '', sep, lead, until, dot, end }: Groups,
+  { d = '', m = '', y, sep, lead, dot, end }: Groups,
   needsDot: boolean,
-  y?: string,
+  cued: boolean,
 ): boolean {
   if (y?.length === 4) return true;
   if (y !== undefined) return sep !== '/' && d.length === 2 && m.length === 2;
   if (sep === '/') return false;
-  if (end !== undefined || (until !== undefined && m.length === 2)) return true;
-  if (dot !== undefined && (lead !== undefined || until !== undefined)) return true;
+  if (end !== undefined || (cued && m.length === 2)) return true;
+  if (dot !== undefined && (lead !== undefined || cued)) return true;
   if (m.length < 2 || (sep !== '.' && dot === undefined)) return false;
   return (
     dot !== undefined ||
