@@ -2,7 +2,7 @@
 import type { Parser } from 'chrono-node';
 import { PART_HOURS } from './toolkit/tags';
 import { clock } from './reckon';
-import { CLOSE, rule, weakTime, type Moment } from './rule';
+import { CLOSE, rule, weakPart, weakTime, type Moment } from './rule';
 
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOUR = `(?<h>[01]?\\d|2[0-4]|${HOURS.join('|')})`;
@@ -69,9 +69,10 @@ export const EN_TIMES: Parser[] = [
     `(?:(?:early\\s+)?in\\s+the\\s+|first\\s+thing\\s+(?:in\\s+the\\s+)?|early\\s+)?(?<part>morning|afternoon|evening|night)`,
     ({ part = '' }) => {
       const key = part.toLowerCase();
-      return weakTime(key in PART_HOURS ? PART_HOURS[key as keyof typeof PART_HOURS] * 60 : null);
+      return weakPart(key in PART_HOURS ? PART_HOURS[key as keyof typeof PART_HOURS] : undefined);
     },
   ),
+  rule('first thing', () => weakTime(PART_HOURS.morning * 60)),
   rule(`at lunch(?:time)?|(?:over|by) lunch(?:time)?`, () => weakTime(PART_HOURS.noon * 60)),
   rule(
     `(?:the\\s+)?end\\s+of\\s+(?:the\\s+|your\\s+)?(?:business\\s+|work(?:ing)?\\s+)?day|EOD|COB|EOB|close\\s+of\\s+(?:business|play)`,

@@ -3,9 +3,18 @@ import type { Parser } from 'chrono-node';
 import { WEAK, type Dialect } from './dialect';
 import { EN_TIMES } from './en-times';
 import { merging } from './merge';
-import { endOfNamed, endOfPeriod, fromNow, numeric, on, type Period, type Unit } from './phrases';
+import {
+  endOfNamed,
+  endOfPeriod,
+  fromNow,
+  numberedDay,
+  numeric,
+  on,
+  type Period,
+  type Unit,
+} from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
-import { rule, type Groups, type Moment, type Today } from './rule';
+import { PART, rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY =
   '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?';
@@ -115,14 +124,26 @@ const NO_NAME = '(?!\\s+(?:Times|Post|magazine|Consulting|Group|Ltd|LLC|Inc|Medi
 const PARSERS: Parser[] = [
   rule('(?:the\\s+)?day after tomorrow|overmorrow', (_, { day }) => ({ day: day + 2 })),
   rule(`(?:today|tonight|this (?:evening|night))${NO_NAME}`, (_, { day }, match) =>
-    match.toLowerCase() === 'today' ? { day } : { day, minutes: /evening/i.test(match) ? 18 * 60 : 21 * 60 },
+    match.toLowerCase() === 'today'
+      ? { day }
+      : { day, minutes: /evening/i.test(match) ? 18 * 60 : 21 * 60, tags: [PART] },
   ),
   rule('this (?:morning|afternoon)', (_, { day }, match) => ({
     day,
     minutes: /noon/i.test(match) ? 15 * 60 : 9 * 60,
+    tags: [PART],
   })),
   rule('tomorrow|tmrw?', (_, { day }) => ({ day: day + 1 })),
   rule(`${WHICH}${WEEKDAY}${NO_NAME}`, weekday),
+  rule(
+    `${WEEKDAY},?\\s+(?:the\\s+)?(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\s*(?:of\\b|[-.:/]?\\d|[ap]\\.?m|${MONTH.replace('?<month>', '?:')}))`,
+    ({ weekday, day }, today) => numberedDay(today.day, weekdayOf(weekday), day),
+  ),
+  rule('(?:in|within)\\s+(?<n>\\d{1,3})\\s?(?:h|hrs)', ({ n }, today) => fromNow(today, Number(n), 'hour')),
+  rule(
+    '(?:the\\s+)?end\\s+of\\s+Q(?<quarter>[1-4])(?:\\s+(?<year>20\\d\\d))?',
+    ({ quarter, year }, { day }) => endOfNamed(day, Number(quarter) * 3, year),
+  ),
   rule(
     `${FULL_WEEKDAY}(?:\\s+of)?\\s+(?<which>next|this|the following)\\s+week`,
     ({ weekday, which }, { day }) => ({

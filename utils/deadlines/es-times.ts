@@ -1,7 +1,7 @@
 /** Spanish: times of day and its parts. */
 import type { Parser } from 'chrono-node';
 import { clock } from './reckon';
-import { CLOSE, rule, weakTime, type Moment } from './rule';
+import { CLOSE, rule, weakPart, weakTime, type Moment } from './rule';
 import { PART_HOURS } from './toolkit/tags';
 
 const HOURS = [
@@ -92,7 +92,7 @@ export const ES_TIMES: Parser[] = [
   rule('(?:(?:al|a|hasta el|antes del|para el)\\s+)?mediod[ií]a', () => weakTime(PART_HOURS.noon * 60)),
   rule('(?:(?:a|hasta|antes de)\\s+(?:la\\s+)?)?medianoche', () => weakTime(24 * 60 - 1)),
   rule('(?:por|en|a|de)\\s+la\\s+(?<part>mañana|tarde|noche|madrugada)', ({ part = '' }) =>
-    weakTime((PARTS[part.toLowerCase()] ?? 12) * 60),
+    weakPart(PARTS[part.toLowerCase()]),
   ),
   rule('a primera hora(?:\\s+(?:de|por)\\s+la\\s+mañana)?', () => weakTime(PART_HOURS.morning * 60)),
   rule('a primera hora de la tarde', () => weakTime(PART_HOURS.afternoon * 60)),

@@ -3,9 +3,19 @@ import type { Parser } from 'chrono-node';
 import { WEAK, type Dialect } from './dialect';
 import { ES_TIMES } from './es-times';
 import { merging } from './merge';
-import { endOfNamed, endOfPeriod, fromNow, numeric, on, ordinal, type Period, type Unit } from './phrases';
+import {
+  endOfNamed,
+  endOfPeriod,
+  fromNow,
+  numberedDay,
+  numeric,
+  on,
+  ordinal,
+  type Period,
+  type Unit,
+} from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
-import { isName, rule, type Groups, type Moment, type Today } from './rule';
+import { isName, PART, rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY = '(?<weekday>lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
 const WEEKDAYS = ['lu', 'ma', 'mi', 'ju', 'vi', 'sa', 'do'];
@@ -90,15 +100,24 @@ function date(groups: Groups, today: Today): Moment | null {
 }
 
 const PARSERS: Parser[] = [
+  rule(
+    `${WEEKDAY},?\\s+(?:d[ií]a\\s+)?(?<day>[0-3]?\\d)(?!\\s*(?:[-.:/]?\\d|de\\s+[a-z]|${MONTH.replace('?<month>', '?:')}))`,
+    ({ weekday, day }, today) => numberedDay(today.day, ordinal(WEEKDAYS, weekday), day),
+  ),
+  rule(`de hoy en ${NUMBER}\\s+${UNIT}`, within),
+  rule('(?:en|dentro\\s+de|antes\\s+de)\\s+(?<n>\\d{1,3})\\s?h', ({ n }, today) =>
+    fromNow(today, Number(n), 'hour'),
+  ),
   rule('pasado\\s+mañana', (_, { day }) => ({ day: day + 2 })),
   // "La mañana" is the morning.
   rule('mañana', (_, { day }, __, before) =>
-    /(?:\b(?:el|la|esta|una|cada|media|toda la|de)|pasado)\s+$/i.test(before) ? null : { day: day + 1 },
+    /(?:\b(?:el|la|esta|una|cada|media|toda la)|pasado)\s+$/i.test(before) ? null : { day: day + 1 },
   ),
   rule('hoy(?:\\s+mismo)?', (_, { day }, match, before) => (isName(match, before) ? null : { day })),
   rule('esta\\s+(?<part>mañana|tarde|noche)', ({ part = '' }, { day }) => ({
     day,
     minutes: /^m/i.test(part) ? 540 : /^t/i.test(part) ? 900 : 1260,
+    tags: [PART],
   })),
   rule(
     `(?:(?<first>pr[oó]ximo|este|siguiente)\\s+(?:d[ií]a\\s+)?)?${WEEKDAY}(?:,?\\s+(?<after>${NEXT}|pasado|anterior|último|de\\s+esta\\s+semana|de\\s+la\\s+(?:pr[oó]xima\\s+semana|semana\\s+(?:${NEXT}))))?`,
@@ -171,7 +190,7 @@ const PARSERS: Parser[] = [
     date,
   ),
   rule(
-    '(?:para|antes|hasta|a más tardar)\\s+(?:el|del)\\s+(?:d[ií]a\\s+)?(?<day>[0-3]?\\d)(?:\\s+(?<of>de este mes|del (?:mes|presente|corriente)|del (?:pr[oó]ximo mes|mes que viene)))?(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|\\s(?:y|o|a|si|pero|por)\\b))',
+    '(?:(?:para|antes|hasta|a más tardar)\\s+(?:el|del)\\s+(?:d[ií]a\\s+)?|el\\s+d[ií]a\\s+)(?<day>[0-3]?\\d)(?:\\s+(?<of>de este mes|del (?:mes|presente|corriente)|del (?:pr[oó]ximo mes|mes que viene)))?(?=\\s*(?:[,;!?)]|\\.(?!\\d)|$|\\n|\\s(?:y|o|a|si|pero|por)\\b))',
     ({ day: number, of }, { day }) =>
       on(dayOfThisMonth(/pr[oó]ximo|viene/i.test(of ?? '') ? endOfMonth(day, 0) + 1 : day, Number(number))),
   ),
@@ -193,7 +212,7 @@ export const spanish: Dialect = {
     }),
   },
   deadline:
-    /(?<!\p{L})(?:para(?:\s+(?:el|la|las|los|este|esta))?(?:\s+d[ií]a)?\s*(?:$|(?=\d))|antes (?:de|del)|hasta|plazo|fecha límite|límite|a más tardar|como muy tarde|como máximo|más tardar|vence|vencen|vencimiento|caduca|tope|entrega(?:r|rme|rlo|rnos)?|enviar|envíame|envíeme|dentro de|necesito|necesitamos|finaliza|termina)(?!\p{L})/iu,
+    /(?<!\p{L})(?:para(?:\s+(?:el|la|las|los|este|esta))?(?:\s+d[ií]a)?\s*(?:$|(?=\d))|antes (?:de|del)|hasta|plazo|fecha límite|límite|a más tardar|como muy tarde|como máximo|más tardar|vence|vencen|vencimiento|caduca|tope|entrega(?:r|rme|rlo|rnos)?|enviar|envíame|envíeme|más tarde del?|necesito|necesitamos|finaliza|termina)(?!\p{L})/iu,
   meeting:
     /(?<!\p{L})(?:reuni(?:ón|ones|rnos|mos)|nos reunimos|llamada|llámame|videollamada|videoconferencia|zoom|teams|skype|meet|cita|entrevista|encuentro|vernos|nos vemos|quedamos|quedar|hablamos|hablar|comida|almuerzo|cena|café|conferencia|webinar|convocatoria|junta)(?!\p{L})/iu,
   past: /(?<!\p{L})(?:cada|todos|pasad[oa]|últim[oa]|ayer|desde|he|hemos|han|ha|fue|fueron|era|envié|enviamos|envió|recibimos|recibí|pagado|pagamos|firmado|firmamos|emitida|hace|llegó|estuvo|hablé|vimos)(?!\p{L})/iu,

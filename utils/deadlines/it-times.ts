@@ -2,7 +2,7 @@
 import type { Parser } from 'chrono-node';
 import { ordinal } from './phrases';
 import { clock } from './reckon';
-import { CLOSE, rule, weakTime, type Moment } from './rule';
+import { CLOSE, rule, weakPart, weakTime, type Moment } from './rule';
 import { PART_HOURS } from './toolkit/tags';
 
 const HOURS = [
@@ -78,7 +78,7 @@ export const IT_TIMES: Parser[] = [
     `(?:(?:in|di|nel|nella|alla|la|al|il|entro la|in prima|primo)\\s+)?(?:prima\\s+|tarda\\s+)?(?<part>mattin[oa]|mattinata|pomeriggio|sera|serata|notte)`,
     ({ part = '' }) => {
       const hour = PARTS[part.toLowerCase().slice(0, 6)] ?? PARTS[part.toLowerCase()];
-      return weakTime(hour === undefined ? null : hour * 60);
+      return weakPart(hour);
     },
   ),
   rule(

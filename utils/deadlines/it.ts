@@ -4,9 +4,19 @@ import type { Dialect } from './dialect';
 import { WEAK } from './dialect';
 import { IT_TIMES } from './it-times';
 import { merging } from './merge';
-import { endOfNamed, endOfPeriod, fromNow, numeric, on, ordinal, type Period, type Unit } from './phrases';
+import {
+  endOfNamed,
+  endOfPeriod,
+  fromNow,
+  numberedDay,
+  numeric,
+  on,
+  ordinal,
+  type Period,
+  type Unit,
+} from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
-import { isName, rule, type Groups, type Moment, type Today } from './rule';
+import { isName, PART, rule, type Groups, type Moment, type Today } from './rule';
 
 const WEEKDAY = "(?<weekday>(?:luned|marted|mercoled|gioved|venerd)(?:ì|i['’`]?)|sabato|domenica)";
 const WEEKDAYS = ['lu', 'ma', 'me', 'gi', 've', 'sa', 'do'];
@@ -94,6 +104,17 @@ function date(groups: Groups, today: Today): Moment | null {
 }
 
 const PARSERS: Parser[] = [
+  rule(
+    `${WEEKDAY},?\\s+(?<day>[0-3]?\\d)(?!\\s*(?:[-.:/]?\\d|di\\s|${MONTH.replace('?<month>', '?:')}))`,
+    ({ weekday, day }, today) => numberedDay(today.day, ordinal(WEEKDAYS, weekday), day),
+  ),
+  rule(`da oggi a ${NUMBER}\\s+${UNIT}`, within),
+  rule('(?:tra|fra|entro)\\s+(?<n>\\d{1,3})\\s?(?<unit>h|gg)\\.?', ({ n, unit }, today) =>
+    fromNow(today, Number(n), unit?.toLowerCase() === 'h' ? 'hour' : 'day'),
+  ),
+  rule(`(?:entro|non oltre)\\s+(?:il|la|l[\'’])\\s*${PERIOD}`, ({ period }, { day }) => ({
+    day: endOfPeriod(day, periodOf(period), 0),
+  })),
   rule('dopo\\s?domani', (_, { day }) => ({ day: day + 2 })),
   rule('domani', (_, { day }) => ({ day: day + 1 })),
   rule('oggi', (_, { day }, match, before) => (isName(match, before) ? null : { day })),
@@ -101,7 +122,7 @@ const PARSERS: Parser[] = [
     'stasera|questa sera|domani sera|domattina|stamattina|stamani|questa mattina|questo pomeriggio|stanotte|questa notte',
     (_, { day }, match) => {
       const hour = /sera/i.test(match) ? 18 : /notte/i.test(match) ? 21 : /pomeriggio/i.test(match) ? 15 : 9;
-      return { day: day + (/^doma/i.test(match) ? 1 : 0), minutes: hour * 60 };
+      return { day: day + (/^doma/i.test(match) ? 1 : 0), minutes: hour * 60, tags: [PART] };
     },
   ),
   rule(
@@ -129,7 +150,7 @@ const PARSERS: Parser[] = [
   rule("(?:tra|fra|entro)\\s+un['’]\\s?ora\\s+e\\s+mezz[ao]", (_, today) => fromNow(today, 90, 'minute')),
   rule(`${NUMBER}\\s+${UNIT}\\s+(?:a partire\\s+)?da\\s+(?:oggi|ora|adesso)`, within),
   rule(
-    `(?:la\\s+)?fine\\s+(?:di\\s+|del\\s+|della\\s+|dell[\'’]\\s?)?(?<first>quest[oa]\\s+|prossim[oa]\\s+|corrente\\s+)?${PERIOD}(?:\\s+(?<after>${NEXT}|corrente|in corso))?`,
+    `(?:la\\s+|l['’])?(?:fine|ultimo\\s+giorno)\\s+(?:di\\s+|del\\s+|della\\s+|dell[\'’]\\s?)?(?<first>quest[oa]\\s+|prossim[oa]\\s+|corrente\\s+)?${PERIOD}(?:\\s+(?<after>${NEXT}|corrente|in corso))?`,
     ({ first, period, after }, { day }, match, before) => {
       // "Il fine settimana" are Saturday and Sunday, "la fine della settimana" is Friday.
       const weekend = /^fine\s+settimana/i.test(match) && !/\b(?:entro|per|a|la)\s+$/i.test(before);

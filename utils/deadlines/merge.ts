@@ -1,7 +1,7 @@
 /** Puts together what stands side by side and means one moment: weekday, date, time. */
 import type { ParsingResult, Refiner } from 'chrono-node';
 import { WEAK } from './dialect';
-import { CLOSE } from './rule';
+import { CLOSE, PART } from './rule';
 
 /** What may stand between two parts, each matched against all that does. */
 export interface Links {
@@ -77,6 +77,8 @@ function together(
     const linked = links.day.test(between) || links.time.test(between);
     return linked && isClose(left) !== isClose(right) ? grown(isClose(left) ? right : left) : null;
   }
+  if (a && !b && isPart(left) && hasTime(right) && links.time.test(between))
+    return moreExact(grown(left), right);
   // From ten to eleven: the beginning is the time.
   if (hasTime(left) && hasTime(right) && !b)
     return SPAN.test(between) ? grown(left).addTags(left.tags()) : null;
@@ -100,6 +102,18 @@ function isClose(result: ParsingResult): boolean {
 
 function withTime(whole: ParsingResult, time: ParsingResult): ParsingResult {
   whole.start.assign('hour', time.start.get('hour') ?? 0).assign('minute', time.start.get('minute') ?? 0);
+  return time.tags().has(PART) ? whole.addTag(PART) : whole;
+}
+
+function isPart(result: ParsingResult): boolean {
+  return result.tags().has(PART);
+}
+
+/** "Tomorrow evening at eight": the clock time, in the half of the day that was named. */
+function moreExact(whole: ParsingResult, time: ParsingResult): ParsingResult {
+  const [named, hour] = [whole.start.get('hour') ?? 0, time.start.get('hour') ?? 0];
+  const late = named >= 12 && hour < 12 ? 12 : 0;
+  whole.start.assign('hour', hour + late).assign('minute', time.start.get('minute') ?? 0);
   return whole;
 }
 

@@ -1,7 +1,17 @@
 /** What the languages that are read by rules say alike: so long from now, the end of a period, numbers for dates. */
 import type { Parser } from 'chrono-node';
 import { WEAK } from './dialect';
-import { addMonths, dayOfMonth, endOfMonth, endOfWeek, endOfYear, inWeek, lastOf } from './reckon';
+import { weekdayOf } from '@/utils/delegation/zone-days';
+import {
+  addMonths,
+  dayOfMonth,
+  dayOfThisMonth,
+  endOfMonth,
+  endOfWeek,
+  endOfYear,
+  inWeek,
+  lastOf,
+} from './reckon';
 import { civil, rule, type Moment, type Today } from './rule';
 
 /** What time is counted in. */
@@ -72,6 +82,12 @@ export function on(day: number | null): Moment | null {
 export function ordinal(beginnings: readonly string[], word = ''): number {
   const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return beginnings.findIndex((beginning) => plain.startsWith(beginning)) + 1;
+}
+
+/** A weekday with the number of its day and no month: the next such day, if it is that weekday. */
+export function numberedDay(today: number, weekday: number, number = ''): Moment | null {
+  const day = dayOfThisMonth(today, parseInt(number, 10));
+  return day !== null && weekdayOf(day) === weekday ? { day } : null;
 }
 
 /** Dates in numbers; `due` before a day and a month without a year shows that they are one, and not a fraction. */

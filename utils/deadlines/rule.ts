@@ -6,6 +6,9 @@ import { WEAK } from './dialect';
 /** Tag of a result that says "by the end of that day" and takes the day of what stands beside it. */
 export const CLOSE = 'deadlines/close';
 
+/** Tag of a part of the day, which a clock time beside it makes more exact. */
+export const PART = 'deadlines/part';
+
 /** What an expression means. */
 export interface Moment {
   /** Days since 1970-01-01; none: the expression names a time of day only. */
@@ -97,4 +100,9 @@ export function weakTime(minutes: number | null): Moment | null {
 /** Whether a word that the language writes small begins with a capital inside a line, as the names of people and papers do. */
 export function isName(match: string, before: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(match) && /[\p{L},]\s+$/u.test(before);
+}
+
+/** A part of the day, by the hour it stands for; needs a date or a clock time beside it. */
+export function weakPart(hour: number | undefined): Moment | null {
+  return hour === undefined ? null : { minutes: hour * 60, tags: [WEAK, PART] };
 }

@@ -101,6 +101,11 @@ describe('English times', () => {
     ['at 7 in the evening on Monday', '2026-11-23 19:00'],
     ['Please call me at 4pm', '2026-11-18 16:00', 'meeting'],
     ['by 9am', '2026-11-19 09:00', 'deadline'],
+    ['tomorrow evening at 8', '2026-11-19 20:00'],
+    ['Tuesday 24th at 9', '2026-11-24 09:00'],
+    ['first thing tomorrow', '2026-11-19 09:00'],
+    ['within 24h', '2026-11-19 10:00', 'deadline'],
+    ['by the end of Q1 2027', '2027-03-31', 'deadline'],
     ['by midnight tomorrow', '2026-11-19 23:59', 'deadline'],
     ['Zoom call tomorrow, 10:00–11:00', '2026-11-19 10:00', 'meeting'],
   ]);
