@@ -6,7 +6,7 @@ import type { ReplyProps } from '@/components/reply/ReplyCard';
 import type { Context } from '@/utils/browser/context';
 import { readWholeMail } from '@/utils/browser/whole-mail';
 import type { Capture } from '@/utils/delegation/capture';
-import { dayEndOf } from '@/utils/delegation/due';
+import { dayEndOf } from '@/utils/delegation/day-end';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';

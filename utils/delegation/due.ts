@@ -1,10 +1,9 @@
 /** Deadlines: a day, an optional time, and the zone they were meant in, as one instant. */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
-import type { Agreement } from './agreement';
 import type { Due } from './item';
-import { calendarOf } from './working-time';
-import { dayOf, instantAt, isZone, minutesOf } from './zone-days';
+// With its ending, because scripts import this file without a bundler.
+import { dayOf, instantAt, isZone, minutesOf } from './zone-days.ts';
 
 /** What a deadline without a time means, 'HH:mm' in its zone, as long as the agreement has no hours of the assistant. */
 export const END_OF_DAY = '17:00';
@@ -14,14 +13,6 @@ export interface DayEnd {
   /** 'HH:mm' in `zone` (IANA). */
   time: string;
   zone: string;
-}
-
-/** The end of the assistant's working day; {@link END_OF_DAY} in `zone` (IANA) while they agreed to no hours. */
-export function dayEndOf(agreement: Agreement, zone: string): DayEnd {
-  const calendar = calendarOf(agreement, 'assistant');
-  return calendar === null
-    ? { time: END_OF_DAY, zone }
-    : { time: calendar.hours.to, zone: calendar.hours.zone };
 }
 
 /** The clock of an instant that a deadline without a time means, 'HH:mm' in its own zone. */

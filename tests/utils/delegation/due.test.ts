@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
-import { END_OF_DAY, dayEndAt, dayEndOf, dueFrom } from '@/utils/delegation/due';
+import { dayEndOf } from '@/utils/delegation/day-end';
+import { END_OF_DAY, dayEndAt, dueFrom } from '@/utils/delegation/due';
 
 const AGREED: Agreement = {
   ...NO_AGREEMENT,
