@@ -3,86 +3,25 @@ import type { Parser } from 'chrono-node';
 import { WEAK, type Dialect } from './dialect';
 import { EN_TIMES } from './en-times';
 import { merging } from './merge';
-import {
-  endOfNamed,
-  endOfPeriod,
-  fromNow,
-  numberedDay,
-  numeric,
-  on,
-  type Period,
-  type Unit,
-} from './phrases';
+import { endOfNamed, endOfPeriod, fromNow, numberedDay, numeric, on } from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
 import { PART, rule, type Groups, type Moment, type Today } from './rule';
-
-const WEEKDAY =
-  '(?<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?';
-const FULL_WEEKDAY = '(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const YEAR = "(?:,?\\s+(?<year>20\\d\\d)|[,.\\s/-]+(?<year2>[’']?2\\d)(?![:.\\d]|\\s?(?:am|pm)))?";
-const FULL_YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>20\\d\\d))?';
-const ORDINAL = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  'a couple of': 2,
-  'a few': 3,
-};
-const NUMBER = `(?<n>\\d{1,3}|a couple of|a few|${Object.keys(NUMBERS)
-  .filter((word) => !word.includes(' '))
-  .join('|')})`;
-const UNIT =
-  "(?:(?<working>working|business|work)\\s+|calendar\\s+)?(?<unit>minute|min|hour|hr|day|week|fortnight|month|year)s?[’']?";
-const UNITS: Readonly<Record<string, Unit>> = {
-  minute: 'minute',
-  min: 'minute',
-  hour: 'hour',
-  hr: 'hour',
-  day: 'day',
-  week: 'week',
-  fortnight: 'fortnight',
-  month: 'month',
-  year: 'year',
-};
-const PERIODS: Readonly<Record<string, Period>> = {
-  week: 'week',
-  weekend: 'weekend',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-};
-const WHICH = '(?:(?<which>this|the current|next|following|coming|the)\\s+)?';
-
-const weekdayOf = (name: string | undefined): number =>
-  ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf((name ?? '').slice(0, 2).toLowerCase()) + 1;
-const monthOf = (name: string | undefined): number =>
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
-    (name ?? '').slice(0, 3).toLowerCase(),
-  ) + 1;
-const numberOf = (word: string | undefined): number =>
-  NUMBERS[(word ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? Number(word);
+import {
+  FULL_WEEKDAY,
+  FULL_YEAR,
+  MONTH,
+  NUMBER,
+  ORDINAL,
+  PERIODS,
+  UNIT,
+  UNITS,
+  WEEKDAY,
+  WHICH,
+  YEAR,
+  monthOf,
+  numberOf,
+  weekdayOf,
+} from './en-words';
 
 function date(groups: Groups, today: Today): Moment | null {
   const year = groups['year'] ?? groups['year2'];

@@ -3,74 +3,25 @@ import type { Parser } from 'chrono-node';
 import { WEAK, type Dialect } from './dialect';
 import { ES_TIMES } from './es-times';
 import { merging } from './merge';
-import {
-  endOfNamed,
-  endOfPeriod,
-  fromNow,
-  numberedDay,
-  numeric,
-  on,
-  ordinal,
-  type Period,
-  type Unit,
-} from './phrases';
+import { endOfNamed, endOfPeriod, fromNow, numberedDay, numeric, on, ordinal } from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
 import { isName, PART, rule, type Groups, type Moment, type Today } from './rule';
-
-const WEEKDAY = '(?<weekday>lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
-const WEEKDAYS = ['lu', 'ma', 'mi', 'ju', 'vi', 'sa', 'do'];
-const MONTH =
-  '(?<month>ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|ago(?:sto)?|sep(?:tiembre|t)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\.?';
-const FULL_MONTH =
-  '(?<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)';
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'se', 'oct', 'nov', 'dic'];
-const YEAR = "(?:,?\\s+(?:del?\\s+)?(?<year>20\\d\\d)|\\s+(?:del?\\s+)?(?<year2>[’']?2\\d)(?![:.\\d]))?";
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-  cuarenta: 40,
-  sesenta: 60,
-  noventa: 90,
-  'un par de': 2,
-  unos: 3,
-  unas: 3,
-};
-const NUMBER = `(?<n>\\d{1,3}|${Object.keys(NUMBERS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-const UNIT =
-  '(?<unit>minutos?|horas?|d[ií]as?(?:\\s+(?<working>h[aá]biles|laborables?|laborales))?|semanas?|mes(?:es)?|años?)';
-const UNITS: Readonly<Record<string, Unit>> = {
-  mi: 'minute',
-  ho: 'hour',
-  di: 'day',
-  dí: 'day',
-  se: 'week',
-  me: 'month',
-  añ: 'year',
-};
-const PERIOD = '(?<period>semana|mes|trimestre|año)';
-const PERIODS: Readonly<Record<string, Period>> = { s: 'week', m: 'month', t: 'quarter', a: 'year' };
-const NEXT = 'pr[oó]xim[oa]|que viene|que entra|entrante|siguiente';
-
-const periodOf = (word = ''): Period => PERIODS[word.charAt(0).toLowerCase()] ?? 'week';
-const later = (...words: (string | undefined)[]): number =>
-  words.some((word) => new RegExp(NEXT, 'i').test(word ?? '')) ? 1 : 0;
+import {
+  FULL_MONTH,
+  MONTH,
+  MONTHS,
+  NEXT,
+  NUMBER,
+  NUMBERS,
+  PERIOD,
+  UNIT,
+  UNITS,
+  WEEKDAY,
+  WEEKDAYS,
+  YEAR,
+  later,
+  periodOf,
+} from './es-words';
 
 function within({ n, unit, working }: Groups, today: Today): Moment | null {
   const word = (n ?? '').toLowerCase().replace(/\s+/g, ' ');

@@ -4,74 +4,25 @@ import type { Dialect } from './dialect';
 import { WEAK } from './dialect';
 import { IT_TIMES } from './it-times';
 import { merging } from './merge';
-import {
-  endOfNamed,
-  endOfPeriod,
-  fromNow,
-  numberedDay,
-  numeric,
-  on,
-  ordinal,
-  type Period,
-  type Unit,
-} from './phrases';
+import { endOfNamed, endOfPeriod, fromNow, numberedDay, numeric, on, ordinal } from './phrases';
 import { dayOfMonth, dayOfThisMonth, endOfMonth, inWeek, upcoming } from './reckon';
 import { isName, PART, rule, type Groups, type Moment, type Today } from './rule';
-
-const WEEKDAY = "(?<weekday>(?:luned|marted|mercoled|gioved|venerd)(?:ì|i['’`]?)|sabato|domenica)";
-const WEEKDAYS = ['lu', 'ma', 'me', 'gi', 've', 'sa', 'do'];
-const MONTH =
-  '(?<month>gen(?:naio)?|feb(?:braio|br)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre|t)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?)\\.?';
-const FULL_MONTH =
-  '(?<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const YEAR = "(?:,?\\s+(?:del\\s+|dell['’]anno\\s+)?(?<year>20\\d\\d)|\\s+(?<year2>[’']?2\\d)(?![:.\\d]))?";
-const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  uno: 1,
-  una: 1,
-  "un'": 1,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  sei: 6,
-  sette: 7,
-  otto: 8,
-  nove: 9,
-  dieci: 10,
-  undici: 11,
-  dodici: 12,
-  quindici: 15,
-  venti: 20,
-  trenta: 30,
-  quaranta: 40,
-  sessanta: 60,
-  novanta: 90,
-  'un paio di': 2,
-  qualche: 3,
-};
-const NUMBER = `(?<n>\\d{1,3}|un paio di|${Object.keys(NUMBERS)
-  .sort((a, b) => b.length - a.length)
-  .filter((word) => word !== 'un paio di' && word !== "un'")
-  .join('|')}|un['’])`;
-const UNIT =
-  '(?<unit>minut[oi]|or[ae]|giorn[oi](?:\\s+(?<working>lavorativ[oi]|feriali|utili))?|settiman[ae]|mes[ei]|ann[oi])';
-const UNITS: Readonly<Record<string, Unit>> = {
-  mi: 'minute',
-  or: 'hour',
-  gi: 'day',
-  se: 'week',
-  me: 'month',
-  an: 'year',
-};
-const PERIOD = '(?<period>settimana|mese|trimestre|anno)';
-const PERIODS: Readonly<Record<string, Period>> = { s: 'week', m: 'month', t: 'quarter', a: 'year' };
-const NEXT = 'prossim[oa]|che viene|entrante|venturo|successiv[oa]|seguente';
-
-const periodOf = (word = ''): Period => PERIODS[word.charAt(0).toLowerCase()] ?? 'week';
-const later = (...words: (string | undefined)[]): number =>
-  words.some((word) => new RegExp(NEXT, 'i').test(word ?? '')) ? 1 : 0;
+import {
+  FULL_MONTH,
+  MONTH,
+  MONTHS,
+  NEXT,
+  NUMBER,
+  NUMBERS,
+  PERIOD,
+  UNIT,
+  UNITS,
+  WEEKDAY,
+  WEEKDAYS,
+  YEAR,
+  later,
+  periodOf,
+} from './it-words';
 
 function within({ n, unit, working }: Groups, today: Today): Moment | null {
   const word = (n ?? '').toLowerCase().replace('’', "'").replace(/\s+/g, ' ');

@@ -46,8 +46,11 @@ export function spanOfDays(text: string, one: Reading, last?: Reading, next?: Re
 }
 
 function spans(text: string, left: Reading, right: Reading): boolean {
+  if (!isWeekday(left) || !isWeekday(right)) return false;
   const between = text.slice(left.index + left.text.length, right.index);
-  return /^\.?\s?[-–—/]\s?$/.test(between) && isWeekday(left) && isWeekday(right);
+  // "Monday to Friday" is every week, "from Monday to Friday" may be one.
+  const from = /\bfrom\s+$/i.test(text.slice(Math.max(0, left.index - 6), left.index));
+  return /^\.?\s?(?:[-–—/]|through|a)\s?$/.test(between) || (!from && /^\s+to\s+$/.test(between));
 }
 
 function isWeekday({ result: { start } }: Reading): boolean {

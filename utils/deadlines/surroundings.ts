@@ -32,7 +32,8 @@ export function bearing(
     past === null ? Infinity : nearest(before, '', '', past),
   ];
   const kind = due === Infinity && meet === Infinity ? 'date' : due <= meet ? 'deadline' : 'meeting';
-  return { kind, past: over < Math.min(due, meet) };
+  // "We met on Thursday": the word for meeting is in the past tense itself.
+  return { kind, past: over < Infinity && over <= Math.min(due, meet) };
 }
 
 interface Searches {
