@@ -1,4 +1,5 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
 /** See utils/i18n/en/actions.ts. */
 export const actions: Words['actions'] = {
@@ -65,8 +66,13 @@ export const actions: Words['actions'] = {
     drop: 'Zaboravi: odbaci',
   },
   duration: {
-    hours: ({ hours }) => `${hours} h`,
+    hours: ({ hours }) => n(hours, { one: '# sat', few: '# sata', other: '# sati' }),
     minutes: ({ minutes }) => `${minutes} min`,
-    both: ({ hours, minutes }) => `${hours} h ${minutes} min`,
+    both: ({ hours, minutes }) =>
+      n(hours, {
+        one: `# sat ${minutes} min`,
+        few: `# sata ${minutes} min`,
+        other: `# sati ${minutes} min`,
+      }),
   },
 };

@@ -13,7 +13,7 @@ export const dialogs: Words['dialogs'] = {
     hint: 'Nesporazumi se ovde najpre vide.',
     hintEnter: 'Nesporazumi se ovde najpre vide. Enter prihvata ovako kako jeste.',
     work: 'Koliko je to posla?',
-    workHint: 'Na primer „2 h“ ili „90 min“. Nije obavezno.',
+    workHint: 'Na primer „2 sata“ ili „90 min“. Nije obavezno.',
     workIs: ({ work }) => `To je ${work}.`,
     promised: 'Obećani rok',
     noDate: 'Bez roka',

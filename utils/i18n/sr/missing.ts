@@ -8,7 +8,7 @@ export const missing: Words['missing'] = {
   told: 'Napišite šta je odlučeno.',
   note: 'Prvo napišite belešku.',
   reminder: 'Podsetnik je prazan.',
-  estimate: 'Vreme napišite kao „2 h“, „90 min“ ili „1,5 h“.',
+  estimate: 'Vreme napišite kao „2 sata“, „90 min“ ili „1,5 sati“.',
   promisePast: 'To vreme je prošlo: obećajte neko koje tek dolazi.',
   noLink: ({ line }) => `„${line}“ nije veb-adresa; ona počinje ovako: https://`,
   question: 'Prvo napišite pitanje.',
