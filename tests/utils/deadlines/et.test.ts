@@ -127,6 +127,8 @@ describe('No date in Estonian', () => {
     'Oleme avatud kell 9–17.',
     'Helista numbril 5301 2711.',
     'Tänan vastuse eest.',
+    'Saatsin lepingu sulle reedel.',
+    'Kohtusime neljapäeval ja leppisime kokku.',
     'Lõpuks sai kõik valmis.',
     'See on punktis 5.12. kirjas.',
     'Viimase 3 päeva jooksul oli vaikne.',

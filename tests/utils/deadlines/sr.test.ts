@@ -145,6 +145,8 @@ describe('No date in Serbian', () => {
     'Kupac ima rok od 15 dana od dana prijema.',
     'Maja i Marta su na odmoru.',
     'Sada nemamo vremena.',
+    'Poslala sam Vam ugovor u petak.',
+    'Стигао је пакет у четвртак.',
     'Svakog petka idemo na ručak.',
     'Prošlog petka smo se dogovorili.',
     'U dva navrata smo zvali, u pet gradova.',

@@ -1,7 +1,14 @@
 /** Hungarian: dates with month names and in figures, month before day, over plain text. */
 import { dayOfThisMonth } from '@/utils/deadlines/reckon';
 import { isCued, isNumbered, numeric, onDate, UNITS, yearFirst } from '@/utils/deadlines/toolkit/readers';
-import { rule, valueOf, type Meaning, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
+import {
+  rule,
+  valueOf,
+  type Around,
+  type Meaning,
+  type Rule,
+  type Table,
+} from '@/utils/deadlines/toolkit/rule';
 
 /** The words that make what follows a deadline. */
 export const BY = 'legkesobb';
@@ -21,17 +28,25 @@ const ENDING = 'j?[ea](?:n|ig|r[ae]|tol|i)?|ig|r[ae]|tol|i';
 const COUNTED =
   /^ (?:db|darab|fo\b|ezer|millio|ft\b|szazalek|ora|nap|het|ev\b|perc|tetel|szam|meg|uj|fos|oldal)/;
 
+/** "Péntekre" is by Friday, unless people meet then: "keddre tesszük a megbeszélést". */
+export function isFor(word: string, { before, after }: Pick<Around, 'before' | 'after'>): boolean {
+  return (
+    /r[ae]$/.test(word) &&
+    !/megbesz|talalk|hivas|ertekez|ules|ebed|idopont|interju|egyezt/.test(before + after)
+  );
+}
+
 const by = (until: string | undefined, end = ''): Partial<Meaning> =>
   until !== undefined || end.endsWith('ig') ? { until: true } : {};
 
 const named = rule(
   `${LEAD}?(?:az? )?(?:(?<y>20\\d\\d)\\.? ?)?(?:(?<month>${MONTH})(?: ho)?|(?<short>jan|febr?|marc|apr|maj|jun|jul|aug|szept?|okt|nov|dec)(?<abbr>\\.)?) ?(?<d>\\d{1,2}|else)(?<dot>\\.)?(?:- ?\\d{1,2}(?:\\.|(?=-))?)?(?<end>-?(?:${ENDING}))?(?<close> elott)?`,
-  ({ until, y, month, short, abbr, d, dot, end, close }, today, { after }) => {
-    if ([month, abbr, y, end].every((one) => one === undefined)) return null;
-    if (/^[\d:]|^[.,]\d/.test(after) || (dot === undefined && end === undefined && COUNTED.test(after)))
-      return null;
+  ({ until, y, month, short, abbr, d, dot, end = '', close }, today, around) => {
+    const { after } = around;
+    if ([month, abbr, y].every((one) => one === undefined) && end === '') return null;
+    if (/^[\d:]|^[.,]\d/.test(after) || (dot === undefined && end === '' && COUNTED.test(after))) return null;
     const meaning = onDate(today, valueOf(MONTHS, month ?? short) ?? 1, d === 'else' ? 1 : Number(d), y);
-    return meaning && { ...meaning, ...by(until ?? close, end) };
+    return meaning && { ...meaning, ...by(until ?? close ?? (isFor(end, around) ? end : undefined), end) };
   },
 );
 

@@ -1,7 +1,7 @@
 /** Hungarian: weekdays, tomorrow, spans and ends of periods, over plain text. */
 import { endOf, endOfNamed, isCued, later, onWeekday, type Unit } from '@/utils/deadlines/toolkit/readers';
 import { count, isName, rule, valueOf, type Rule, type Table } from '@/utils/deadlines/toolkit/rule';
-import { BY, MONTH, MONTHS } from './dates';
+import { BY, isFor, MONTH, MONTHS } from './dates';
 
 const LEAD = `(?:(?<until>${BY}) )`;
 const WEEKDAYS: Table = { hetf: 1, kedd: 2, szerd: 3, csut: 4, pent: 5, szomb: 6, vasar: 7 };
@@ -23,7 +23,10 @@ const weekday = rule(
     const meaning = onWeekday(today, valueOf(WEEKDAYS, day) ?? 1, weeks);
     return {
       ...meaning,
-      ...((until !== undefined || close !== undefined || day.endsWith('ig')) && { until: true }),
+      ...((until !== undefined ||
+        close !== undefined ||
+        day.endsWith('ig') ||
+        isFor(day, { before, after })) && { until: true }),
     };
   },
 );
@@ -31,11 +34,12 @@ const weekday = rule(
 const DAYS: Table = { ma: 0, holnap: 1, holnaputan: 2 };
 const near = rule(
   `${LEAD}?(?:a )?(?<day>ma(?:ra|ig)?|mai nap(?:on|ra)?|holnap(?:utan)?(?:ra|ig|i)?)(?<close> elott)?`,
-  ({ until, day = '', close }, today, { after, said }) => {
+  ({ until, day = '', close }, today, { before, after, said }) => {
     // "MA" is a code and "Mara" a name; "ma is", "ma már" and "máig sem" are no day.
     if (said === 'MA' || (day === 'mara' && !/á/i.test(said))) return null;
     if (/^ma(?:ig)?$/.test(day) && /^ (?:is|mar|sem|nem)\b/.test(after)) return null;
-    const by = until !== undefined || close !== undefined || day.endsWith('ig');
+    const by =
+      until !== undefined || close !== undefined || day.endsWith('ig') || isFor(day, { before, after });
     return { day: today.day + (valueOf(DAYS, day) ?? 0), loose: true, ...(by && { until: true }) };
   },
 );
