@@ -20,7 +20,7 @@ export function bearing(
   const [left, right] = [Math.max(0, index - BEFORE), index + own.length + AFTER];
   const [far, near] = [text.slice(left, index), text.slice(index + own.length, right)];
   const fact = FACT.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
-  const before = fact ? far : sentenceBefore(far);
+  const before = fact ? far : sentenceBefore(far, own);
   const after = fact ? near : sentenceAfter(near);
   const { deadline, meeting, past } = searches(dialect);
   if (result.tags().has(UNTIL) || /^(?:by|within|before)\b/i.test(own))
@@ -55,9 +55,10 @@ function searches(dialect: Dialect): Searches {
   return own;
 }
 
-function sentenceBefore(text: string): string {
+/** What of `text` is of the sentence that goes on with `own`, whose first letter tells a new line from a wrapped one. */
+function sentenceBefore(text: string, own: string): string {
   let from = 0;
-  for (const { index } of text.matchAll(BREAK)) from = index + 1;
+  for (const { index } of `${text}${own.charAt(0)}`.matchAll(BREAK)) from = index + 1;
   return text.slice(from);
 }
 

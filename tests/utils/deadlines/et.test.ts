@@ -91,6 +91,8 @@ const PHRASES: readonly Phrase[] = [
   ['5. kuupäevaks', '2026-12-05', 'd'],
   ['homme varahommikul', '2026-11-22 09:00'],
   ['poolteise tunni pärast', '2026-11-21 15:50'],
+  ['Koosolek Tiiduga on\nreedel, 27. novembril kell 10.30', '2026-11-27 10:30', 'm'],
+  ['Arve maksetähtaeg on\n5. detsember.', '2026-12-05', 'd'],
   ['Tähtaeg: teisipäev, 24. november 2026', '2026-11-24', 'd'],
 ];
 
