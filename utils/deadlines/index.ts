@@ -1,5 +1,5 @@
 /** Finds the dates in a text in six languages: what is due, when one meets. */
-import { MINUTE_MS, minutesOf, offsetAt } from '@/utils/delegation/zone-days';
+import { MINUTE_MS, minutesOf } from '@/utils/delegation/zone-days';
 import { codeOf, languagesOf, scores } from './detect';
 import type { Dialect } from './dialect';
 import { american, english } from './en';
@@ -12,6 +12,7 @@ import { withoutOverlaps } from './merge';
 import { readAll, type Reading } from './read';
 import { serbian } from './sr';
 import { isOnlyTime, understood, type FoundDate } from './understood';
+import { WallClock } from './wall-clock';
 
 export type { FoundDate, Kind } from './understood';
 
@@ -45,7 +46,7 @@ export function findDeadlines(text: string, reader: Reader): FoundDate[] {
   if (own.trim() === '') return [];
   const now = Math.floor(reader.now.getTime() / MINUTE_MS) * MINUTE_MS;
   if (Number.isNaN(now)) return [];
-  const readings = withoutOverlaps(read(own, wallClock(now, reader.timeZone), dialects, reader.locale));
+  const readings = withoutOverlaps(read(own, new WallClock(now, reader.timeZone), dialects, reader.locale));
   const { timeZone, endOfDay = '17:00' } = reader;
   const page = { text: own, now, timeZone, endOfDay: minutesOf(endOfDay) ?? END_OF_DAY };
   const found = readings.flatMap((one, i) => understood(page, one, readings[i - 1], readings[i + 1]) ?? []);
@@ -53,18 +54,6 @@ export function findDeadlines(text: string, reader: Reader): FoundDate[] {
     ...one,
     text: text.slice(one.index, one.index + one.text.length),
   }));
-}
-
-/** A date as the clock of this process would show it: that is the one chrono reckons by. */
-function wallClock(now: number, zone: string): Date {
-  const shown = new Date(now + offsetAt(zone, now));
-  return new Date(
-    shown.getUTCFullYear(),
-    shown.getUTCMonth(),
-    shown.getUTCDate(),
-    shown.getUTCHours(),
-    shown.getUTCMinutes(),
-  );
 }
 
 function read(text: string, reference: Date, dialects: readonly Dialect[], locale: string): Reading[] {

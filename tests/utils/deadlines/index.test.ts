@@ -46,6 +46,8 @@ describe('the instant', () => {
     ['on Monday at 9:00', '2027-03-26T10:00:00Z', 'Europe/Madrid', undefined, '2027-03-29T07:00:00.000Z'],
     ['in two weeks', '2027-10-20T10:00:00Z', 'Europe/Tallinn', undefined, '2027-11-03T15:00:00.000Z'],
     ['in two weeks', '2027-10-20T10:00:00Z', 'Europe/Madrid', undefined, '2027-11-03T16:00:00.000Z'],
+    // An hour that the clock of the process (Tallinn) skips is one like any other elsewhere.
+    ['in 3 hours', '2027-03-28T07:30:00Z', 'America/New_York', undefined, '2027-03-28T10:30:00.000Z'],
     // A time the clocks skip is the change itself.
     ['tomorrow at 03:30', '2027-03-27T10:00:00Z', 'Europe/Tallinn', undefined, '2027-03-28T01:00:00.000Z'],
     ['tomorrow at 02:30', '2027-03-27T10:00:00Z', 'Europe/Madrid', undefined, '2027-03-28T01:00:00.000Z'],
