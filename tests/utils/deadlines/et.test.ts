@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { meant, named, said, type Phrase } from './phrases';
+import { meant, named, said, withoutAccents, type Phrase } from './phrases';
 
 const PHRASES: readonly Phrase[] = [
   ['Saada mulle pakkumine reedeks.', '2026-11-27', 'd'],
@@ -98,6 +98,11 @@ const PHRASES: readonly Phrase[] = [
 
 test.each(named(PHRASES))('%s', (_text, phrase) => {
   expect(said(phrase[0], 'et')).toBe(meant(phrase));
+});
+
+test('without their dots and accents', () => {
+  const bare = PHRASES.map(([text]) => `${text}: ${said(withoutAccents(text), 'et')}`);
+  expect(bare).toEqual(PHRASES.map((one) => `${one[0]}: ${meant(one)}`));
 });
 
 const MONDAY = new Date('2026-12-28T08:00:00Z');

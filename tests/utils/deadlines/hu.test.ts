@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { meant, named, said, type Phrase } from './phrases';
+import { meant, named, said, withoutAccents, type Phrase } from './phrases';
 
 const PHRASES: readonly Phrase[] = [
   ['Kérem az ajánlatot péntekig.', '2026-11-27', 'd'],
@@ -101,6 +101,12 @@ const PHRASES: readonly Phrase[] = [
 
 test.each(named(PHRASES))('%s', (_text, phrase) => {
   expect(said(phrase[0], 'hu')).toBe(meant(phrase));
+});
+
+test('without their accents, but for a name and five people', () => {
+  const clear = PHRASES.filter(([text]) => text !== 'mára' && text !== '27-én');
+  const bare = clear.map(([text]) => `${text}: ${said(withoutAccents(text), 'hu')}`);
+  expect(bare).toEqual(clear.map((one) => `${one[0]}: ${meant(one)}`));
 });
 
 const MONDAY = new Date('2026-12-28T08:00:00Z');

@@ -26,3 +26,8 @@ export function meant([, moment, kind]: Phrase): string {
 export function named(table: readonly Phrase[]): (readonly [string, Phrase])[] {
   return table.map((phrase) => [phrase[0], phrase] as const);
 }
+
+/** A text as people type it on a foreign keyboard. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+}

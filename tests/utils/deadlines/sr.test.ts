@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { meant, named, said, type Phrase } from './phrases';
+import { inCyrillic } from '@/utils/i18n/cyrillic';
+import { meant, named, said, withoutAccents, type Phrase } from './phrases';
 
 const LATIN: readonly Phrase[] = [
   ['Pošaljite mi predlog do petka.', '2026-11-27', 'd'],
@@ -108,6 +109,16 @@ describe.each([
   test.each(named(table))('%s', (_text, phrase) => {
     expect(said(phrase[0], locale)).toBe(meant(phrase));
   });
+});
+
+test('the Latin phrases say the same in Cyrillic', () => {
+  const cyrillic = LATIN.map(([text]) => `${text}: ${said(inCyrillic(text), 'sr')}`);
+  expect(cyrillic).toEqual(LATIN.map((one) => `${one[0]}: ${meant(one)}`));
+});
+
+test('and without their accents', () => {
+  const bare = LATIN.map(([text]) => said(withoutAccents(text), 'sr'));
+  expect(bare).toEqual(LATIN.map(meant));
 });
 
 const MONDAY = new Date('2026-12-28T08:00:00Z');
