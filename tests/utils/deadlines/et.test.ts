@@ -133,6 +133,7 @@ describe('No date in Estonian', () => {
     'Eelmisel reedel leppisime kokku.',
     'Oleme avatud kell 9–17.',
     'Helista numbril 5301 2711.',
+    'Palun saada aruanne igaks reedeks.',
     'Tänan vastuse eest.',
     'Saatsin lepingu sulle reedel.',
     'Kohtusime neljapäeval ja leppisime kokku.',

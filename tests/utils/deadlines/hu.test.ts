@@ -138,6 +138,7 @@ describe('No date in Hungarian', () => {
     'Öten vagyunk, az 5-en felüli helyek üresek.',
     'Lásd a 12.11. pontot.',
     'Hívjon a 06 30 2711 112 számon.',
+    'Kérem a jelentést minden péntekig.',
     'Egykor itt dolgoztam.',
     'A szerződést elküldtem Önnek pénteken.',
     'Megbeszéltük a részleteket csütörtökön.',
