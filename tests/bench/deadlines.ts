@@ -13,7 +13,7 @@ const PARAGRAPHS = [
 ];
 
 /** A mail of 20 kB as people write them: some dates, many numbers that are none. */
-export function longMail(): string {
+function longMail(): string {
   let text = '';
   for (let i = 0; text.length < KB * 1000; i++) text += `${PARAGRAPHS[i % PARAGRAPHS.length] ?? ''}\n\n`;
   return text.slice(0, KB * 1000);
