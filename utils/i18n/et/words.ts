@@ -10,13 +10,16 @@ import { background } from './background';
 import { backup } from './backup';
 import { brief } from './brief';
 import { bulk } from './bulk';
+import { calendar } from './calendar';
 import { call } from './call';
 import { cards } from './cards';
 import { changes } from './changes';
 import { channels } from './channels';
+import { clocks } from './clocks';
 import { common } from './common';
 import { dialogs } from './dialogs';
 import { digest } from './digest';
+import { digestMessage } from './digestMessage';
 import { doneWords } from './doneWords';
 import { handing } from './handing';
 import { help } from './help';
@@ -25,7 +28,9 @@ import { leaving } from './leaving';
 import { message } from './message';
 import { missing } from './missing';
 import { nudge } from './nudge';
+import { overview } from './overview';
 import { page } from './page';
+import { people } from './people';
 import { popup } from './popup';
 import { problems } from './problems';
 import { propose } from './propose';
@@ -56,13 +61,16 @@ export const words: Words = {
   backup,
   brief,
   bulk,
+  calendar,
   call,
   cards,
   changes,
   channels,
+  clocks,
   common,
   dialogs,
   digest,
+  digestMessage,
   doneWords,
   handing,
   help,
@@ -71,7 +79,9 @@ export const words: Words = {
   message,
   missing,
   nudge,
+  overview,
   page,
+  people,
   popup,
   problems,
   propose,

@@ -1,0 +1,58 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/overview.ts. */
+export const overview: Words['overview'] = {
+  title: 'Resumen',
+  menu: 'Resumen',
+  which: 'Qué mostrar',
+  views: { day: 'Hoy', week: 'Semana', told: 'Decidido' },
+  unreadable: 'No se ha podido leer el resumen.',
+  group: {
+    needs: 'Te espera',
+    late: 'Con retraso',
+    soon: 'Vence hoy y mañana',
+    came: 'Llegado desde ayer',
+    questions: 'Preguntas abiertas',
+    days: 'Días para recordar',
+    done: 'Hecho en los últimos siete días',
+    waits: 'Más tiempo sin noticias',
+    later: 'Apartado',
+  },
+  dueBy: ({ day }) => `Vence hasta el ${day}`,
+  kind: {
+    asked: 'nuevo',
+    accepted: 'aceptado',
+    declined: 'rechazado',
+    delivered: 'entregado',
+    sentBack: 'devuelto',
+    approved: 'aprobado',
+    dropped: 'descartado',
+    proposed: 'propuesto',
+    answered: 'respuesta',
+    questioned: 'pregunta',
+    told: 'decidido y contado',
+    warned: 'aviso',
+    replied: 'respuesta al aviso',
+    noted: 'nota',
+  },
+  nothing: {
+    day: { title: 'Nada para hoy', text: 'Nada te espera, nada vence y desde ayer no ha llegado nada.' },
+    week: { title: 'Una semana tranquila', text: 'Nada hecho, nada por vencer y nada en espera.' },
+  },
+  more: ({ count }) => n(count, { one: 'y # más', other: 'y # más' }),
+  someMore: 'y más',
+  question: {
+    now: 'espera tu respuesta',
+    comes: ({ when }) => `llega ${when}`,
+    goes: ({ name, when }) => `sale ${when} para ${name}`,
+    waits: ({ name }) => `responde ${name}`,
+  },
+  send: 'Enviar',
+  sendTo: ({ name }) => `Enviar a ${name}`,
+  copyFor: ({ name }) => `Copiar para ${name}`,
+  sendToRole: { client: 'Enviar a tu asistente', assistant: 'Enviar a tu cliente' },
+  sharedOnly: 'Solo sale lo que ya conoce la otra parte.',
+  copied: 'El resumen está en el portapapeles.',
+  notCopied: 'El navegador no ha dejado copiar el resumen.',
+};

@@ -1,0 +1,61 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/overview.ts. */
+export const overview: Words['overview'] = {
+  title: 'Ülevaade',
+  menu: 'Ülevaade',
+  which: 'Mida näidata',
+  views: { day: 'Täna', week: 'Nädal', told: 'Otsused' },
+  unreadable: 'Ülevaadet ei saanud lugeda.',
+  group: {
+    needs: 'Ootab sind',
+    late: 'Hiljaks jäänud',
+    soon: 'Tähtaeg täna ja homme',
+    came: 'Eilsest saadik tulnud',
+    questions: 'Lahtised küsimused',
+    days: 'Tähtpäevad',
+    done: 'Viimase seitsme päevaga valmis',
+    waits: 'Kõige kauem vaikust',
+    later: 'Edasi lükatud',
+  },
+  dueBy: ({ day }) => `Tähtajad kuni ${day}`,
+  kind: {
+    asked: 'uus',
+    accepted: 'vastu võetud',
+    declined: 'keeldutud',
+    delivered: 'esitatud',
+    sentBack: 'tagasi saadetud',
+    approved: 'heaks kiidetud',
+    dropped: 'kõrvale jäetud',
+    proposed: 'pakutud',
+    answered: 'vastus',
+    questioned: 'küsimus',
+    told: 'otsus',
+    warned: 'hoiatus',
+    replied: 'vastus hoiatusele',
+    noted: 'märkus',
+  },
+  nothing: {
+    day: {
+      title: 'Tänaseks pole midagi',
+      text: 'Miski ei oota sind, tähtaegu pole ja eilsest pole midagi tulnud.',
+    },
+    week: { title: 'Vaikne nädal', text: 'Midagi ei saanud valmis, tähtaegu pole ja miski ei oota.' },
+  },
+  more: ({ count }) => n(count, { one: 'ja veel #', other: 'ja veel #' }),
+  someMore: 'ja veel',
+  question: {
+    now: 'ootab sinu vastust',
+    comes: ({ when }) => `tuleb ${when}`,
+    goes: ({ name, when }) => `läheb teele ${when}: ${name}`,
+    waits: ({ name }) => `vastajaks ${name}`,
+  },
+  send: 'Saada',
+  sendTo: ({ name }) => `Saada: ${name}`,
+  copyFor: ({ name }) => `Kopeeri: ${name}`,
+  sendToRole: { client: 'Saada oma assistendile', assistant: 'Saada oma kliendile' },
+  sharedOnly: 'Teele läheb ainult see, mida teate mõlemad.',
+  copied: 'Ülevaade on lõikelaual.',
+  notCopied: 'Brauser ei lasknud ülevaadet kopeerida.',
+};

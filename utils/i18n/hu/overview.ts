@@ -1,0 +1,61 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/overview.ts. */
+export const overview: Words['overview'] = {
+  title: 'Összefoglaló',
+  menu: 'Összefoglaló',
+  which: 'Mi látsszon',
+  views: { day: 'Ma', week: 'Ez a hét', told: 'Döntések' },
+  unreadable: 'Az összefoglalót nem sikerült beolvasni.',
+  group: {
+    needs: 'Önre vár',
+    late: 'Késik',
+    soon: 'Ma és holnap esedékes',
+    came: 'Tegnap óta érkezett',
+    questions: 'Nyitott kérdések',
+    days: 'Emlékezetes napok',
+    done: 'Az elmúlt hét napban elkészült',
+    waits: 'Legrégebben nincs hír',
+    later: 'Félretéve',
+  },
+  dueBy: ({ day }) => `Határidők eddig: ${day}`,
+  kind: {
+    asked: 'új',
+    accepted: 'elfogadva',
+    declined: 'elutasítva',
+    delivered: 'leadva',
+    sentBack: 'visszaküldve',
+    approved: 'jóváhagyva',
+    dropped: 'elvetve',
+    proposed: 'javaslat',
+    answered: 'válasz',
+    questioned: 'kérdés',
+    told: 'döntés',
+    warned: 'figyelmeztetés',
+    replied: 'válasz a figyelmeztetésre',
+    noted: 'megjegyzés',
+  },
+  nothing: {
+    day: {
+      title: 'Mára nincs semmi',
+      text: 'Semmi sem vár Önre, nincs határidő, és tegnap óta semmi sem érkezett.',
+    },
+    week: { title: 'Csendes hét', text: 'Semmi sem készült el, nincs határidő, és semmi sem várakozik.' },
+  },
+  more: ({ count }) => n(count, { other: 'és még #' }),
+  someMore: 'és még több',
+  question: {
+    now: 'az Ön válaszára vár',
+    comes: ({ when }) => `érkezik: ${when}`,
+    goes: ({ name, when }) => `indul: ${when}, neki: ${name}`,
+    waits: ({ name }) => `a válasz tőle jön: ${name}`,
+  },
+  send: 'Küldés',
+  sendTo: ({ name }) => `Küldés neki: ${name}`,
+  copyFor: ({ name }) => `Másolás neki: ${name}`,
+  sendToRole: { client: 'Küldés az asszisztensnek', assistant: 'Küldés a megbízónak' },
+  sharedOnly: 'Csak az megy ki, amit mindketten tudnak.',
+  copied: 'Az összefoglaló a vágólapon van.',
+  notCopied: 'A böngésző nem engedte az összefoglaló másolását.',
+};

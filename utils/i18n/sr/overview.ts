@@ -1,0 +1,58 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/overview.ts. */
+export const overview: Words['overview'] = {
+  title: 'Pregled',
+  menu: 'Pregled dana i nedelje',
+  which: 'Šta da se prikaže',
+  views: { day: 'Danas', week: 'Nedelja', told: 'Odluke' },
+  unreadable: 'Pregled nije mogao da se pročita.',
+  group: {
+    needs: 'Čeka Vas',
+    late: 'Kasni',
+    soon: 'Rok danas i sutra',
+    came: 'Stiglo od juče',
+    questions: 'Otvorena pitanja',
+    days: 'Važni datumi',
+    done: 'Gotovo u poslednjih sedam dana',
+    waits: 'Najduže bez vesti',
+    later: 'Ostavljeno za kasnije',
+  },
+  dueBy: ({ day }) => `Rokovi do: ${day}`,
+  kind: {
+    asked: 'novo',
+    accepted: 'prihvaćeno',
+    declined: 'odbijeno',
+    delivered: 'isporučeno',
+    sentBack: 'vraćeno',
+    approved: 'odobreno',
+    dropped: 'odbačeno',
+    proposed: 'predloženo',
+    answered: 'odgovor',
+    questioned: 'pitanje',
+    told: 'odluka',
+    warned: 'upozorenje',
+    replied: 'odgovor na upozorenje',
+    noted: 'napomena',
+  },
+  nothing: {
+    day: { title: 'Ništa za danas', text: 'Ništa Vas ne čeka, nema rokova i od juče ništa nije stiglo.' },
+    week: { title: 'Mirna nedelja', text: 'Ništa nije završeno, nema rokova i ništa ne čeka.' },
+  },
+  more: ({ count }) => n(count, { one: 'i još #', few: 'i još #', other: 'i još #' }),
+  someMore: 'i još',
+  question: {
+    now: 'čeka Vaš odgovor',
+    comes: ({ when }) => `stiže ${when}`,
+    goes: ({ name, when }) => `${when} ide na adresu: ${name}`,
+    waits: ({ name }) => `odgovara ${name}`,
+  },
+  send: 'Pošalji',
+  sendTo: ({ name }) => `Pošalji: ${name}`,
+  copyFor: ({ name }) => `Kopiraj: ${name}`,
+  sendToRole: { client: 'Pošalji svom asistentu', assistant: 'Pošalji svom klijentu' },
+  sharedOnly: 'Ide samo ono što je poznato i drugoj strani.',
+  copied: 'Pregled je u ostavi.',
+  notCopied: 'Pregledač nije dozvolio kopiranje pregleda.',
+};
