@@ -56,6 +56,7 @@ const settingsSchema = v.strictObject({
   welcomed: v.boolean(),
   // Since version 0.3.
   language: v.optional(v.nullable(v.picklist(LANGUAGE_CODES)), null),
+  reminders: v.optional(v.boolean(), true),
 });
 const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({
   key: id,

@@ -11,6 +11,7 @@ export function marksOf(item: Item | null): Mark[] {
     ['question', open && item.questions.some(({ answers }) => answers.length !== 1)],
     ['told', item.told.some(({ seen }) => !seen)],
     ['talk', open && item.talk],
+    ['silent', item.signals.includes('silent')],
   ];
   return kinds.flatMap(([kind, holds]) => (holds ? [{ workspace, kind, item: id }] : []));
 }

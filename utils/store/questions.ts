@@ -83,15 +83,16 @@ export async function listCall(store: Store, scope: Scope, now: Date): Promise<C
   return { items, questions: lists.flatMap((list) => list.questions) };
 }
 
-/** The items with a mark, as of `now`. */
+/** The items with a mark, as of `now`; at most `limit` of them, where it is given. */
 export async function readMarked(
   store: Store,
   workspace: string,
   kind: MarkKind,
   now: Date,
+  limit?: number,
 ): Promise<Item[]> {
   const tx = beginRead(store, ['marks', 'items']);
-  const marks = await tx.objectStore('marks').getAll(marked(workspace, kind));
+  const marks = await tx.objectStore('marks').getAll(marked(workspace, kind), limit);
   const items = await Promise.all(marks.map(({ item }) => tx.objectStore('items').get(item)));
   return items.filter((item) => item !== undefined).map((item) => at(item, now));
 }

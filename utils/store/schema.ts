@@ -25,8 +25,8 @@ export interface Wake {
   workspace: string;
 }
 
-/** What can be open about an item besides its stage: questions, decisions told and not seen, a place on the agenda. */
-export type MarkKind = 'question' | 'told' | 'talk';
+/** What can be open about an item besides its stage: questions, decisions told and not seen, a place on the agenda, silence. */
+export type MarkKind = 'question' | 'told' | 'talk' | 'silent';
 
 /**
  * One per item and kind, while it holds: there are as many as two people keep open between them, so that the desks read a

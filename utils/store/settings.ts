@@ -18,6 +18,8 @@ export interface Settings {
   workspace: string | null;
   /** Whether lists show the current workspace alone, or all that are not walled off. */
   view: 'one' | 'all';
+  /** Whether notifications remind of deadlines, questions, calls and birthdays. */
+  reminders: boolean;
   /** Whether the welcome page has done its work. */
   welcomed: boolean;
 }
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   workspace: null,
   view: 'one',
+  reminders: true,
   welcomed: false,
 };
 
