@@ -34,6 +34,7 @@ import { popup } from './popup';
 import { problems } from './problems';
 import { propose } from './propose';
 import { questions } from './questions';
+import { reminders } from './reminders';
 import { reply } from './reply';
 import { search } from './search';
 import { settings } from './settings';
@@ -85,6 +86,7 @@ export const words = {
   problems,
   propose,
   questions,
+  reminders,
   reply,
   search,
   settings,

@@ -35,6 +35,7 @@ import { popup } from './popup';
 import { problems } from './problems';
 import { propose } from './propose';
 import { questions } from './questions';
+import { reminders } from './reminders';
 import { reply } from './reply';
 import { search } from './search';
 import { settings } from './settings';
@@ -86,6 +87,7 @@ export const words: Words = {
   problems,
   propose,
   questions,
+  reminders,
   reply,
   search,
   settings,

@@ -1,0 +1,28 @@
+import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
+
+/** See utils/i18n/en/reminders.ts. */
+export const reminders: Words['reminders'] = {
+  needYou: ({ count }) => n(count, { one: '# cosa aspetta te', other: '# cose aspettano te' }),
+  late: ({ title }) => `In ritardo: ${title}`,
+  dueSoon: ({ title, when }) => `Scadenza ${when}: ${title}`,
+  silent: ({ title }) => `Ancora nessuna notizia: ${title}`,
+  urgentQuestion: ({ title }) => `Domanda urgente: ${title}`,
+  questions: ({ count }) => n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' }),
+  call: ({ clock }) => `Chiamata alle ${clock}`,
+  callAbout: ({ clock, count }) =>
+    n(count, {
+      one: `Chiamata alle ${clock}, # voce all’ordine del giorno`,
+      other: `Chiamata alle ${clock}, # voci all’ordine del giorno`,
+    }),
+  birthday: ({ name, day }) => `Compleanno di ${name}: ${day}`,
+  apart: 'In uno spazio di lavoro separato',
+  open: 'Apri',
+  later: 'Ricordamelo più tardi',
+  title: 'Promemoria',
+  show: 'Ricordami scadenze e domande',
+  on: 'Sì',
+  off: 'No',
+  quiet:
+    'Nel tuo orario per le domande oppure, se non c’è, all’inizio della giornata di lavoro, alle 13:00 e un’ora prima della fine. Silenzio fuori dall’orario di lavoro, nei giorni festivi e durante le assenze; solo ciò che è urgente arriva subito, dalle 7:00 alle 22:00.',
+};
