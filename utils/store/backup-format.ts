@@ -4,12 +4,14 @@ import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { MAIL_CLIENTS } from '@/utils/delegation/item';
 import type { FilePart } from '@/utils/delegation/problem';
+import { isYearly } from '@/utils/delegation/yearly';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { checkEvent } from './backup-check';
 import { BackupError } from './backup-error';
 import type { Draft } from './drafts';
 import { editSchema, eventSchema } from './event-schema';
 import { instant } from './schema-parts';
+import type { Remembered } from './schema';
 import { jsonBreaksAt } from './json-position';
 import type { Settings } from './settings';
 
@@ -29,6 +31,8 @@ export interface Backup {
   /** Null in a share. */
   settings: Settings | null;
   drafts: Draft[];
+  /** Empty in a share: they are nobody else's. */
+  people: Remembered[];
   /** Each event once. */
   events: Map<string, ItemEvent>;
 }
@@ -63,6 +67,13 @@ const draftSchema: v.GenericSchema<unknown, Draft> = v.strictObject({
   edit: editSchema,
   updatedAt: instant,
 });
+const personSchema: v.GenericSchema<unknown, Remembered> = v.strictObject({
+  id,
+  workspace: id,
+  name: v.string(),
+  day: v.nullable(v.pipe(v.string(), v.check(isYearly))),
+  note: v.string(),
+});
 /** Nothing writes these yet, so a file of this version that has some is none of ours. */
 const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
 const headSchema = v.object({
@@ -71,10 +82,10 @@ const headSchema = v.object({
   settings: v.unknown(),
   drafts: v.array(v.unknown()),
   procedures: none,
-  people: none,
+  people: v.array(personSchema),
   events: v.array(v.unknown()),
 });
-/** A share has neither settings nor drafts: they are nobody else's. */
+/** A share has neither settings nor drafts nor people: they are nobody else's. */
 const shareSchema = v.strictObject({
   format: v.literal(BACKUP_FORMAT),
   version: v.number(),
@@ -104,7 +115,14 @@ export async function parseBackup(
 
 /** The parts of a file, all checked but its events. */
 function partsOf(file: object): { backup: Backup; events: unknown[] } {
-  const backup: Backup = { kind: 'backup', workspaces: [], settings: null, drafts: [], events: new Map() };
+  const backup: Backup = {
+    kind: 'backup',
+    workspaces: [],
+    settings: null,
+    drafts: [],
+    people: [],
+    events: new Map(),
+  };
   const workspacesOf = (all: unknown[]) =>
     all.map((one, i) => checked(workspaceSchema, one, { kind: 'workspace', number: i + 1 }));
   if ('kind' in file && file.kind === 'share') {
@@ -117,7 +135,16 @@ function partsOf(file: object): { backup: Backup; events: unknown[] } {
   backup.workspaces = workspacesOf(head.workspaces);
   backup.settings = checked(settingsSchema, head.settings, { kind: 'settings' });
   backup.drafts = head.drafts.map((one, i) => checked(draftSchema, one, { kind: 'draft', number: i + 1 }));
+  backup.people = head.people;
+  checkPeople(backup);
   return { backup, events: head.events };
+}
+
+/** Nobody belongs to a workspace that the file knows nothing of. */
+function checkPeople({ people, workspaces }: Backup): void {
+  const lost = people.findIndex(({ workspace }) => !workspaces.some((one) => one.id === workspace));
+  if (lost >= 0)
+    throw new BackupError({ code: 'wrong', part: { kind: 'file' }, field: `people.${lost}.workspace` });
 }
 
 function openFile(text: string): object {

@@ -37,6 +37,7 @@ const STORES = [
   'joins',
   'settings',
   'drafts',
+  'people',
 ] as const;
 type Tx = Writing<typeof STORES>;
 
@@ -58,7 +59,8 @@ export function mergeBackup(
       tx.objectStore('vectors').getAll(),
     ]);
     const fresh = await newEvents(tx.objectStore('events'), backup, vectors);
-    const empty = givesWay(backup, workspaces, vectors);
+    const people = await tx.objectStore('people').getAll();
+    const empty = people.length > 0 ? null : givesWay(backup, workspaces, vectors);
     const first = workspaces.length - (empty === null ? 0 : 1);
     const merged = backup.workspaces.map((one, i) => {
       const held = workspaces.find(({ id }) => id === one.id);
@@ -76,6 +78,8 @@ export function mergeBackup(
     const items = [...subjects].filter((item) => !agreed.some(({ id }) => id === item));
     await foldAgain(tx, agreed, items, now, (share) => onProgress(total * (2 / 3 + share / 3), total));
     const drafts = await mergeDrafts(tx, backup);
+    // Who is known here already stays as they are.
+    for (const one of backup.people) if (!people.some(({ id }) => id === one.id)) put(tx, 'people', one);
     if (empty !== null) await takeOver(tx, backup, empty);
     else if (merged.some(({ id }) => !workspaces.some((one) => one.id === id)))
       await stayCurrent(tx, workspaces);

@@ -1,11 +1,11 @@
 /** Ids that nobody else makes. */
 
 /** What an id is of. */
-export type IdKind = 'w' | 'd' | 'p' | 'm' | 'i' | 'a' | 'g';
+export type IdKind = 'w' | 'd' | 'p' | 'm' | 'i' | 'a' | 'g' | 'h';
 
 /**
  * A random id with a letter that says of what: `w` workspace, `d` device, `p` private device, `m` member, `i` item, `a` area,
- * `g` guideline.
+ * `g` guideline, `h` somebody to remember.
  */
 export function randomId(kind: IdKind): string {
   return `${kind}_${crypto.randomUUID().replaceAll('-', '').slice(0, 24)}`;

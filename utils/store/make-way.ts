@@ -10,16 +10,19 @@ import { beginWrite, commit, put, remove } from './transaction';
  * `came` becomes the current one where one of them was.
  */
 export async function makeWay(store: Store, came: string): Promise<void> {
-  const tx = beginWrite(store, ['workspaces', 'vectors', 'settings']);
+  const tx = beginWrite(store, ['workspaces', 'vectors', 'settings', 'people']);
   await commit(tx, async () => {
-    const [all, vectors, settings] = await Promise.all([
+    const [all, vectors, settings, people] = await Promise.all([
       tx.objectStore('workspaces').getAll(),
       tx.objectStore('vectors').getAll(),
       tx.objectStore('settings').get(SETTINGS_KEY),
+      tx.objectStore('people').getAll(),
     ]);
     const empty = all.filter((workspace) => {
       const { name, email } = otherOf(workspace);
-      const unused = vectors.every((vector) => vector.workspace !== workspace.id || vector.seq === 0);
+      const unused =
+        vectors.every((vector) => vector.workspace !== workspace.id || vector.seq === 0) &&
+        people.every((one) => one.workspace !== workspace.id);
       return workspace.id !== came && name === '' && email === '' && unused;
     });
     for (const { id } of empty) remove(tx, 'workspaces', id);

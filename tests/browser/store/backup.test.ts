@@ -181,7 +181,7 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     ['a gap', (file) => ({ ...file, events: file.events.toSpliced(1, 1) }), /^The file is incomplete: event .+:2 is missing\.$/],
     ['a lost cause', (file) => change(file, 5, { after: ['d_x:1'] }), /^The file is incomplete: event d_x:1 is missing\.$/],
     ['a workspace without user', (file) => ({ ...file, workspaces: [{ ...file.workspaces[0], me: 'x' }] }), /its own user/],
-    ['things of a later time', (file) => ({ ...file, people: [{ id: 'p' }] }), /“people” that is not valid/],
+    ['things of a later time', (file) => ({ ...file, procedures: [{ id: 'p' }] }), /“procedures” that is not valid/],
   ]; // prettier-ignore
 
   test.each(breaks)('%s', async (_why, break_, reason) => {
