@@ -18,7 +18,7 @@ export const agenda: Words['agenda'] = {
     }),
   openingAtNone: ({ moment }) => `Hablamos el ${moment}. No tengo puntos.`,
   meetAt: ({ link }) => `Nos vemos aquí: ${link}`,
-  untitled: 'Algo',
+  untitled: 'Sin título',
   question: ({ text }) => `Pregunta: ${text}`,
   proposed: ({ option }) => `${option} (propuesta)`,
   noProposal: ({ why }) => `Sin propuesta: ${why}`,

@@ -3,7 +3,7 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Escribe qué delegar, o “this” para la página abierta',
+  omnibox: 'Escribe qué delegar, o «this» para la página abierta',
   kept: 'Guardado para después',
   delegated: 'Delegado. Abre la barra lateral para dar las instrucciones',
   known: ({ title }) => `Esto ya está delegado: ${title}`,
@@ -12,6 +12,6 @@ export const background: Words['background'] = {
   failed: 'No se ha podido guardar. Inténtalo de nuevo; si vuelve a pasar, reinicia el navegador',
   menuDelegate: 'Delegar esto',
   menuLater: 'Guardar para después',
-  menuBrief: 'Explicar ahora',
+  menuBrief: 'Dar instrucciones ya',
   needYou: ({ count }) => n(count, { one: 'Right Hand: # te espera', other: 'Right Hand: # te esperan' }),
 };

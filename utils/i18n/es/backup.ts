@@ -27,9 +27,9 @@ export const backup: Words['backup'] = {
   fault: {
     invalid: ({ where }) => `${where}: contenido no válido.`,
     twice: ({ where }) => `${where}: aparece dos veces.`,
-    'no-user': ({ where }) => `${where}: falta su propia persona usuaria.`,
+    'no-user': ({ where }) => `${where}: no se sabe de quién es.`,
     'one-side': ({ where }) => `${where}: solo tiene una parte.`,
-    'foreign-id': ({ where }) => `${where}: su «id» no es suyo.`,
+    'foreign-id': ({ where }) => `${where}: el «id» no es el suyo.`,
     'no-workspace': ({ where }) => `${where}: su espacio de trabajo no está en el archivo.`,
     'no-author': ({ where }) => `${where}: quien lo escribió no está en su espacio de trabajo.`,
     'other-workspace': ({ where }) => `${where}: trata de algo de otro espacio de trabajo.`,

@@ -7,7 +7,7 @@ export const bulk: Words['bulk'] = {
   sleep: 'Hasta mañana',
   wake: 'Retomar',
   talk: 'Hablarlo',
-  noTalk: 'Fuera de la llamada',
+  noTalk: 'Quitar de la llamada',
   move: {
     take: { client: 'Sí, adelante', assistant: 'Asumir' },
     accept: { client: 'Aceptado', assistant: 'Aceptar' },
@@ -21,9 +21,9 @@ export const bulk: Words['bulk'] = {
     n(count, { one: '# asunto apartado hasta mañana.', other: '# asuntos apartados hasta mañana.' }),
   woken: ({ count }) => n(count, { one: '# asunto retomado.', other: '# asuntos retomados.' }),
   talked: ({ count }) =>
-    n(count, { one: '# asunto en la próxima llamada.', other: '# asuntos en la próxima llamada.' }),
+    n(count, { one: '# asunto en el orden del día.', other: '# asuntos en el orden del día.' }),
   notTalked: ({ count }) =>
-    n(count, { one: '# asunto fuera de la llamada.', other: '# asuntos fuera de la llamada.' }),
+    n(count, { one: '# asunto fuera del orden del día.', other: '# asuntos fuera del orden del día.' }),
   moved: {
     take: ({ count }) => n(count, { one: '# asunto por explicar.', other: '# asuntos por explicar.' }),
     accept: ({ count }) => n(count, { one: '# asunto aceptado.', other: '# asuntos aceptados.' }),

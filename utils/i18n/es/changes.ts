@@ -36,7 +36,7 @@ export const changes: Words['changes'] = {
   sentBack: 'devuelto',
   dropped: 'descartado',
   reopened: 'reabierto',
-  settled: ({ stage }) => `resuelto: ${stage}`,
+  settled: ({ stage }) => `decidido: ${stage}`,
   changed: ({ fields }) => `cambios: ${fields}`,
   field: {
     title: 'título',

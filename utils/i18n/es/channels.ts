@@ -35,7 +35,7 @@ export const channels: Words['channels'] = {
     },
     slack: {
       label: 'Conversación',
-      hint: 'En Slack: el menú de la conversación, Copy link.',
+      hint: 'En Slack: menú de la conversación, «Copiar enlace».',
       placeholder: 'https://….slack.com/archives/…',
     },
     document: {

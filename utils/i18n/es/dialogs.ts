@@ -29,7 +29,7 @@ export const dialogs: Words['dialogs'] = {
     urgent: 'Urgente',
     atOnce: 'Ya mismo, es urgente',
     slot: ({ name }) => `Es la próxima hora de preguntas de ${name}, según lo acordado.`,
-    fallback: ({ option }) => `Sin respuesta, haré «${option}» en este momento`,
+    fallback: ({ option }) => `Sin respuesta, haré «${option}» a partir de`,
     wait: 'Esperar la respuesta',
     silence: 'Desde entonces, el silencio vale como un sí, si la pregunta se vio antes.',
     silenceUnset:
@@ -66,7 +66,7 @@ export const dialogs: Words['dialogs'] = {
     missing: '¿Qué falta todavía?',
     kept: 'Se queda con el asunto.',
     guideline: 'Convertirlo en pauta para la próxima vez',
-    area: 'Del área',
+    area: 'Para el área',
   },
   warn: {
     title: 'No llego a tiempo',
@@ -98,10 +98,10 @@ export const dialogs: Words['dialogs'] = {
       action: 'Hay que cumplirla',
     },
     tell: {
-      title: 'Contar lo que decidiste',
+      title: 'Comunicar la decisión',
       question: '¿Qué se decidió y por qué?',
       hint: 'Se muestra una vez, en un resumen, y no pide nada.',
-      action: 'Contar',
+      action: 'Comunicar',
     },
     note: {
       title: 'Añadir una nota',

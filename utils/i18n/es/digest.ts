@@ -8,9 +8,9 @@ export const digest: Words['digest'] = {
   yesterday: 'Ayer',
   nothingNew: 'No hay decisiones nuevas',
   nothingNewHint:
-    'Donde tu asistente puede decidir y avisar, lees aquí lo que se ha decidido desde la última vez que miraste.',
+    'Donde tu asistente puede decidir y avisar, lees aquí lo que se ha decidido desde tu última visita.',
   nothingHere: 'Aquí no hay nada que mostrar',
-  nothingHereHint: 'Lo que decides y cuentas queda en la cronología del asunto; tu cliente lo lee aquí.',
+  nothingHereHint: 'Lo que decides y comunicas queda en la cronología del asunto; tu cliente lo lee aquí.',
   seenAll: 'Todo visto',
   allSeen: 'Todo visto. Se queda con cada asunto.',
 };

@@ -28,11 +28,11 @@ export const handing: Words['handing'] = {
   copiesOpens: ({ program }) => `Copia las instrucciones y abre ${program}, donde las pegas.`,
   copies: ({ program }) => `Copia las instrucciones para pegarlas en ${program}.`,
   tooLong: ({ program }) =>
-    `Estas instrucciones son demasiado largas para abrir ${program} con ellas. El mensaje se abre vacío y las instrucciones enteras están en el portapapeles: pégalas.`,
+    `Estas instrucciones son demasiado largas para abrir ${program} con ellas. El mensaje se abre vacío y las instrucciones completas están en el portapapeles: pégalas.`,
   cut: ({ program, sent, all }) =>
-    `${program} puede abrirse con ${sent} de los ${all} caracteres citados. Las instrucciones enteras también están en el portapapeles, para pegarlas encima.`,
+    `${program} puede abrirse con ${sent} de los ${all} caracteres citados. Las instrucciones completas también están en el portapapeles, para pegarlas encima.`,
   setup: {
-    mail: 'Cómo llegar a tu asistente',
+    mail: 'Cómo contactar con tu asistente',
     mailOnce: 'Se pregunta una sola vez; puedes cambiarlo en los ajustes.',
     name: 'Nombre de tu asistente',
     email: 'Dirección de correo',
@@ -46,7 +46,7 @@ export const handing: Words['handing'] = {
     copiedFor: ({ program }) => `Está en el portapapeles: pégalo en ${program}.`,
     paste: ({ program }) => `Pégalo en ${program}: está en el portapapeles.`,
     pasteMessage: 'Pega las instrucciones en el mensaje: están en el portapapeles.',
-    sendCut: 'Envía el mensaje; las instrucciones enteras están en el portapapeles.',
+    sendCut: 'Envía el mensaje; las instrucciones completas están en el portapapeles.',
     send: 'Ahora envía el mensaje.',
     sendMany: 'Ahora envía los mensajes.',
     calendar: ({ file }) => `Guardado como ${file}: ábrelo para ponerlo en tu calendario.`,
@@ -56,7 +56,7 @@ export const handing: Words['handing'] = {
   askedMany: ({ count, next }) =>
     `${n(count, { one: 'Pedido: # asunto.', other: 'Pedidos: # asuntos.' })} ${next}`,
   notCopied: 'El navegador no ha dejado copiar las instrucciones. Inténtalo de nuevo o elige otra forma.',
-  noneReady: 'Ninguno de estos espera un encargo.',
+  noneReady: 'Ninguno de estos asuntos está por encargar.',
   oneClipboard:
     'Van a varias personas, y el portapapeles guarda un solo mensaje. Encarga los de una persona cada vez.',
   oneFirst:

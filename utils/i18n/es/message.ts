@@ -19,7 +19,7 @@ export const message: Words['message'] = {
   stepDone: ({ text }) => `${text} (ya hecho)`,
   deadline: 'Plazo',
   noDeadline: 'No hay: dime para cuándo puedes tenerlo.',
-  byEndOfDay: ({ day, clock, zone }) => `${day}, antes del final de la jornada, ${clock} (${zone})`,
+  byEndOfDay: ({ day, clock, zone }) => `${day}, antes del final de tu jornada, ${clock} (${zone})`,
   moment: ({ day, clock, zone }) => `${day}, ${clock} (${zone})`,
   authority: 'Margen de decisión',
   mayDecide: {
@@ -28,7 +28,7 @@ export const message: Words['message'] = {
     'just-do-it': 'Hazlo sin más; no hace falta preguntar ni informar.',
   },
   important: 'Importante',
-  importantWhy: 'Sí: esto importa más que otras cosas.',
+  importantWhy: 'Sí: esto importa más que casi todo lo demás.',
   guidelines: 'Pautas',
   agreedOn: ({ area }) => `Lo que acordamos: ${area}`,
   agreedOnThis: 'Lo que acordamos en esta área',
@@ -36,13 +36,14 @@ export const message: Words['message'] = {
   answer: 'Tu respuesta, según lo acordado',
   answerBy: ({ moment }) => `A más tardar el ${moment}.`,
   withinHours: ({ count }) => n(count, { one: 'En # hora laborable', other: 'En # horas laborables' }),
-  withinMinutes: ({ count }) => n(count, { one: 'En # minuto laborable', other: 'En # minutos laborables' }),
+  withinMinutes: ({ count }) =>
+    n(count, { one: 'En # minuto, en horario laboral', other: 'En # minutos, en horario laboral' }),
   urgentWithinHours: ({ count }) =>
     n(count, { one: 'Si es urgente: en # hora laborable', other: 'Si es urgente: en # horas laborables' }),
   urgentWithinMinutes: ({ count }) =>
     n(count, {
-      one: 'Si es urgente: en # minuto laborable',
-      other: 'Si es urgente: en # minutos laborables',
+      one: 'Si es urgente: en # minuto, en horario laboral',
+      other: 'Si es urgente: en # minutos, en horario laboral',
     }),
   facts: {
     title: 'Título',
@@ -59,8 +60,8 @@ export const message: Words['message'] = {
     address: 'Dirección',
     attachments: 'Adjuntos, pídemelos',
   },
-  checklist: 'Su lista de comprobación',
-  checklistNamed: ({ name }) => `Su lista de comprobación «${name}»`,
+  checklist: 'Su checklist',
+  checklistNamed: ({ name }) => `Su checklist «${name}»`,
   part: 'La parte que importa',
   partOfMaterial: 'La parte que importa, material añadido',
   partOfMaterialNumber: ({ number }) => `La parte que importa, material añadido ${number}`,

@@ -24,6 +24,6 @@ export const popup: Words['popup'] = {
     'El navegador no ha abierto la barra lateral. Ábrela desde la barra de herramientas o el menú del navegador.',
   have: 'Esto ya lo tienes.',
   kept: 'Guardado en «Por explicar».',
-  movedOn: 'Entretanto ha avanzado, así que no se ha cambiado nada.',
+  movedOn: 'Mientras tanto ha avanzado, así que no se ha cambiado nada.',
   answered: 'Respondido.',
 };

@@ -10,7 +10,7 @@ export const propose: Words['propose'] = {
   to: 'Para',
   kind: '¿Qué es?',
   work: 'Un trabajo',
-  way: 'Una mejora',
+  way: 'Una forma mejor',
   workTitle: '¿Qué habría que hacer?',
   wayTitle: '¿Qué debería valer desde ahora?',
   workExample: 'Renovar el dominio antes de que caduque',

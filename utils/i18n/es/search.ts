@@ -8,7 +8,7 @@ export const search: Words['search'] = {
   placeholder: 'Palabras de un título, un nombre…',
   failed: 'La búsqueda no ha funcionado.',
   found: 'Resultados',
-  nothing: ({ query }) => `Nada encontrado para «${query}»`,
+  nothing: ({ query }) => `No hay resultados para «${query}»`,
   nothingHint: 'Prueba con menos palabras, o solo con el principio de una.',
   hint: 'Busca en todo lo que has encargado',
   hintMore: 'Títulos, instrucciones, personas y las palabras de las páginas y los correos de origen.',

@@ -10,7 +10,7 @@ export const sidebar: Words['sidebar'] = {
   nothingOpen: 'Nada abierto',
   open: ({ count }) => n(count, { one: '# abierto', other: '# abiertos' }),
   needs: ({ count }) => n(count, { one: '# te espera', other: '# te esperan' }),
-  withOthers: 'Con los demás',
+  withOthers: 'Con otras personas',
   withAssistants: 'Con tus asistentes',
   withClients: 'Con tus clientes',
   menu: {
@@ -23,7 +23,7 @@ export const sidebar: Words['sidebar'] = {
     later: 'Apartado',
     dropped: 'Asuntos descartados',
     workspaces: 'Espacios de trabajo',
-    check: 'Qué se lee de esta página',
+    check: 'Probar la lectura',
     help: 'Teclado',
   },
   fresh: {
@@ -32,12 +32,12 @@ export const sidebar: Words['sidebar'] = {
     example: 'Buscar quien pinte la oficina',
     brief: 'Dar instrucciones',
   },
-  later: 'Para luego',
-  kept: 'Guardado para luego.',
+  later: 'Para después',
+  kept: 'Guardado para después.',
   page: {
-    inView: ({ site }) => `${site} está a la vista`,
+    inView: ({ site }) => `Página abierta: ${site}`,
     allow: ({ site }) => `Permitir en ${site}`,
-    any: 'La página a la vista',
+    any: 'La página abierta',
     delegate: 'Delegar esto',
     how: ({ delegate }) =>
       `Para encargarla, haz clic derecho en ella y elige ${delegate}, o pulsa el botón de Right Hand en la barra de herramientas.`,
@@ -52,7 +52,7 @@ export const sidebar: Words['sidebar'] = {
       none: 'Este asunto',
     },
     attachments: ({ count }) => n(count, { one: '# adjunto', other: '# adjuntos' }),
-    due: 'hay una fecha',
+    due: 'hay un plazo',
     steps: ({ count }) => n(count, { one: '# paso', other: '# pasos' }),
   },
   waiting: {

@@ -42,7 +42,7 @@ export const sites: Words['sites'] = {
     language: 'Idioma',
     selection: 'Selección',
     siteName: 'Publicación',
-    checklists: 'Listas de control',
+    checklists: 'Checklists',
     labels: 'Etiquetas',
     members: 'Miembros',
     shownDue: 'Plazo',

@@ -4,11 +4,11 @@ import type { Words } from '@/utils/i18n/language';
 export const starter: Words['starter'] = {
   access: {
     title: 'Accesos',
-    asks: '¿A qué debe tener acceso el asistente? ¿Se dio cada acceso en persona, sin contraseñas en los mensajes?',
+    asks: '¿A qué hay que dar acceso? ¿Se dio cada acceso en persona, sin contraseñas en los mensajes?',
   },
   confidentiality: {
     title: 'Confidencialidad',
-    asks: '¿Qué queda entre vosotros, de quién son los datos que verá el asistente y qué se borra cuando termine la colaboración?',
+    asks: '¿Qué queda entre las dos partes, de quién son los datos que se verán y qué se borra cuando termine la colaboración?',
   },
   channels: {
     title: 'Canales',
@@ -20,6 +20,6 @@ export const starter: Words['starter'] = {
   },
   'home-office': {
     title: 'Trabajo en casa',
-    asks: '¿Habéis hablado de cómo trabajar en casa con seguridad (mesa, silla, luz, pantalla, pausas, electricidad, qué hacer tras un accidente) y acordado quién se ocupa de qué? Por lo general, la empresa debe evaluar estos riesgos y dar formación antes de empezar. Consultad las normas del lugar donde trabaja el asistente.',
+    asks: '¿Habéis hablado de cómo trabajar en casa con seguridad (mesa, silla, luz, pantalla, pausas, electricidad, qué hacer tras un accidente) y acordado quién se ocupa de qué? Por lo general, la empresa debe evaluar estos riesgos y dar formación antes de empezar. Consultad las normas del lugar donde se trabaja.',
   },
 };

@@ -41,7 +41,7 @@ export const today: Words['today'] = {
   knownNeeds: ({ stage, since }) => `Te espera · ${stage}, ${since}`,
   knownAs: ({ stage, since }) => `${stage}, ${since}`,
   places: {
-    label: 'Lugares',
+    label: 'Secciones',
     today: 'Hoy',
     brief: 'Por explicar',
     propose: 'Proponer',
@@ -64,14 +64,14 @@ export const today: Words['today'] = {
     needs: { title: 'Nada te espera', text: 'Las entregas, respuestas y preguntas te esperarán aquí.' },
     with: { title: 'No hay nada encargado', text: 'Lo que encargas queda aquí hasta que se entrega.' },
     hand: { title: 'Nada en marcha', text: 'Lo que aceptas queda aquí hasta que lo entregas.' },
-    later: { title: 'Nada apartado', text: 'Lo que apartas espera aquí a su mañana.' },
+    later: { title: 'Nada apartado', text: 'Lo que apartas espera aquí hasta la mañana elegida.' },
     brief: {
       title: 'Nada por explicar',
-      text: 'Lo que recoges espera aquí hasta que lo explicas y lo encargas.',
+      text: 'Lo que capturas espera aquí hasta que lo explicas y lo encargas.',
     },
     done: {
       title: 'Aún no hay nada hecho',
-      text: 'Lo que has aprobado se guarda aquí, lo más nuevo primero.',
+      text: 'Lo que has aprobado se guarda aquí, lo más reciente primero.',
     },
     dropped: {
       title: 'Nada descartado',
@@ -83,7 +83,7 @@ export const today: Words['today'] = {
     with: { title: 'Nada con tu cliente', text: 'Lo que propones y entregas espera aquí una respuesta.' },
     done: {
       title: 'Aún no hay nada hecho',
-      text: 'Lo que tu cliente ha aprobado se guarda aquí, lo más nuevo primero.',
+      text: 'Lo que tu cliente ha aprobado se guarda aquí, lo más reciente primero.',
     },
     dropped: { title: 'Nada descartado', text: 'Lo que tu cliente ha decidido no hacer se guarda aquí.' },
   },

@@ -6,11 +6,11 @@ export const welcome: Words['welcome'] = {
   leadClient:
     'Encarga trabajo a tu asistente desde donde llega: un correo, una tarjeta, una tarea, cualquier página. Lo explicas una vez y ves cómo va. Todo se queda en tu navegador.',
   leadAssistant:
-    'Ve en un solo sitio lo que piden tus clientes: acepta con tus palabras, pregunta a las horas acordadas, avisa a tiempo, entrega. Todo se queda en tu navegador.',
+    'Reúne en un solo sitio lo que piden tus clientes: acepta con tus palabras, pregunta a las horas acordadas, avisa a tiempo, entrega. Todo se queda en tu navegador.',
   rolesAsk: '¿Delegas, asistes o ambas cosas?',
   rolesWhy: 'Decide qué ves primero. Puedes añadir la otra parte más adelante.',
   roles: {
-    delegate: { label: 'Delego', means: 'Encargo trabajo a un asistente.' },
+    delegate: { label: 'Delego', means: 'Encargo trabajo a mi asistente.' },
     assist: { label: 'Asisto', means: 'Trabajo para uno o varios clientes.' },
     both: { label: 'Ambas', means: 'Recibo trabajo y encargo una parte.' },
   },
@@ -18,7 +18,7 @@ export const welcome: Words['welcome'] = {
   assistantWhy:
     'El nombre aparece donde el trabajo está en otras manos; las instrucciones van a la dirección.',
   clientAsk: '¿Quién es tu cliente?',
-  clientWhy: 'El primero; puedes añadir más, cada uno con su color, y verlos todos juntos.',
+  clientWhy: 'Para empezar; puedes añadir más, cada cual con su color, y verlo todo junto.',
   haveFile: 'Tengo un archivo de mi cliente',
   fileFromClient: 'Archivo de mi cliente',
   seeAsked: 'Ver lo que se pide',
@@ -32,14 +32,14 @@ export const welcome: Words['welcome'] = {
   nameWhy: 'La otra parte lo ve en lo que envías.',
   hours: ({ hours }) => `Tu horario: ${hours}. Se cambia en el acuerdo.`,
   mailAsk: '¿Cómo envías el correo?',
-  mailWhy: 'El mensaje se abre ahí ya escrito. Lo miras y pulsas Enviar tú.',
+  mailWhy: 'El mensaje se abre ahí ya escrito. Lo revisas y tú pulsas Enviar.',
   mailWith: 'Correo con',
   sitesAsk: '¿Dónde llega el trabajo?',
   sitesWhy:
-    'Right Hand no ve ninguno de estos sitios hasta que lo permites, y puedes retirarlo cuando quieras.',
+    'Right Hand no ve ninguno de estos sitios hasta que lo permites, y puedes retirar el permiso cuando quieras.',
   reach: 'Tenlo a mano',
   reachHow: ({ button }) =>
-    `Pulsa la pieza de puzle de la barra de herramientas y fija Right Hand: su botón muestra cuántos asuntos te esperan. En cualquier página también puedes hacer clic derecho y elegir ${button}.`,
+    `Pulsa el icono del puzle de la barra de herramientas y fija Right Hand: su botón muestra cuántos asuntos te esperan. En cualquier página también puedes hacer clic derecho y elegir ${button}.`,
   delegateThis: 'Delegar esto',
   noKeys: 'sin teclas',
   address: 'Anotar un asunto en la barra de direcciones',
@@ -60,7 +60,7 @@ export const welcome: Words['welcome'] = {
     keptBut: ({ fact }) => `${fact}, pero este navegador no ha abierto la barra lateral por sí solo.`,
     openTab: 'Abrir en una pestaña',
     failed: 'No ha funcionado. Recarga la página y vuelve a intentarlo.',
-    askedKicker: 'Pruébalo ahora · un ejemplo de un cliente',
+    askedKicker: 'Pruébalo ahora · un encargo de ejemplo',
     asked: 'Pedir tres presupuestos para pintar la oficina',
     askedChip: 'Por aceptar',
     askedFacts: ({ name, due }) => `${name} · ${due} · decide y avisa`,

@@ -13,7 +13,7 @@ export const workspaces: Words['workspaces'] = {
   current: 'Actual',
   goTo: 'Ir',
   goToNamed: ({ name }) => `Ir a ${name}`,
-  change: ({ name }) => `Cambiar ${name}`,
+  change: ({ name }) => `Editar ${name}`,
   changeParts: 'Nombres, color y muro',
   colour: 'Color',
   colours: {

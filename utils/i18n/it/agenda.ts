@@ -18,7 +18,7 @@ export const agenda: Words['agenda'] = {
     }),
   openingAtNone: ({ moment }) => `ci sentiamo ${moment}. Non ho punti.`,
   meetAt: ({ link }) => `Ci vediamo qui: ${link}`,
-  untitled: 'Qualcosa',
+  untitled: 'Senza titolo',
   question: ({ text }) => `Domanda: ${text}`,
   proposed: ({ option }) => `${option} (proposta)`,
   noProposal: ({ why }) => `Nessuna proposta: ${why}`,

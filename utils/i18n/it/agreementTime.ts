@@ -11,7 +11,7 @@ export const agreementTime: Words['agreementTime'] = {
     setFor: ({ who }) => `Imposta l’orario: ${who}`,
     from: 'Dalle',
     to: 'Alle',
-    wrongTime: 'Un’ora, per esempio 09:00.',
+    wrongTime: 'Un orario, per esempio 09:00.',
     backwards: 'La fine viene dopo l’inizio.',
     zone: 'Fuso orario',
     zoneHint: 'Scrivi una città per cercare.',
@@ -21,7 +21,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   places: {
     title: 'Lingua e festività',
-    why: 'La lingua che ognuno legge e le festività che osserva.',
+    why: 'La lingua che legge ogni parte e le festività che osserva.',
     language: 'Lingua',
     ownLanguageHint: 'In questa lingua è scritto ciò che ti arriva.',
     languageHint: 'In questa lingua è scritto ciò che invii.',
@@ -33,14 +33,14 @@ export const agreementTime: Words['agreementTime'] = {
   },
   answers: {
     title: 'Tempo di risposta',
-    why: 'In quante ore di lavoro ognuno risponde a un incarico o a una domanda. Oltre, compare come silenzio.',
+    why: 'In quante ore lavorative ogni parte risponde a un incarico o a una domanda. Oltre questo tempo compare come silenzio.',
     urgent: 'Urgente, in ore',
     normal: 'Normale, in ore',
     wrongHours: 'Ore, per esempio 4.',
     none: 'nessuno',
-    nonePromised: 'Nessuna promessa.',
-    urgentWithin: ({ hours }) => `Urgente: entro ${hours} h di lavoro`,
-    normalWithin: ({ hours }) => `Normale: entro ${hours} h di lavoro`,
+    nonePromised: 'Nessuno concordato.',
+    urgentWithin: ({ hours }) => `Urgente: entro ${hours} h lavorative`,
+    normalWithin: ({ hours }) => `Normale: entro ${hours} h lavorative`,
   },
   slots: {
     title: 'Orari per le domande',
@@ -55,7 +55,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   budget: {
     title: 'Monte ore',
-    why: 'Il tempo pagato, per sapere in due quando finisce.',
+    why: 'Le ore pagate, perché entrambe le parti sappiano quando finiscono.',
     hours: 'Ore al mese',
     wrongHours: 'Ore al mese, per esempio 40.',
     notAgreed: 'non concordato',
@@ -64,7 +64,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   away: {
     title: 'Assenze',
-    why: 'Questi giorni non contano come orario di lavoro. Durante l’assenza del cliente, un’autonomia sostitutiva dice fin dove va l’assistente invece di chiedere.',
+    why: 'Questi giorni non contano come orario di lavoro. Durante l’assenza di chi delega, un’autonomia sostitutiva dice fin dove l’assistente può andare invece di chiedere.',
     not: 'Nessuna assenza.',
     first: 'Primo giorno',
     last: 'Ultimo giorno',
@@ -74,7 +74,7 @@ export const agreementTime: Words['agreementTime'] = {
     end: 'Togli l’assenza',
     endFor: ({ who }) => `Togli l’assenza: ${who}`,
     ended: 'L’assenza è stata tolta.',
-    days: ({ from, to }) => `dal ${from} al ${to}`,
+    days: ({ from, to }) => `${from} – ${to}`,
     meanwhile: {
       'ask-first': ({ days }) => `${days}; intanto: prima chiedi`,
       'decide-and-tell': ({ days }) => `${days}; intanto: decidi e informa`,
@@ -89,6 +89,6 @@ export const agreementTime: Words['agreementTime'] = {
     wrongWhen: 'Un giorno e un’ora.',
     link: 'Indirizzo web della riunione',
     cancel: 'Per ora nessuna',
-    canceled: 'La chiamata è stata tolta.',
+    canceled: 'La chiamata è annullata.',
   },
 };

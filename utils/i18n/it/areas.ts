@@ -31,15 +31,15 @@ export const areas: Words['areas'] = {
   youMay: {
     'ask-first': 'Chiedi prima di ogni decisione.',
     'decide-and-tell': 'Decidi tu, e fai sapere che cosa hai deciso.',
-    'just-do-it': 'Fai tutto tu, senza chiedere né riferire.',
+    'just-do-it': 'Procedi senza chiedere né riferire.',
   },
   theyMay: {
     'ask-first': ({ name }) => `${name} chiede prima di ogni decisione.`,
     'decide-and-tell': ({ name }) => `${name} decide, e fa sapere che cosa ha deciso.`,
-    'just-do-it': ({ name }) => `${name} fa tutto, senza chiedere né riferire.`,
+    'just-do-it': ({ name }) => `${name} procede senza chiedere né riferire.`,
   },
   guidelines: 'Linee guida',
-  guidelinesOf: ({ area }) => `Linee guida di ${area}`,
+  guidelinesOf: ({ area }) => `Linee guida: ${area}`,
   guidelineCount: ({ count }) => n(count, { one: '# linea guida', other: '# linee guida' }),
   noGuidelines: 'Ancora nessuna.',
   guidelinesExample: 'Ancora nessuna: per esempio «Confronta sempre due offerte».',

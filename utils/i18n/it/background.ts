@@ -3,15 +3,15 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Scrivi che cosa delegare, o “this” per la pagina aperta',
-  kept: 'Messo da parte',
+  omnibox: 'Scrivi che cosa delegare, o «this» per la pagina aperta',
+  kept: 'Tenuto per dopo',
   delegated: 'Delegato. Apri la barra laterale per dare le istruzioni',
   known: ({ title }) => `Questo è già delegato: ${title}`,
   typed: ({ title }) => `«${title}» è da spiegare`,
   untitled: 'Pagina senza titolo',
-  failed: 'Non è stato possibile conservarlo. Riprova; se succede ancora, riavvia il browser',
+  failed: 'Non è stato possibile salvarlo. Riprova; se succede ancora, riavvia il browser',
   menuDelegate: 'Delega questo',
-  menuLater: 'Metti da parte',
-  menuBrief: 'Spiega subito',
+  menuLater: 'Tieni per dopo',
+  menuBrief: 'Dai subito le istruzioni',
   needYou: ({ count }) => n(count, { one: 'Right Hand: # ti aspetta', other: 'Right Hand: # ti aspettano' }),
 };

@@ -26,7 +26,7 @@ export const backup: Words['backup'] = {
   fault: {
     invalid: ({ where }) => `${where}: contenuto non valido.`,
     twice: ({ where }) => `${where}: compare due volte.`,
-    'no-user': ({ where }) => `${where}: manca il suo utente.`,
+    'no-user': ({ where }) => `${where}: non si sa di chi è.`,
     'one-side': ({ where }) => `${where}: c’è una parte sola.`,
     'foreign-id': ({ where }) => `${where}: l’«id» non è il suo.`,
     'no-workspace': ({ where }) => `${where}: il suo spazio di lavoro non è nel file.`,

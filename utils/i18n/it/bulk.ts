@@ -7,7 +7,7 @@ export const bulk: Words['bulk'] = {
   sleep: 'Fino a domani',
   wake: 'Riprendi',
   talk: 'Parliamone',
-  noTalk: 'Fuori dalla chiamata',
+  noTalk: 'Togli dalla chiamata',
   move: {
     take: { client: 'Sì, avanti', assistant: 'Prendi' },
     accept: { client: 'Accettato', assistant: 'Accetta' },
@@ -21,9 +21,9 @@ export const bulk: Words['bulk'] = {
     n(count, { one: '# voce messa da parte fino a domani.', other: '# voci messe da parte fino a domani.' }),
   woken: ({ count }) => n(count, { one: '# voce ripresa.', other: '# voci riprese.' }),
   talked: ({ count }) =>
-    n(count, { one: '# voce nella prossima chiamata.', other: '# voci nella prossima chiamata.' }),
+    n(count, { one: '# voce all’ordine del giorno.', other: '# voci all’ordine del giorno.' }),
   notTalked: ({ count }) =>
-    n(count, { one: '# voce tolta dalla chiamata.', other: '# voci tolte dalla chiamata.' }),
+    n(count, { one: '# voce tolta dall’ordine del giorno.', other: '# voci tolte dall’ordine del giorno.' }),
   moved: {
     take: ({ count }) => n(count, { one: '# voce da spiegare.', other: '# voci da spiegare.' }),
     accept: ({ count }) => n(count, { one: '# voce accettata.', other: '# voci accettate.' }),

@@ -19,7 +19,7 @@ export const cards: Words['cards'] = {
   },
   meta: {
     closed: ({ stage, ago }) => `${stage}, ${ago}`,
-    setAside: ({ until }) => `da parte ${until}`,
+    setAside: ({ until }) => `messo da parte ${until}`,
     questionComes: ({ when }) => `una domanda arriva ${when}`,
     promised: ({ date }) => `promesso per ${date}`,
     steps: ({ done, count }) => n(count, { one: `${done} di # passo`, other: `${done} di # passi` }),
@@ -35,7 +35,7 @@ export const cards: Words['cards'] = {
   },
   conflict: {
     stages: ({ stages }) => `Due risposte si sono incrociate: ${stages}. Quale vale?`,
-    dates: ({ dates }) => `La data è cambiata da entrambe le parti: ${dates}. Quale vale?`,
+    dates: ({ dates }) => `Entrambe le parti hanno cambiato la data: ${dates}. Quale vale?`,
     noDeadline: 'nessuna scadenza',
     answers: ({ question, answers }) => `«${question}» ha due risposte: ${answers}. Quale vale?`,
   },

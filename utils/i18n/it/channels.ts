@@ -5,7 +5,7 @@ export const channels: Words['channels'] = {
   reach: {
     trello: {
       label: 'Bacheca',
-      hint: 'L’indirizzo della bacheca condivisa. Trello chiede bacheca ed elenco quando si apre la scheda.',
+      hint: 'L’indirizzo della bacheca condivisa. Trello chiede bacheca e lista quando si apre la scheda.',
       placeholder: 'https://trello.com/b/…',
     },
     asana: {
@@ -30,12 +30,12 @@ export const channels: Words['channels'] = {
     },
     teams: {
       label: 'Indirizzo Teams',
-      hint: 'L’indirizzo e-mail con cui il tuo assistente accede a Teams.',
+      hint: 'L’indirizzo email con cui chi ti assiste accede a Teams.',
       placeholder: 'nome@azienda.it',
     },
     slack: {
       label: 'Conversazione',
-      hint: 'In Slack: il menu della conversazione, Copy link.',
+      hint: 'In Slack: menu della conversazione, «Copia link».',
       placeholder: 'https://….slack.com/archives/…',
     },
     document: {

@@ -29,7 +29,7 @@ export const dialogs: Words['dialogs'] = {
     urgent: 'Urgente',
     atOnce: 'Subito, è urgente',
     slot: ({ name }) => `È il prossimo orario per le domande concordato (${name}).`,
-    fallback: ({ option }) => `Senza risposta farò «${option}» in questo momento`,
+    fallback: ({ option }) => `Senza risposta farò «${option}» a partire da`,
     wait: 'Aspetta la risposta',
     silence: 'Da allora il silenzio vale come sì, se la domanda è stata vista prima.',
     silenceUnset:
@@ -55,7 +55,7 @@ export const dialogs: Words['dialogs'] = {
   },
   review: {
     title: 'Va bene',
-    how: 'Quanto è fatto bene?',
+    how: 'Quanto è fatto bene il lavoro?',
     mark: ({ mark }) => `${mark} su 5`,
     worst: '1: quasi inutilizzabile',
     best: '5: meglio di così no',
@@ -66,7 +66,7 @@ export const dialogs: Words['dialogs'] = {
     missing: 'Che cosa manca ancora?',
     kept: 'Resta nella voce.',
     guideline: 'Fanne una linea guida per la prossima volta',
-    area: 'Dell’area',
+    area: 'Per l’area',
   },
   warn: {
     title: 'Non ce la faccio in tempo',
@@ -98,10 +98,10 @@ export const dialogs: Words['dialogs'] = {
       action: 'La data resta',
     },
     tell: {
-      title: 'Informa della decisione',
+      title: 'Comunica la decisione',
       question: 'Che cosa è stato deciso, e perché?',
       hint: 'Si vede una volta sola, in un riepilogo, e non chiede niente.',
-      action: 'Informa',
+      action: 'Comunica',
     },
     note: {
       title: 'Aggiungi una nota',

@@ -8,10 +8,9 @@ export const digest: Words['digest'] = {
   yesterday: 'Ieri',
   nothingNew: 'Nessuna nuova decisione',
   nothingNewHint:
-    'Dove il tuo assistente può decidere e informarti, leggi qui che cosa è stato deciso dall’ultima volta.',
+    'Dove chi ti assiste può decidere e informarti, leggi qui che cosa è stato deciso dalla tua ultima visita.',
   nothingHere: 'Qui non c’è niente da mostrare',
-  nothingHereHint:
-    'Ciò che decidi e comunichi resta nella cronologia della voce; il tuo cliente lo legge qui.',
+  nothingHereHint: 'Ciò che decidi e comunichi resta nella cronologia della voce; chi delega lo legge qui.',
   seenAll: 'Visto tutto',
   allSeen: 'Visto tutto. Resta in ogni voce.',
 };

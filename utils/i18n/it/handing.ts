@@ -28,13 +28,13 @@ export const handing: Words['handing'] = {
   copiesOpens: ({ program }) => `Copia le istruzioni e apre ${program}, dove le incolli.`,
   copies: ({ program }) => `Copia le istruzioni, da incollare qui: ${program}.`,
   tooLong: ({ program }) =>
-    `Queste istruzioni sono troppo lunghe per aprire ${program} già pieno. Il messaggio si apre vuoto e le istruzioni intere sono negli appunti: incollale.`,
+    `Le istruzioni sono troppo lunghe per aprire ${program} con il testo già inserito. Il messaggio si apre vuoto e le istruzioni complete sono negli appunti: incollale.`,
   cut: ({ program, sent, all }) =>
-    `${program} può aprirsi con ${sent} dei ${all} caratteri citati. Le istruzioni intere sono anche negli appunti, da incollarci sopra.`,
+    `${program} può aprirsi con ${sent} dei ${all} caratteri citati. Le istruzioni complete sono anche negli appunti, da incollarci sopra.`,
   setup: {
-    mail: 'Come raggiungere il tuo assistente',
+    mail: 'Come raggiungere chi ti assiste',
     mailOnce: 'Lo chiediamo una volta sola; puoi cambiarlo nelle impostazioni.',
-    name: 'Nome del tuo assistente',
+    name: 'Nome di chi ti assiste',
     email: 'Indirizzo email',
     program: 'Scrivi la posta con',
     reachOnce: 'Lo chiediamo una volta sola, e resta nel vostro accordo.',
@@ -46,7 +46,7 @@ export const handing: Words['handing'] = {
     copiedFor: ({ program }) => `È negli appunti. Incolla qui: ${program}.`,
     paste: ({ program }) => `Incolla qui: ${program}. Il testo è negli appunti.`,
     pasteMessage: 'Incolla le istruzioni nel messaggio: sono negli appunti.',
-    sendCut: 'Invia il messaggio; le istruzioni intere sono negli appunti.',
+    sendCut: 'Invia il messaggio; le istruzioni complete sono negli appunti.',
     send: 'Ora invia il messaggio.',
     sendMany: 'Ora invia i messaggi.',
     calendar: ({ file }) => `Salvato come ${file}: aprilo per metterlo in calendario.`,
@@ -56,7 +56,7 @@ export const handing: Words['handing'] = {
   askedMany: ({ count, next }) =>
     `${n(count, { one: 'Richiesta: # voce.', other: 'Richieste: # voci.' })} ${next}`,
   notCopied: 'Il browser non ha permesso di copiare le istruzioni. Riprova, o scegli un altro modo.',
-  noneReady: 'Nessuna di queste aspetta di essere affidata.',
+  noneReady: 'Nessuna di queste voci è da affidare.',
   oneClipboard:
     'Vanno a più persone, e gli appunti tengono un solo messaggio. Affida quelle di una persona alla volta.',
   oneFirst: 'Prima affidane una dalle sue istruzioni: ti chiederemo l’indirizzo e la tua app di posta.',

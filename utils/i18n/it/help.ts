@@ -7,7 +7,7 @@ export const help: Words['help'] = {
   captions: {
     sidebar: 'Nella barra laterale',
     item: 'Su una voce',
-    desk: 'Alle domande',
+    desk: 'Nelle domande',
     browser: 'Ovunque nel browser',
   },
   keys: {
@@ -23,7 +23,7 @@ export const help: Words['help'] = {
     proposal: 'Segui la proposta, anche g',
     option: 'Scegli quell’opzione',
     own: 'Rispondi con parole tue',
-    sleep: 'Ci dormo su',
+    sleep: 'Dormici su',
     talk: 'Parlane nella prossima chiamata',
   },
   addressBar: ({ key }) =>

@@ -20,16 +20,16 @@ export const message: Words['message'] = {
   deadline: 'Scadenza',
   noDeadline: 'Non è fissata: mi dica per quando può essere pronto.',
   byEndOfDay: ({ day, clock, zone }) =>
-    `${day}, entro la fine della giornata lavorativa, ore ${clock} (${zone})`,
+    `${day}, entro la fine della Sua giornata lavorativa, ore ${clock} (${zone})`,
   moment: ({ day, clock, zone }) => `${day}, ore ${clock} (${zone})`,
   authority: 'Fin dove può decidere',
   mayDecide: {
     'ask-first': 'Per favore, chieda a me prima di decidere qualsiasi cosa.',
     'decide-and-tell': 'Decida Lei, e mi informi di ciò che ha deciso.',
-    'just-do-it': 'Lo faccia e basta; non serve chiedere né riferire.',
+    'just-do-it': 'Proceda pure: non serve chiedere né riferire.',
   },
   important: 'Importante',
-  importantWhy: 'Sì: conta più di altre cose.',
+  importantWhy: 'Sì: conta più di quasi tutto il resto.',
   guidelines: 'Linee guida',
   agreedOn: ({ area }) => `I nostri accordi: ${area}`,
   agreedOnThis: 'I nostri accordi in quest’area',
@@ -38,7 +38,7 @@ export const message: Words['message'] = {
   answerBy: ({ moment }) => `Entro ${moment}.`,
   withinHours: ({ count }) => n(count, { one: 'Entro # ora lavorativa', other: 'Entro # ore lavorative' }),
   withinMinutes: ({ count }) =>
-    n(count, { one: 'Entro # minuto lavorativo', other: 'Entro # minuti lavorativi' }),
+    n(count, { one: 'Entro # minuto, in orario di lavoro', other: 'Entro # minuti, in orario di lavoro' }),
   urgentWithinHours: ({ count }) =>
     n(count, {
       one: 'Se è urgente: entro # ora lavorativa',
@@ -46,8 +46,8 @@ export const message: Words['message'] = {
     }),
   urgentWithinMinutes: ({ count }) =>
     n(count, {
-      one: 'Se è urgente: entro # minuto lavorativo',
-      other: 'Se è urgente: entro # minuti lavorativi',
+      one: 'Se è urgente: entro # minuto, in orario di lavoro',
+      other: 'Se è urgente: entro # minuti, in orario di lavoro',
     }),
   facts: {
     title: 'Titolo',
@@ -57,15 +57,15 @@ export const message: Words['message'] = {
     site: 'Sito',
     board: 'Bacheca',
     project: 'Progetto',
-    list: 'Elenco',
+    list: 'Lista',
     labels: 'Etichette',
     members: 'Membri',
     due: 'Scadenza indicata lì',
     address: 'Indirizzo',
     attachments: 'Allegati, li chieda a me',
   },
-  checklist: 'La lista di controllo',
-  checklistNamed: ({ name }) => `La lista di controllo «${name}»`,
+  checklist: 'La checklist',
+  checklistNamed: ({ name }) => `La checklist «${name}»`,
   part: 'La parte che conta',
   partOfMaterial: 'La parte che conta, materiale',
   partOfMaterialNumber: ({ number }) => `La parte che conta, materiale ${number}`,

@@ -18,6 +18,6 @@ export const missing: Words['missing'] = {
   warnReason: 'Scrivi perché.',
   newDate: 'Indica la data che puoi rispettare.',
   newDatePast: 'Quella data è passata: indicane una futura.',
-  newDateEarly: 'Non è più tardi della data attuale.',
+  newDateEarly: 'Non è successiva alla data attuale.',
   rescue: 'Scrivi che cosa salverebbe la vecchia data, o che niente può.',
 };

@@ -2,7 +2,7 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/nudge.ts. */
 export const nudge: Words['nudge'] = {
-  sent: ({ title, moment }) => `un breve promemoria su ${title}. Inviato: ${moment}.`,
+  sent: ({ title, moment }) => `un breve promemoria su ${title} (inviato ${moment}).`,
   waits: ({ title }) => `un breve promemoria su ${title}.`,
   canYou: 'Può occuparsene, ed entro quando? Basta un sì o un no, va bene anche una domanda.',
   quiet: ({ title }) => `come procede ${title}?`,
@@ -13,5 +13,5 @@ export const nudge: Words['nudge'] = {
   newDate: 'È pronto, o quale nuova data può rispettare? Se manca qualcosa, mi dica che cosa aiuterebbe.',
   answer: ({ title }) => `aspetto la Sua risposta su ${title}.`,
   answerTo: ({ title, question }) => `aspetto la Sua risposta su ${title}: ${question}`,
-  short: 'Ne basta una breve. Mi dica se Le serve qualcosa da parte mia.',
+  short: 'Basta una risposta breve. Mi dica se Le serve qualcosa da parte mia.',
 };

@@ -12,7 +12,7 @@ export const popup: Words['popup'] = {
   addNew: 'Aggiungi la nuova voce',
   openSidebar: 'Barra laterale',
   tiles: {
-    needs: ({ count }) => n(count, { one: 'aspetta te', other: 'aspettano te' }),
+    needs: ({ count }) => n(count, { one: 'ti aspetta', other: 'ti aspettano' }),
     late: 'in ritardo',
     'at-risk': 'a rischio',
     hand: 'in corso',
@@ -24,6 +24,6 @@ export const popup: Words['popup'] = {
     'Il browser non ha aperto la barra laterale. Aprila dalla barra degli strumenti o dal menu del browser.',
   have: 'Questa voce c’è già.',
   kept: 'La trovi in «Da spiegare».',
-  movedOn: 'Nel frattempo è andata avanti, quindi non è cambiato nulla.',
+  movedOn: 'Nel frattempo è andata avanti, quindi non è cambiato niente.',
   answered: 'Risposta registrata.',
 };

@@ -11,7 +11,6 @@ export const problems: Words['problems'] = {
       'L’ultima a usare i tuoi dati è stata una versione più recente di Right Hand. Aggiorna l’estensione, poi riprova.',
     blocked:
       'In un’altra finestra è ancora aperta una versione precedente di Right Hand. Chiudi il browser e riaprilo.',
-    closed:
-      'Il collegamento con i tuoi dati si è chiuso. Riapri Right Hand; quello che era salvato c’è ancora.',
+    closed: 'La connessione ai tuoi dati si è chiusa. Riapri Right Hand; quello che era salvato c’è ancora.',
   },
 };

@@ -9,21 +9,21 @@ export const sidebar: Words['sidebar'] = {
   addName: 'Aggiungi nome ed email',
   nothingOpen: 'Niente di aperto',
   open: ({ count }) => n(count, { one: '# aperta', other: '# aperte' }),
-  needs: ({ count }) => n(count, { one: '# aspetta te', other: '# aspettano te' }),
-  withOthers: 'Dagli altri',
-  withAssistants: 'Dai tuoi assistenti',
-  withClients: 'Dai tuoi clienti',
+  needs: ({ count }) => n(count, { one: '# ti aspetta', other: '# ti aspettano' }),
+  withOthers: 'Da altre persone',
+  withAssistants: 'Da chi ti assiste',
+  withClients: 'Da chi delega',
   menu: {
     select: 'Seleziona',
     questions: 'Domande',
-    decided: 'Cosa è stato deciso',
-    ownDecided: 'Cosa ho deciso',
+    decided: 'Che cosa è stato deciso',
+    ownDecided: 'Che cosa ho deciso',
     call: 'Prossima chiamata',
     propose: 'Proponi qualcosa',
     later: 'Da parte',
     dropped: 'Voci scartate',
     workspaces: 'Spazi di lavoro',
-    check: 'Cosa si legge da questa pagina',
+    check: 'Prova di lettura',
     help: 'Tastiera',
   },
   fresh: {
@@ -33,16 +33,16 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Dai le istruzioni',
   },
   later: 'Per dopo',
-  kept: 'Messo via per dopo.',
+  kept: 'Tenuto per dopo.',
   page: {
-    inView: ({ site }) => `${site} è in vista`,
+    inView: ({ site }) => `Pagina aperta: ${site}`,
     allow: ({ site }) => `Consenti su ${site}`,
-    any: 'La pagina in vista',
+    any: 'La pagina aperta',
     delegate: 'Delega questo',
     how: ({ delegate }) =>
-      `Per affidarla, cliccala con il tasto destro e scegli ${delegate}, oppure premi il pulsante Right Hand nella barra degli strumenti.`,
+      `Per affidarla, fai clic destro e scegli ${delegate}, oppure premi il pulsante Right Hand nella barra degli strumenti.`,
     howWithKeys: ({ delegate, keys }) =>
-      `Per affidarla, cliccala con il tasto destro e scegli ${delegate}, premi il pulsante Right Hand nella barra degli strumenti, oppure premi ${keys}.`,
+      `Per affidarla, fai clic destro e scegli ${delegate}, premi il pulsante Right Hand nella barra degli strumenti, oppure premi ${keys}.`,
     join: 'Aggiungi a…',
     kind: {
       gmail: 'Questa email',
@@ -56,10 +56,10 @@ export const sidebar: Words['sidebar'] = {
     steps: ({ count }) => n(count, { one: '# passo', other: '# passi' }),
   },
   waiting: {
-    now: ({ count }) => n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' }),
+    now: ({ count }) => n(count, { one: '# domanda ti aspetta', other: '# domande ti aspettano' }),
     later: ({ count, when }) => n(count, { one: `# domanda ${when}`, other: `# domande ${when}` }),
     both: ({ count, more, when }) =>
-      `${n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' })}, ${n(more, { one: 'un’altra', other: 'altre #' })} ${when}`,
+      `${n(count, { one: '# domanda ti aspetta', other: '# domande ti aspettano' })}, ${n(more, { one: 'un’altra', other: 'altre #' })} ${when}`,
     decisions: ({ count }) => n(count, { one: '# decisione da leggere', other: '# decisioni da leggere' }),
   },
   call: {

@@ -20,6 +20,6 @@ export const starter: Words['starter'] = {
   },
   'home-office': {
     title: 'Lavoro da casa',
-    asks: 'Avete parlato di come lavorare in sicurezza a casa (scrivania, sedia, luce, schermo, pause, impianto elettrico, che cosa fare dopo un infortunio) e deciso chi se ne occupa? Di solito il datore di lavoro deve valutare questi rischi e dare istruzioni prima che il lavoro cominci. Verificate le regole del posto in cui lavora l’assistente.',
+    asks: 'Avete parlato di come lavorare in sicurezza a casa (scrivania, sedia, luce, schermo, pause, impianto elettrico, che cosa fare dopo un infortunio) e deciso chi si occupa di che cosa? Di solito il datore di lavoro deve valutare questi rischi e dare istruzioni prima che il lavoro cominci. Verificate le norme del luogo in cui lavora l’assistente.',
   },
 };

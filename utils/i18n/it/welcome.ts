@@ -4,22 +4,22 @@ import { n } from './count';
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
   leadClient:
-    'Affida il lavoro al tuo assistente da dove arriva: un’e-mail, una scheda, un’attività, qualsiasi pagina. Lo spieghi una volta e vedi a che punto è. Tutto resta nel tuo browser.',
+    'Affida il lavoro a chi ti assiste da dove arriva: un’email, una scheda, un’attività, qualsiasi pagina. Lo spieghi una volta e vedi a che punto è. Tutto resta nel tuo browser.',
   leadAssistant:
     'Vedi in un solo posto quello che chiedono i tuoi clienti: accetta con parole tue, chiedi negli orari concordati, avvisa per tempo, consegna. Tutto resta nel tuo browser.',
   rolesAsk: 'Deleghi, assisti o entrambe le cose?',
   rolesWhy: 'Decide che cosa vedi per primo. L’altra parte si può aggiungere in seguito.',
   roles: {
-    delegate: { label: 'Delego', means: 'Affido lavoro a un assistente.' },
+    delegate: { label: 'Delego', means: 'Affido lavoro a chi mi assiste.' },
     assist: { label: 'Assisto', means: 'Lavoro per uno o più clienti.' },
     both: { label: 'Entrambe', means: 'Ricevo lavoro e ne affido una parte.' },
   },
-  assistantAsk: 'Chi è il tuo assistente?',
+  assistantAsk: 'Chi ti assiste?',
   assistantWhy: 'Il nome compare dove il lavoro è in mano ad altri; le istruzioni vanno all’indirizzo.',
-  clientAsk: 'Chi è il tuo cliente?',
-  clientWhy: 'Il primo; puoi aggiungerne altri, ognuno con un colore, e vederli tutti insieme.',
-  haveFile: 'Ho un file del mio cliente',
-  fileFromClient: 'File del mio cliente',
+  clientAsk: 'Chi ti affida il lavoro?',
+  clientWhy: 'Per cominciare; puoi aggiungere altre persone, ognuna con un colore, e vedere tutto insieme.',
+  haveFile: 'Ho un file di chi delega',
+  fileFromClient: 'File di chi delega',
   seeAsked: 'Guarda che cosa ti è richiesto',
   fileRead: ({ count }) => n(count, { one: 'File letto: # voce.', other: 'File letto: # voci.' }),
   fileReadFrom: ({ name, count }) =>
@@ -27,21 +27,21 @@ export const welcome: Words['welcome'] = {
   nameAsk: 'Come ti chiami?',
   nameWhy: 'L’altra parte vede il tuo nome su quello che invii.',
   hours: ({ hours }) => `Il tuo orario di lavoro: ${hours}. Si cambia nell’accordo.`,
-  mailAsk: 'Come invii le e-mail?',
-  mailWhy: 'Il messaggio si apre lì già pronto. Lo guardi e premi Invia tu.',
-  mailWith: 'E-mail con',
+  mailAsk: 'Come invii le email?',
+  mailWhy: 'Il messaggio si apre lì già pronto. Lo controlli e sei tu a premere Invia.',
+  mailWith: 'Email con',
   sitesAsk: 'Dove arriva il lavoro?',
   sitesWhy:
-    'Right Hand non vede nessuno di questi siti finché non lo consenti, e puoi revocarlo quando vuoi.',
+    'Right Hand non vede nessuno di questi siti finché non lo consenti, e puoi revocare il consenso quando vuoi.',
   reach: 'Tienilo a portata di mano',
   reachHow: ({ button }) =>
-    `Premi il pezzo di puzzle nella barra degli strumenti e fissa Right Hand: il suo pulsante mostra quante voci aspettano te. Su ogni pagina puoi anche fare clic destro e scegliere ${button}.`,
+    `Premi l’icona del puzzle nella barra degli strumenti e fissa Right Hand: il suo pulsante mostra quante voci ti aspettano. Su ogni pagina puoi anche fare clic destro e scegliere ${button}.`,
   delegateThis: 'Delega questo',
   noKeys: 'nessun tasto',
   address: 'Annota una voce dalla barra degli indirizzi',
   addressKeys: ({ key }) => `${key} e uno spazio`,
   sample: {
-    emailKicker: 'Prova subito · un’e-mail di esempio',
+    emailKicker: 'Prova subito · un’email di esempio',
     title: 'Preventivo per imbiancare l’ufficio',
     first:
       'Buongiorno, grazie per averci mostrato i locali. In allegato trova il nostro preventivo per imbiancare l’ufficio; è valido fino alla fine del mese.',
@@ -51,12 +51,12 @@ export const welcome: Words['welcome'] = {
     site: 'Esempio di Right Hand',
     inSidebar: 'È nella barra laterale',
     inSidebarThen: ({ fact }) =>
-      `${fact}, al bordo di questa finestra. Di’ lì che cosa significa «fatto» ed entro quando, poi affida.`,
-    kept: 'È al sicuro',
+      `${fact}, al bordo di questa finestra. Indica lì che cosa significa «fatto» ed entro quando, poi affidalo.`,
+    kept: 'È salvato',
     keptBut: ({ fact }) => `${fact}, ma questo browser non ha aperto da solo la barra laterale.`,
     openTab: 'Apri in una scheda',
     failed: 'Non ha funzionato. Ricarica la pagina e riprova.',
-    askedKicker: 'Prova subito · un esempio da un cliente',
+    askedKicker: 'Prova subito · un esempio di richiesta',
     asked: 'Chiedere tre preventivi per imbiancare l’ufficio',
     askedChip: 'Da accettare',
     askedFacts: ({ name, due }) => `${name} · ${due} · decidi, informami`,
@@ -67,7 +67,7 @@ export const welcome: Words['welcome'] = {
       accept: {
         label: 'Accetta',
         means:
-          'Dici con parole tue che cosa hai capito, quanto ci vuole ed entro quando. Il cliente lo vede subito e il silenzio finisce.',
+          'Dici con parole tue che cosa hai capito, quanto ci vuole ed entro quando. Chi delega lo vede subito e il silenzio finisce.',
       },
       ask: {
         label: 'Chiedi',
@@ -76,7 +76,7 @@ export const welcome: Words['welcome'] = {
       },
       decline: {
         label: 'Rifiuta…',
-        means: 'Dici perché, e il lavoro torna al cliente. Niente resta senza risposta.',
+        means: 'Dici perché, e il lavoro torna a chi delega. Niente resta senza risposta.',
       },
     },
   },
