@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Kokkulepe: ${name}`,
   printOrSend: 'Prindi või saada',
   you: 'Sina',
-  setBy: ({ name }) => `${name} määrab selle.`,
+  setBy: ({ name }) => `Selle määrab ${name}.`,
   notGiven: 'Veel märkimata.',
   contacts: { email: 'E-post', document: 'Ühine dokument', phone: 'Telefon' },
   channels: {
@@ -23,7 +23,7 @@ export const agreement: Words['agreement'] = {
   },
   begin: {
     title: 'Koostöö algus',
-    why: 'Mis enne esimest tööd kokku leppida. Iga kinnitus jääb alles koos kuupäevaga.',
+    why: 'Milles enne esimest tööd kokku leppida. Iga kinnitus jääb alles koos kuupäevaga.',
     both: 'Selle kinnitate mõlemad.',
     settled: 'Kokku lepitud',
     notYet: 'veel mitte',

@@ -5,7 +5,7 @@ import { n } from './count';
 export const areas: Words['areas'] = {
   title: 'Vastutusvaldkonnad',
   why: 'Valdkonna töö algab selle otsustusõiguse ja juhistega.',
-  none: 'Ühtegi veel pole, näiteks „Broneeringud“ või „Postkast“.',
+  none: 'Ühtegi veel pole; sobib näiteks „Broneeringud“ või „Postkast“.',
   fresh: 'Uus valdkond',
   addFresh: 'Lisa: uus valdkond',
   added: ({ area }) => `„${area}“ on lisatud.`,
@@ -42,7 +42,7 @@ export const areas: Words['areas'] = {
   guidelinesOf: ({ area }) => `Juhised: ${area}`,
   guidelineCount: ({ count }) => n(count, { one: '# juhis', other: '# juhist' }),
   noGuidelines: 'Ühtegi veel pole.',
-  guidelinesExample: 'Ühtegi veel pole, näiteks „Võrdle alati kaht pakkumist“.',
+  guidelinesExample: 'Ühtegi veel pole; sobib näiteks „Võrdle alati kaht pakkumist“.',
   guideline: ({ number }) => `Juhis ${number}`,
   emptyGuideline: 'Tühi',
   takeOffGuideline: ({ number }) => `Eemalda juhis ${number}`,
@@ -61,9 +61,9 @@ export const areas: Words['areas'] = {
     raised: 'Uus tase kehtib nüüdsest.',
     stays: 'Tase jääb samaks.',
     last: ({ count, facts }) =>
-      n(count, { one: `Viimane # ülevaatus: ${facts}.`, other: `Viimased # ülevaatust: ${facts}.` }),
+      n(count, { one: `Viimane ülevaatus: ${facts}.`, other: `Viimased # ülevaatust: ${facts}.` }),
     onTime: ({ count, of }) => `õigel ajal ${count}/${of}`,
-    firstTime: ({ count, of }) => `esimesel korral õige ${count}/${of}`,
+    firstTime: ({ count, of }) => `esimese korraga korras ${count}/${of}`,
     rated: ({ rating }) => `keskmine hinne ${rating}/5`,
   },
 };

@@ -4,14 +4,14 @@ import { n } from './count';
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
   omnibox: 'Kirjuta, mida delegeerida, või „this“ avatud lehe jaoks',
-  kept: 'Hilisemaks alles pandud',
-  delegated: 'Delegeeritud. Ava külgriba ja pane lähteülesanne kirja',
+  kept: 'Hilisemaks jäetud',
+  delegated: 'Delegeeritud. Ava külgriba ja koosta lähteülesanne',
   known: ({ title }) => `See on juba delegeeritud: ${title}`,
   typed: ({ title }) => `„${title}“ ootab lähteülesannet`,
   untitled: 'Pealkirjata leht',
-  failed: 'Seda ei õnnestunud alles panna. Proovi uuesti; kui see kordub, käivita brauser uuesti',
+  failed: 'Seda ei õnnestunud salvestada. Proovi uuesti; kui see kordub, taaskäivita brauser',
   menuDelegate: 'Delegeeri see',
   menuLater: 'Jäta hilisemaks',
-  menuBrief: 'Pane kohe kirja',
+  menuBrief: 'Koosta kohe lähteülesanne',
   needYou: ({ count }) => n(count, { one: 'Right Hand: # ootab sind', other: 'Right Hand: # ootab sind' }),
 };

@@ -9,10 +9,10 @@ export const bulk: Words['bulk'] = {
   handOver: 'Anna üle…',
   sleep: 'Homseni',
   wake: 'Võta uuesti ette',
-  talk: 'Arutame kõnel',
+  talk: 'Arutame kõnes',
   noTalk: 'Päevakorrast maha',
   move: {
-    take: { client: 'Jah, edasi', assistant: 'Võtan' },
+    take: { client: 'Jah, teeme ära', assistant: 'Võta ette' },
     accept: { client: 'Vastu võetud', assistant: 'Võta vastu' },
     start: { client: 'Alustatud', assistant: 'Alusta' },
     deliver: { client: 'Esitatud', assistant: 'Esita' },
@@ -23,9 +23,9 @@ export const bulk: Words['bulk'] = {
   slept: ({ count }) => items(count, 'homseni edasi lükatud'),
   woken: ({ count }) => items(count, 'uuesti ette võetud'),
   talked: ({ count }) => items(count, 'järgmise kõne päevakorras'),
-  notTalked: ({ count }) => items(count, 'päevakorrast maas'),
+  notTalked: ({ count }) => items(count, 'päevakorrast maha võetud'),
   moved: {
-    take: ({ count }) => items(count, 'lähteülesannet ootamas'),
+    take: ({ count }) => items(count, 'ootab lähteülesannet'),
     accept: ({ count }) => items(count, 'vastu võetud'),
     start: ({ count }) => items(count, 'alustatud'),
     deliver: ({ count }) => items(count, 'esitatud'),
@@ -34,5 +34,5 @@ export const bulk: Words['bulk'] = {
     reopen: ({ count }) => items(count, 'uuesti avatud'),
   },
   left: ({ count }) =>
-    n(count, { one: '# asi oli juba edasi liikunud.', other: '# asja olid juba edasi liikunud.' }),
+    n(count, { one: '# asi oli juba edasi liikunud.', other: '# asja oli juba edasi liikunud.' }),
 };

@@ -14,7 +14,7 @@ export const cards: Words['cards'] = {
     noWord: 'Vaikus',
     answerOverdue: 'Vastus hilineb',
     wordOverdue: 'Teade hilineb',
-    improvement: 'Täiendus',
+    improvement: 'Parendus',
     asked: ({ ago }) => `Palutud ${ago}`,
   },
   meta: {
@@ -41,9 +41,9 @@ export const cards: Words['cards'] = {
   question: {
     youAsked: ({ question }) => `Sinu küsimus: „${question}“`,
     proposes: ({ proposal }) => `Ettepanek: ${proposal}.`,
-    goesTo: ({ name, when }) => `Kohal ${when}, saaja: ${name}.`,
-    youWill: ({ what, when, name }) => `Kui ${name} ei keeldu, teed ${when} nii: ${what}.`,
-    otherWill: ({ what, when }) => `Kui sa ei keeldu, läheb ${when} nii: ${what}.`,
+    goesTo: ({ name, when }) => `Läheb teele ${when}, saaja: ${name}.`,
+    youWill: ({ what, when, name }) => `Kui ${name} vastu ei ole, teed ${when} nii: ${what}.`,
+    otherWill: ({ what, when }) => `Kui sa vastu ei ole, tehakse ${when} nii: ${what}.`,
     asProposed: 'nagu pakutud',
   },
   warning: {
@@ -54,7 +54,7 @@ export const cards: Words['cards'] = {
     youProposedInstead: ({ date, due, name }) =>
       `Sinu ettepanek: ${date}, senine tähtaeg: ${due}; ${name} ei ole veel vastanud.`,
   },
-  waitsForYes: ({ name }) => `Jah-sõna peab ütlema ${name}.`,
+  waitsForYes: ({ name }) => `Ootab nõusolekut: ${name}.`,
   delivered: ({ ago }) => `Esitatud, ${ago}`,
   declined: ({ name, ago }) => `${name} keeldus (${ago})`,
   proposed: ({ name, ago }) => `${name} pakkus selle välja (${ago})`,
@@ -65,10 +65,11 @@ export const cards: Words['cards'] = {
   shouldHaveBegunDue: ({ work, date }) => `Oleks pidanud juba algama; tööd on: ${work}, tähtaeg ${date}.`,
   notAcceptedInTime: 'Lubatud aja jooksul vastu võtmata.',
   answerWasPromised: 'Lubatud vastamisaeg on läbi.',
-  noWordFor: ({ count }) => n(count, { one: 'Vaikus # tööpäev.', other: 'Vaikus # tööpäeva.' }),
+  noWordFor: ({ count }) =>
+    n(count, { one: 'Vaikus on kestnud # tööpäeva.', other: 'Vaikus on kestnud # tööpäeva.' }),
   youSaidNothing: ({ count }) =>
     n(count, {
-      one: 'Sinu poolt on vaikus olnud # tööpäev.',
-      other: 'Sinu poolt on vaikus olnud # tööpäeva.',
+      one: 'Sinu vaikus on kestnud # tööpäeva.',
+      other: 'Sinu vaikus on kestnud # tööpäeva.',
     }),
 };

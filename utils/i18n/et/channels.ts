@@ -5,12 +5,12 @@ export const channels: Words['channels'] = {
   reach: {
     trello: {
       label: 'Tahvel',
-      hint: 'Jagatud tahvli aadress. Tahvli ja loendi kohta küsib Trello kaardi avamisel.',
+      hint: 'Ühise tahvli aadress. Tahvli ja loendi kohta küsib Trello kaardi avamisel.',
       placeholder: 'https://trello.com/b/…',
     },
     asana: {
       label: 'Projekt',
-      hint: 'Jagatud projekti aadress.',
+      hint: 'Ühise projekti aadress.',
       placeholder: 'https://app.asana.com/…',
     },
     whatsapp: {
@@ -40,7 +40,7 @@ export const channels: Words['channels'] = {
     },
     document: {
       label: 'Dokument',
-      hint: 'Jagatud dokumendi aadress.',
+      hint: 'Ühise dokumendi aadress.',
       placeholder: 'https://…',
     },
     zoom: {

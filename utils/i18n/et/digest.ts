@@ -8,9 +8,9 @@ export const digest: Words['digest'] = {
   yesterday: 'Eile',
   nothingNew: 'Midagi uut ei otsustatud',
   nothingNewHint:
-    'Kus sinu assistent tohib otsustada ja teada anda, loed siit, mida on pärast sinu viimast vaatamist otsustatud.',
+    'Kus assistent võib ise otsustada ja sellest teada anda, seal näed siit, mida on pärast sinu viimast käiku otsustatud.',
   nothingHere: 'Siin pole midagi näidata',
   nothingHereHint: 'Mida sa otsustad ja teada annad, jääb asja ajaloosse; klient loeb seda siit.',
   seenAll: 'Kõik nähtud',
-  allSeen: 'Kõik nähtud. See jääb iga asja juurde alles.',
+  allSeen: 'Kõik nähtud. Otsused jäävad asjade juurde alles.',
 };

@@ -24,7 +24,7 @@ export const help: Words['help'] = {
     option: 'Vali see variant',
     own: 'Vasta oma sõnadega',
     sleep: 'Lükka edasi',
-    talk: 'Arutame järgmisel kõnel',
+    talk: 'Arutame järgmises kõnes',
   },
   addressBar: ({ key }) => `Kirjuta aadressiribale ${key}, tühik ja paar sõna, ja uus asi ongi kirjas.`,
 };

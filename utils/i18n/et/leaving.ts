@@ -6,7 +6,7 @@ export const leaving: Words['leaving'] = {
   card: ({ count }) => n(count, { one: '# kaardinumber', other: '# kaardinumbrit' }),
   iban: ({ count }) => n(count, { one: '# IBAN', other: '# IBANi' }),
   secret: ({ count }) => n(count, { one: '# parool või kood', other: '# parooli või koodi' }),
-  address: ({ count }) => n(count, { one: '# võõras aadress', other: '# võõrast aadressi' }),
+  address: ({ count }) => n(count, { one: '# kellegi teise aadress', other: '# kellegi teise aadressi' }),
   history: 'tsiteeritud kirjavahetus',
   mark: {
     card: 'kaardinumber',

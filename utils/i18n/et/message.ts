@@ -15,8 +15,8 @@ export const message: Words['message'] = {
   steps: 'Sammud',
   stepDone: ({ text }) => `${text} (juba tehtud)`,
   deadline: 'Tähtaeg',
-  noDeadline: 'Pole määratud: anna teada, millal see valmis saab.',
-  byEndOfDay: ({ day, clock, zone }) => `${day}, tööpäeva lõpuks, kell ${clock} (${zone})`,
+  noDeadline: 'Pole määratud: anna teada, mis ajaks see valmis saab.',
+  byEndOfDay: ({ day, clock, zone }) => `${day}, sinu tööpäeva lõpuks, kell ${clock} (${zone})`,
   moment: ({ day, clock, zone }) => `${day}, kell ${clock} (${zone})`,
   authority: 'Kui palju võid ise otsustada',
   mayDecide: {
@@ -24,7 +24,7 @@ export const message: Words['message'] = {
     'decide-and-tell': 'Otsusta ise ja anna teada, mida otsustasid.',
     'just-do-it': 'Tee lihtsalt ära; küsida ega aru anda pole vaja.',
   },
-  important: 'Oluline',
+  important: 'Tähtis',
   importantWhy: 'Jah: see on tavalisest tähtsam.',
   guidelines: 'Juhised',
   agreedOn: ({ area }) => `Milles oleme kokku leppinud: ${area}`,
@@ -61,5 +61,5 @@ export const message: Words['message'] = {
   says: 'Mis seal kirjas on',
   materialSays: 'Mis seal kirjas on, materjal',
   materialNumberSays: ({ number }) => `Mis seal kirjas on, materjal ${number}`,
-  shortened: ({ sent, whole }) => `… lühendatud: ${sent} / ${whole} tähemärki; ülejäänut küsi minult.`,
+  shortened: ({ sent, whole }) => `… lühendatud: ${whole} tähemärgist ${sent}; ülejäänut küsi minult.`,
 };

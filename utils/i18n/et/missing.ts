@@ -12,7 +12,7 @@ export const missing: Words['missing'] = {
   promisePast: 'See aeg on möödas: luba mõni tulevane.',
   noLink: ({ line }) => `„${line}“ ei ole veebiaadress; see algab märkidega https://.`,
   question: 'Kirjuta enne küsimus.',
-  recommendation: 'Märgi, mida ise teeksid, või ütle, miks sa midagi ei soovita.',
+  recommendation: 'Märgi, mida ise teeksid, või ütle, miks sa ettepanekut ei tee.',
   fallbackOption: 'Märgi variant, mille ise ellu viiksid.',
   fallbackEarly: 'Jäta aega vastata: see hetk on enne küsimuse esitamist.',
   warnReason: 'Ütle, miks.',

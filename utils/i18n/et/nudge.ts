@@ -11,7 +11,7 @@ export const nudge: Words['nudge'] = {
   late: ({ title }) => `${title} pole veel minuni jõudnud.`,
   lateDue: ({ title, due }) => `${title}: tähtaeg oli ${due}.`,
   newDate:
-    'Kas see on valmis või mis uus tähtaeg sulle sobib? Kui midagi on puudu, kirjuta palun, mis aitaks.',
+    'Kas see on valmis või millisest uuest tähtajast saad kinni pidada? Kui midagi on puudu, kirjuta palun, mis aitaks.',
   answer: ({ title }) => `Ootan sinu vastust: ${title}.`,
   answerTo: ({ title, question }) => `Ootan sinu vastust (${title}): ${question}`,
   short: 'Piisab lühikesest vastusest. Anna teada, kui vajad selleks minult midagi.',

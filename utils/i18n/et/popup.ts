@@ -13,7 +13,7 @@ export const popup: Words['popup'] = {
   openSidebar: 'Ava külgriba',
   tiles: {
     needs: ({ count }) => n(count, { one: 'ootab sind', other: 'ootab sind' }),
-    late: 'hilinenud',
+    late: 'hilineb',
     'at-risk': 'ohus',
     hand: 'töös',
     // A tile is narrower than the word.
@@ -23,7 +23,7 @@ export const popup: Words['popup'] = {
   },
   noSidebar: 'Brauser ei avanud külgriba. Ava see tööriistaribalt või brauseri menüüst.',
   have: 'See on sul juba olemas.',
-  kept: 'Alles jaotises „Lähteülesandeta“.',
+  kept: 'Salvestatud jaotisse „Lähteülesandeta“.',
   movedOn: 'Asi on vahepeal edasi liikunud, midagi ei muudetud.',
   answered: 'Vastatud.',
 };

@@ -12,7 +12,7 @@ export const reply: Words['reply'] = {
   noForm: 'Vorm on täitmata. Kirjas on:',
   says: 'Mida vastus ütleb',
   record: 'Pane kirja',
-  keepNote: 'Jäta märkuseks',
+  keepNote: 'Salvesta märkusena',
   recordAll: ({ count }) => `Pane kõik kirja (${count})`,
   press: ({ action, words }) => `${action}: ${words}`,
   recorded: 'Kirjas',

@@ -23,17 +23,17 @@ export const sidebar: Words['sidebar'] = {
     later: 'Edasi lükatud',
     dropped: 'Kõrvale jäetud asjad',
     workspaces: 'Tööruumid',
-    check: 'Kontrolli, mida lehelt loetakse',
+    check: 'Kontrolli lugemist sel lehel',
     help: 'Klaviatuur',
   },
   fresh: {
     what: 'Mida on vaja teha?',
-    whatHint: 'Üksikasjad tulevad järgmisena, lähteülesandes.',
+    whatHint: 'Üksikasjad lähevad järgmisena lähteülesandesse.',
     example: 'Leia kontorisse maaler',
     brief: 'Koosta lähteülesanne',
   },
   later: 'Hilisemaks',
-  kept: 'Hilisemaks alles hoitud.',
+  kept: 'Hilisemaks jäetud.',
   page: {
     inView: ({ site }) => `Avatud on ${site}`,
     allow: ({ site }) => `Luba: ${site}`,
@@ -60,7 +60,7 @@ export const sidebar: Words['sidebar'] = {
     later: ({ count, when }) => n(count, { one: `# küsimus ${when}`, other: `# küsimust ${when}` }),
     both: ({ count, more, when }) =>
       `${n(count, { one: '# küsimus ootab sind', other: '# küsimust ootab sind' })}, ${n(more, { one: '# veel', other: '# veel' })} ${when}`,
-    decisions: ({ count }) => n(count, { one: '# otsus lugeda', other: '# otsust lugeda' }),
+    decisions: ({ count }) => n(count, { one: '# lugemata otsus', other: '# lugemata otsust' }),
   },
   call: {
     questions: ({ count, name }) => n(count, { one: `# küsimus – ${name}`, other: `# küsimust – ${name}` }),
@@ -79,6 +79,6 @@ export const sidebar: Words['sidebar'] = {
     count: ({ count }) => n(count, { one: '# valitud', other: '# valitud' }),
     all: 'Vali kõik',
     leave: 'Lõpeta valimine',
-    more: 'Veel valitud asjadega',
+    more: 'Veel tegevusi valitud asjadega',
   },
 };

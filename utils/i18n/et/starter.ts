@@ -12,14 +12,14 @@ export const starter: Words['starter'] = {
   },
   channels: {
     title: 'Kanalid',
-    asks: 'Mis ühe või kahe kanali kaudu te suhtlete ja kui kiiresti peaks vastus tulema?',
+    asks: 'Millise ühe või kahe kanali kaudu te suhtlete ja kui kiiresti peaks vastus tulema?',
   },
   'first-tasks': {
     title: 'Esimesed kolm ülesannet',
-    asks: 'Mis kolm väikest ülesannet tulevad esimesena, et mõlemad näeksid, kuidas teine töötab?',
+    asks: 'Millised kolm väikest ülesannet tulevad esimesena, et mõlemad näeksid, kuidas teine töötab?',
   },
   'home-office': {
     title: 'Kodukontor',
-    asks: 'Kas olete rääkinud kodus töötamise ohutusest (laud, tool, valgus, ekraan, pausid, elekter, mida teha pärast õnnetust) ja leppinud kokku, kes mille eest hoolitseb? Tööandja peab tavaliselt need riskid enne töö algust hindama ja juhendama. Vaata üle selle riigi reeglid, kus assistent töötab.',
+    asks: 'Kas olete rääkinud kodus töötamise ohutusest (laud, tool, valgus, ekraan, pausid, elekter, mida teha pärast õnnetust) ja leppinud kokku, kes mille eest hoolitseb? Tööandja peab tavaliselt need riskid enne töö algust hindama ja töötajat juhendama. Vaata üle selle riigi reeglid, kus assistent töötab.',
   },
 };

@@ -44,35 +44,38 @@ export const today: Words['today'] = {
     label: 'Kohad',
     today: 'Täna',
     brief: 'Lähteülesandeta',
-    propose: 'Paku',
+    propose: 'Ettepanek',
     agreement: 'Kokkulepe',
     done: 'Valmis',
     settings: 'Seaded',
   },
-  newToAccept: 'Uued, vastu võtta',
+  newToAccept: 'Uued, vastu võtmata',
   dueToday: 'Tähtaeg täna',
   heldForCall: 'Järgmise kõne jaoks',
   calm: 'Praegu ei oota sind miski.',
   showAll: 'Näita kõiki',
   showAllOf: ({ count }) => `Näita kõiki (${count})`,
   nothingYet: 'Siin pole veel midagi',
-  nothingYetHint: 'Siia tuleb kõik, mille klient sulle üle annab, kõige kiirem ees.',
+  nothingYetHint: 'Siia tuleb kõik, mille klient sulle üle annab, kõige kiirem eespool.',
   nothingHanded: 'Midagi pole veel üle antud',
   nothingHandedHint: ({ delegate }) =>
     `Ava kiri, kaart või leht, millega võiks tegeleda keegi teine, ja vajuta ${delegate}. Või pane asi ise kirja.`,
   empty: {
     needs: { title: 'Sind ei oota miski', text: 'Esitatud tööd, vastused ja küsimused ootavad sind siin.' },
-    with: { title: 'Midagi pole üle antud', text: 'Üle antud asjad on siin, kuni need esitatakse.' },
+    with: { title: 'Midagi pole üle antud', text: 'Üleantud asjad on siin, kuni need esitatakse.' },
     hand: { title: 'Midagi pole töös', text: 'Vastu võetud asjad on siin, kuni need esitad.' },
     later: { title: 'Midagi pole edasi lükatud', text: 'Edasi lükatud asjad ootavad siin oma hommikut.' },
     brief: {
       title: 'Kõigel on lähteülesanne',
       text: 'Siin ootab kõik, mida talletad, kuni kirjutad lähteülesande ja annad asja üle.',
     },
-    done: { title: 'Midagi pole veel valmis', text: 'Siin on kõik, mille oled heaks kiitnud, uusimad ees.' },
+    done: {
+      title: 'Midagi pole veel valmis',
+      text: 'Siin on kõik, mille oled heaks kiitnud, uuemad eespool.',
+    },
     dropped: {
       title: 'Midagi pole kõrvale jäetud',
-      text: 'Siin on kõik, mis otsustasid tegemata jätta; selle saab uuesti avada.',
+      text: 'Siin on kõik, mille otsustasid tegemata jätta; selle saab uuesti avada.',
     },
   },
   emptyForAssistant: {
@@ -80,7 +83,7 @@ export const today: Words['today'] = {
     with: { title: 'Kliendi käes pole midagi', text: 'Siin ootab vastust see, mida pakud ja esitad.' },
     done: {
       title: 'Midagi pole veel valmis',
-      text: 'Siin on kõik, mille klient on heaks kiitnud, uusimad ees.',
+      text: 'Siin on kõik, mille klient on heaks kiitnud, uuemad eespool.',
     },
     dropped: {
       title: 'Midagi pole kõrvale jäetud',

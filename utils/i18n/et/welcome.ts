@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
   leadClient:
-    'Anna töö assistendile üle sealt, kuhu see saabub: kirjast, kaardilt, ülesandest, igalt lehelt. Selgitad ühe korra ja näed, kui kaugel see on. Kõik jääb sinu enda brauserisse.',
+    'Anna töö assistendile üle sealt, kuhu see saabub: kirjast, kaardilt, ülesandest, mis tahes lehelt. Selgitad ühe korra ja näed, kui kaugel see on. Kõik jääb sinu enda brauserisse.',
   leadAssistant:
     'Näe ühes kohas, mida kliendid paluvad: võta vastu oma sõnadega, küsi kokkulepitud ajal, hoiata aegsasti, esita töö. Kõik jääb sinu enda brauserisse.',
   rolesAsk: 'Kas delegeerid, assisteerid või mõlemat?',
@@ -15,7 +15,7 @@ export const welcome: Words['welcome'] = {
     both: { label: 'Mõlemat', means: 'Võtan tööd vastu ja annan osa edasi.' },
   },
   assistantAsk: 'Kes on sinu assistent?',
-  assistantWhy: 'Nimi seisab seal, kus töö on teise käes; lähteülesanded lähevad aadressile.',
+  assistantWhy: 'Nimi on näha seal, kus töö on teise käes; lähteülesanded lähevad aadressile.',
   clientAsk: 'Kes on sinu klient?',
   clientWhy: 'Esimene neist; saad lisada teisi, igaühel oma värv, ja näha neid kõiki koos.',
   haveFile: 'Mul on kliendilt fail',
@@ -29,7 +29,7 @@ export const welcome: Words['welcome'] = {
   hours: ({ hours }) => `Sinu tööaeg: ${hours}. Muuta saad seda kokkuleppes.`,
   mailAsk: 'Millega saadad e-kirju?',
   mailWhy: 'Kiri avaneb seal valmis kujul. Vaatad selle üle ja vajutad ise saatmisnuppu.',
-  mailWith: 'E-posti rakendus',
+  mailWith: 'Meiliprogramm',
   sitesAsk: 'Kuhu töö saabub?',
   sitesWhy: 'Right Hand ei näe neist ühtegi enne, kui selle lubad, ja loa saad igal ajal tagasi võtta.',
   reach: 'Hoia käepärast',
@@ -57,7 +57,7 @@ export const welcome: Words['welcome'] = {
     failed: 'See ei õnnestunud. Laadi leht uuesti ja proovi veel kord.',
     askedKicker: 'Proovi kohe · kliendi näidistöö',
     asked: 'Küsi kolm pakkumist kontori värvimiseks',
-    askedChip: 'Uus, vastu võtta',
+    askedChip: 'Uus, vastu võtmata',
     askedFacts: ({ name, due }) => `${name} · ${due} · otsusta, anna teada`,
     goal: 'Eesmärk:',
     askedGoal: ({ goal }) =>

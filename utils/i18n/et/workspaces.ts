@@ -25,7 +25,7 @@ export const workspaces: Words['workspaces'] = {
     brick: 'Telliskivi',
   },
   initials: 'Initsiaalid',
-  initialsWhy: 'Kuni kolm tähte; tühjana võetakse need nimest.',
+  initialsWhy: 'Kuni kolm tähte; tühja välja korral võetakse need nimest.',
   wallOff: 'Eralda seinaga',
   wallWhy:
     'Jääb välja kõigi ühisest vaatest, sealsest otsingust ja arvudest ning teavitustest; näha ainult siis, kui sinna lähed.',
@@ -36,23 +36,26 @@ export const workspaces: Words['workspaces'] = {
       'Fail sisaldab kokkulepet, sinu vastuseid, küsimusi ja esitatud töid. Teiste klientide kohta ei lähe sinna midagi.',
   },
   saveFor: ({ name }) => `Salvesta fail: ${name}`,
-  readFrom: ({ name }) => `Loe faili: ${name}`,
+  readFrom: ({ name }) => `Loe sisse fail: ${name}`,
   fileFrom: ({ name }) => `Fail, mille saatis ${name}`,
   saveForRole: { client: 'Salvesta fail assistendile', assistant: 'Salvesta fail kliendile' },
-  readFromRole: { client: 'Loe assistendi faili', assistant: 'Loe kliendi faili' },
+  readFromRole: { client: 'Loe sisse assistendi fail', assistant: 'Loe sisse kliendi fail' },
   fileFromRole: { client: 'Assistendi fail', assistant: 'Kliendi fail' },
   saving: 'Salvestamine',
   reading: 'Lugemine',
   savedFor: ({ file, name }) =>
-    `Salvestatud failina ${file}. Saada see edasi (saaja: ${name}); avada saab selle Tööruumide all.`,
+    `Salvestatud failina ${file}. Saada see edasi (saaja: ${name}); sisse lugeda saab selle Tööruumide all.`,
   savedForRole: {
     client: ({ file }) =>
-      `Salvestatud failina ${file}. Saada see assistendile, kes avab selle Tööruumide all.`,
+      `Salvestatud failina ${file}. Saada see assistendile, kes loeb selle sisse Tööruumide all.`,
     assistant: ({ file }) =>
-      `Salvestatud failina ${file}. Saada see kliendile, kes avab selle Tööruumide all.`,
+      `Salvestatud failina ${file}. Saada see kliendile, kes loeb selle sisse Tööruumide all.`,
   },
   read: ({ count }) =>
-    n(count, { one: 'Fail on loetud: selles on # asi.', other: 'Fail on loetud: selles on # asja.' }),
+    n(count, {
+      one: 'Fail on sisse loetud: selles on # asi.',
+      other: 'Fail on sisse loetud: selles on # asja.',
+    }),
   add: 'Lisa keegi',
   who: 'Kes see on?',
   whoIs: { client: 'Assistent', assistant: 'Klient' },

@@ -5,7 +5,7 @@ import { n } from './count';
 export const agenda: Words['agenda'] = {
   subject: 'A megbeszélésünk',
   subjectAt: ({ moment }) => `A megbeszélésünk: ${moment}`,
-  opening: ({ count }) => n(count, { other: 'A következő megbeszélésünkre # pontom van.' }),
+  opening: ({ count }) => n(count, { other: 'A következő megbeszélésünkre # napirendi pontom van.' }),
   openingNone: 'A következő megbeszélésünkre nincs napirendi pontom.',
   openingAt: ({ moment, count }) =>
     n(count, { other: `A megbeszélésünk időpontja: ${moment}. A napirenden # pont van.` }),

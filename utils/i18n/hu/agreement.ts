@@ -6,7 +6,7 @@ export const agreement: Words['agreement'] = {
   titleWith: ({ name }) => `Megállapodás: ${name}`,
   printOrSend: 'Nyomtatás, küldés',
   you: 'Ön',
-  setBy: ({ name }) => `${name} állítja be.`,
+  setBy: ({ name }) => `Ezt ${name} állítja be.`,
   notGiven: 'Még nincs megadva.',
   contacts: { email: 'E-mail', document: 'Közös dokumentum', phone: 'Telefon' },
   channels: {

@@ -5,7 +5,7 @@ import { n } from './count';
 export const agreementTime: Words['agreementTime'] = {
   hours: {
     title: 'Munkaidő',
-    why: 'A válaszidők, a kérdések ideje és a figyelmeztetések ebben számolódnak, mindkettőjüknél a saját időzónában.',
+    why: 'A válaszidőt, a kérdések idejét és a figyelmeztetéseket ebben számoljuk, mindkettőjüknél a saját időzónában.',
     begin: ({ hours }) => `Még nincs. Kezdje ezzel: ${hours}; aztán módosítsa, ami eltér.`,
     set: 'Munkaidő megadása',
     setFor: ({ who }) => `Munkaidő megadása: ${who}`,
@@ -33,7 +33,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   answers: {
     title: 'Válaszidő',
-    why: 'Mennyi idő alatt válaszolnak egy átadásra vagy kérdésre, munkaórában. Ami ennél később jön, hallgatásnak látszik.',
+    why: 'Mennyi idő alatt válaszolnak egy átadásra vagy kérdésre, munkaórában. Ami ennél később jön, hallgatásként jelenik meg.',
     urgent: 'Sürgős, órában',
     normal: 'Szokásos, órában',
     wrongHours: 'Óraszám, például 4.',
@@ -54,7 +54,7 @@ export const agreementTime: Words['agreementTime'] = {
     add: ({ questions }) => `Időpont hozzáadása: ${questions}: új időpont`,
   },
   budget: {
-    title: 'Keret',
+    title: 'Időkeret',
     why: 'A kifizetett idő, hogy mindketten tudják, mikor fogy el.',
     hours: 'Óra havonta',
     wrongHours: 'Óra havonta, például 40.',
@@ -64,13 +64,13 @@ export const agreementTime: Words['agreementTime'] = {
   },
   away: {
     title: 'Távollét',
-    why: 'Ezek a napok nem számítanak munkaidőnek. Amíg a megbízó távol van, a helyettesítő jogkör mondja meg, mit tesz az asszisztens kérdés helyett.',
+    why: 'Ezek a napok nem számítanak munkaidőnek. Amíg a megbízó távol van, az ideiglenes jogkör szabja meg, mennyire dönthet az asszisztens kérdés helyett.',
     not: 'Nincs távol.',
     first: 'Első nap',
     last: 'Utolsó nap',
     backwards: 'Az utolsó nap az első előtt van.',
     standIn: 'Közben, kérdés helyett',
-    asAgreed: 'Ahogy a területen szokás',
+    asAgreed: 'Ahogy a területre szól',
     end: 'Nincs távol',
     endFor: ({ who }) => `Nincs távol: ${who}`,
     ended: 'A távollét törölve.',
@@ -88,7 +88,7 @@ export const agreementTime: Words['agreementTime'] = {
     when: ({ zone }) => `Nap és időpont (${zone})`,
     wrongWhen: 'Nap és időpont.',
     link: 'A megbeszélés webcíme',
-    cancel: 'Most nincs hívás',
+    cancel: 'Hívás törlése',
     canceled: 'A hívás törölve.',
   },
 };

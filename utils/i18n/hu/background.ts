@@ -3,15 +3,15 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Írja be, mit delegál, vagy „this” a megnyitott oldalhoz',
-  kept: 'Félretéve későbbre',
+  omnibox: 'Írja be, mit delegál, vagy azt, hogy „this”, a megnyitott oldalhoz',
+  kept: 'Eltéve későbbre',
   delegated: 'Delegálva. Az eligazításhoz nyissa meg az oldalsávot',
   known: ({ title }) => `Ezt már delegálta: ${title}`,
   typed: ({ title }) => `„${title}” eligazításra vár`,
   untitled: 'Névtelen oldal',
-  failed: 'Ezt nem sikerült megőrizni. Próbálja újra; ha megint előfordul, indítsa újra a böngészőt',
+  failed: 'Ezt nem sikerült elmenteni. Próbálja újra; ha megint előfordul, indítsa újra a böngészőt',
   menuDelegate: 'Delegálás',
-  menuLater: 'Félretétel későbbre',
+  menuLater: 'Eltevés későbbre',
   menuBrief: 'Eligazítás most',
   needYou: ({ count }) => n(count, { other: 'Right Hand: # vár Önre' }),
 };

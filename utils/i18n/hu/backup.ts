@@ -3,7 +3,7 @@ import { n } from './count';
 
 /** See utils/i18n/en/backup.ts. */
 export const backup: Words['backup'] = {
-  note: 'Minden ebben a böngészőben marad. Egy fájl megőrzi, vagy átviszi másik számítógépre.',
+  note: 'Minden ebben a böngészőben marad. Fájlban megőrizheti, vagy másik számítógépre viheti.',
   exportAll: 'Minden exportálása',
   importFile: 'Fájl importálása…',
   fileToImport: 'Importálandó fájl',
@@ -46,8 +46,8 @@ export const backup: Words['backup'] = {
     'other-role': 'A fájlban valakinek más a szerepe, mint itt.',
   },
   json: {
-    'json-breaks': ({ character }) => `A fájl nem JSON: a(z) ${character}. karakternél hibás.`,
-    'json-ends': ({ character }) => `A fájl nem JSON: túl korán ér véget, a(z) ${character}. karakter után.`,
+    'json-breaks': ({ character }) => `A fájl nem JSON: hibás itt: ${character}. karakter.`,
+    'json-ends': ({ character }) => `A fájl nem JSON: túl korán ér véget, ${character} karakter után.`,
   },
   event: {
     twins: ({ event }) => `Két különböző eseménynek ugyanaz az azonosítója: ${event}.`,

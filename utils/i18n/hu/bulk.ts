@@ -7,9 +7,9 @@ const items = (count: number, what: string): string => n(count, { other: `# tét
 export const bulk: Words['bulk'] = {
   handOver: 'Átadás…',
   sleep: 'Holnapig',
-  wake: 'Újra elővenni',
-  talk: 'Megbeszéljük',
-  noTalk: 'Napirendről le',
+  wake: 'Elővétel',
+  talk: 'Napirendre',
+  noTalk: 'Le a napirendről',
   move: {
     take: { client: 'Igen, mehet', assistant: 'Elvállalás' },
     accept: { client: 'Elfogadva', assistant: 'Elfogadás' },
@@ -20,7 +20,7 @@ export const bulk: Words['bulk'] = {
     reopen: { client: 'Újranyitás', assistant: 'Újranyitás' },
   },
   slept: ({ count }) => items(count, 'félretéve holnapig'),
-  woken: ({ count }) => items(count, 'ismét elővéve'),
+  woken: ({ count }) => items(count, 'újra elővéve'),
   talked: ({ count }) => items(count, 'a következő hívás napirendjén'),
   notTalked: ({ count }) => items(count, 'lekerült a napirendről'),
   moved: {

@@ -45,7 +45,7 @@ export const channels: Words['channels'] = {
     },
     zoom: {
       label: 'Zoom-megbeszélés',
-      hint: 'Az Ön tárgyalójának címe.',
+      hint: 'Az Ön Zoom-szobájának címe.',
       placeholder: 'https://zoom.us/j/…',
     },
     phone: {

@@ -10,7 +10,7 @@ export const digest: Words['digest'] = {
   nothingNewHint:
     'Ahol az asszisztense dönthet és szól, itt olvashatja, milyen döntés született a legutóbbi megtekintés óta.',
   nothingHere: 'Itt nincs mit mutatni',
-  nothingHereHint: 'Amit Ön eldönt és közöl, a tétel idővonalán marad; a megbízója itt olvassa.',
+  nothingHereHint: 'Amit Ön eldönt és közöl, a tétel előzményei között marad; a megbízója itt olvassa.',
   seenAll: 'Mindet láttam',
-  allSeen: 'Minden megtekintve. A tételeknél megmarad.',
+  allSeen: 'Mindet látta. A döntések a tételeknél megmaradnak.',
 };

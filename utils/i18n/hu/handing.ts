@@ -20,14 +20,16 @@ export const handing: Words['handing'] = {
   willAskMail: 'A címet és a levelezőprogramot egyszer megkérdezzük.',
   willAsk: ({ what }) => `Ezt egyszer megkérdezzük: ${what}.`,
   agenda:
-    'Napirendként másolja az eligazítást. Naptárbejegyzéshez írja be a következő hívást a megállapodásba.',
-  entry: 'Naptárbejegyzést nyit, napirendjén az eligazítással.',
-  opens: ({ program }) => `Megnyílik: ${program}, benne az eligazítás. A küldés az Öné.`,
-  opensWhole: ({ program }) => `Megnyílik: ${program}, benne a teljes eligazítás. A küldés az Öné.`,
+    'Az eligazítás napirendként a vágólapra kerül. Naptárbejegyzéshez írja be a következő hívást a megállapodásba.',
+  entry: 'Naptárbejegyzés nyílik meg, napirendjén az eligazítással.',
+  opens: ({ program }) => `Megnyílik: ${program}, benne az eligazítás. A Küldés gombot Ön nyomja meg.`,
+  opensWhole: ({ program }) =>
+    `Megnyílik: ${program}, benne a teljes eligazítás. A Küldés gombot Ön nyomja meg.`,
   opensTo: ({ program, to }) =>
-    `Megnyílik: ${program}, benne a teljes eligazítás, címzett: ${to}. A küldés az Öné.`,
-  copiesOpens: ({ program }) => `Másolja az eligazítást, és megnyitja, ahová beillesztheti: ${program}.`,
-  copies: ({ program }) => `Másolja az eligazítást, hogy ide illeszthesse: ${program}.`,
+    `Megnyílik: ${program}, benne a teljes eligazítás, címzett: ${to}. A Küldés gombot Ön nyomja meg.`,
+  copiesOpens: ({ program }) =>
+    `Az eligazítás a vágólapra kerül, és megnyílik, ahová beillesztheti: ${program}.`,
+  copies: ({ program }) => `Az eligazítás a vágólapra kerül; ide illesztheti be: ${program}.`,
   tooLong: ({ program }) =>
     `Ez az eligazítás túl hosszú ehhez: ${program}. Az üzenet üresen nyílik meg, a teljes eligazítás a vágólapon van: illessze be.`,
   cut: ({ program, sent, all }) =>
@@ -58,7 +60,7 @@ export const handing: Words['handing'] = {
   notCopied: 'A böngésző nem engedte másolni az eligazítást. Próbálja újra, vagy válasszon más módot.',
   noneReady: 'Ezek közül egyik sem vár átadásra.',
   oneClipboard:
-    'Ezek több emberhez mennek, a vágólapra viszont egy üzenet fér. Egyszerre egy emberéit adja át.',
+    'Ezek több emberhez mennek, a vágólapra viszont egy üzenet fér. Egyszerre csak egy ember tételeit adja át.',
   oneFirst: 'Először egyet adjon át a saját eligazításából: ott megkérdezzük a címet és a levelezőprogramot.',
   danger: ({ title, found }) =>
     `„${title}” – ebben van: ${found}. Adja át a saját eligazításából, ott ezt kiveheti.`,

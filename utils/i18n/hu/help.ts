@@ -23,8 +23,8 @@ export const help: Words['help'] = {
     proposal: 'Legyen a javaslat szerint, a g is',
     option: 'A megfelelő lehetőség választása',
     own: 'Válasz saját szavakkal',
-    sleep: 'Alszom rá egyet',
-    talk: 'Megbeszélés a következő híváson',
+    sleep: 'Félretétel',
+    talk: 'A következő hívás napirendjére',
   },
   addressBar: ({ key }) =>
     `A címsorba írja be: ${key}, szóköz és néhány szó, és már fel is van jegyezve az új tétel.`,

@@ -16,7 +16,7 @@ export const missing: Words['missing'] = {
   fallbackOption: 'Jelölje meg, melyik lehetőséget hajtaná végre.',
   fallbackEarly: 'Hagyjon időt a válaszra: ez az időpont korábbi, mint maga a kérdés.',
   warnReason: 'Írja meg, miért.',
-  newDate: 'Adja meg, melyik időpont tartható.',
+  newDate: 'Adja meg, milyen határidő tartható.',
   newDatePast: 'Ez az időpont elmúlt: adjon meg egy későbbit.',
   newDateEarly: 'Ez nem későbbi a mostani határidőnél.',
   rescue: 'Írja meg, mi mentené meg a régi határidőt, vagy hogy semmi.',

@@ -10,7 +10,7 @@ export const nudge: Words['nudge'] = {
   oneLineDue: ({ due }) => `A határidő: ${due}. Elég egy sor arról, hol tart.`,
   late: ({ title }) => `${title} még nem érkezett meg hozzám.`,
   lateDue: ({ title, due }) => `${title} határideje ez volt: ${due}.`,
-  newDate: 'Elkészült, vagy melyik új időpont tartható? Ha valami hiányzik, kérem, írja meg, mi segítene.',
+  newDate: 'Elkészült, vagy milyen új határidő tartható? Ha valami hiányzik, kérem, írja meg, mi segítene.',
   answer: ({ title }) => `A válaszára várok: ${title}.`,
   answerTo: ({ title, question }) => `A válaszára várok (${title}): ${question}`,
   short: 'Elég egy rövid válasz. Szóljon, ha ehhez szüksége van tőlem valamire.',

@@ -4,18 +4,18 @@ import type { Words } from '@/utils/i18n/language';
 export const page: Words['page'] = {
   button: {
     delegate: 'Delegálás',
-    hint: 'Átadás az asszisztensnek. A Shift lenyomásával félreteszi későbbre.',
+    hint: 'Átadás az asszisztensnek. A Shift lenyomásával későbbre teheti el.',
     openHint: 'Megnyitás az oldalsávban',
-    later: 'Félretéve későbbre',
+    later: 'Eltéve későbbre',
     undo: 'Visszavonás',
     undone: 'Visszavonva',
     notUndone: 'Ezt már nem lehet visszavonni',
-    failed: 'Ezt nem sikerült megőrizni. Töltse újra az oldalt, és próbálja meg ismét.',
+    failed: 'Ezt nem sikerült elmenteni. Töltse újra az oldalt, és próbálja meg ismét.',
     close: 'Bezárás',
   },
   stage: {
     proposed: 'Az asszisztense javasolja',
-    inbox: 'Megőrizve: eligazításra vár',
+    inbox: 'Eltéve: eligazításra vár',
     asked: 'Az asszisztensnél: felkérve',
     accepted: 'Az asszisztensnél: elfogadva',
     working: 'Az asszisztensnél: folyamatban',
@@ -27,7 +27,7 @@ export const page: Words['page'] = {
   signal: {
     conflict: 'Önre vár: két válasz keresztezte egymást',
     question: 'Önre vár: egy kérdés',
-    keptLate: 'Megőrizve: késik',
+    keptLate: 'Eltéve: késik',
     late: 'Az asszisztensnél: késik',
     atRisk: 'Az asszisztensnél: veszélyben',
   },

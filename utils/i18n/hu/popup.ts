@@ -23,7 +23,7 @@ export const popup: Words['popup'] = {
   noSidebar:
     'A böngésző nem nyitotta meg az oldalsávot. Nyissa meg az eszköztárról vagy a böngésző menüjéből.',
   have: 'Ez már megvan.',
-  kept: 'Elmentve itt: „Eligazításra vár”.',
+  kept: 'Eltéve ide: „Eligazításra vár”.',
   movedOn: 'Időközben továbblépett, ezért semmi sem változott.',
   answered: 'Megválaszolva.',
 };

@@ -16,7 +16,7 @@ export const reply: Words['reply'] = {
   recordAll: ({ count }) => `Összes rögzítése (${count})`,
   press: ({ action, words }) => `${action}: ${words}`,
   recorded: 'Rögzítve',
-  movedOn: 'A tétel továbbment',
+  movedOn: 'A tétel továbblépett',
   recordedOne: 'Rögzítve a válaszból.',
   recordedAll: 'Minden rögzítve a válaszból.',
   stranger: ({ from, expected }) => `A feladó ${from}, nem pedig ${expected}.`,

@@ -53,17 +53,17 @@ export const today: Words['today'] = {
   dueToday: 'Ma jár le',
   heldForCall: 'A következő hívásra',
   calm: 'Most semmi sem vár Önre.',
-  showAll: 'Összes',
-  showAllOf: ({ count }) => `Mind a(z) ${count}`,
+  showAll: 'Mind',
+  showAllOf: ({ count }) => `Mind (${count})`,
   nothingYet: 'Itt még nincs semmi',
   nothingYetHint: 'Ide kerül, amit a megbízója átad Önnek, a legsürgősebb elöl.',
   nothingHanded: 'Még nincs átadott tétel',
   nothingHandedHint: ({ delegate }) =>
-    `Nyisson meg egy levelet, kártyát vagy oldalt, amelyet más is elintézhet, és nyomja meg ezt: ${delegate}. Vagy jegyezze fel saját kezűleg.`,
+    `Nyisson meg egy levelet, kártyát vagy oldalt, amelyet más is elintézhet, és nyomja meg ezt: ${delegate}. Vagy jegyezze fel saját maga.`,
   empty: {
     needs: { title: 'Semmi sem vár Önre', text: 'Itt várják majd a leadott munkák, válaszok és kérdések.' },
     with: { title: 'Nincs átadott tétel', text: 'Amit Ön átad, itt marad, amíg le nem adják.' },
-    hand: { title: 'Nincs semmi kézben', text: 'Amit Ön elfogad, itt marad, amíg le nem adja.' },
+    hand: { title: 'Semmi sincs kézben', text: 'Amit Ön elfogad, itt marad, amíg le nem adja.' },
     later: { title: 'Nincs félretett tétel', text: 'Amit Ön félretesz, itt várja meg a maga reggelét.' },
     brief: {
       title: 'Nincs eligazításra váró tétel',

@@ -6,7 +6,7 @@ export const welcome: Words['welcome'] = {
   leadClient:
     'Adja át a munkát az asszisztensének onnan, ahová érkezik: e-mailből, kártyáról, feladatból, bármely oldalról. Egyszer magyarázza el, és mindig látja, hol tart. Minden az Ön böngészőjében marad.',
   leadAssistant:
-    'Lássa egy helyen, mit kérnek a megbízói: fogadja el a saját szavaival, kérdezzen a megbeszélt időben, figyelmeztessen időben, adja le. Minden az Ön böngészőjében marad.',
+    'Lássa egy helyen, mit kérnek a megbízói: fogadja el a saját szavaival, kérdezzen a megbeszélt időben, figyelmeztessen idejekorán, adja le a munkát. Minden az Ön böngészőjében marad.',
   rolesAsk: 'Delegál, asszisztál, vagy mindkettő?',
   rolesWhy: 'Ettől függ, mit lát először. A másik oldalt később is hozzáadhatja.',
   roles: {
@@ -15,7 +15,7 @@ export const welcome: Words['welcome'] = {
     both: { label: 'Mindkettő', means: 'Munkát vállalok, és egy részét továbbadom.' },
   },
   assistantAsk: 'Ki az asszisztense?',
-  assistantWhy: 'A név ott látszik, ahol a munka éppen nála van; az eligazítások a címre mennek.',
+  assistantWhy: 'A név ott látszik, ahol a munka éppen a másiknál van; az eligazítások a címre mennek.',
   clientAsk: 'Ki a megbízója?',
   clientWhy: 'Az első; adhat hozzá többet is, mindegyiket külön színnel, és együtt is láthatja őket.',
   haveFile: 'Van egy fájlom a megbízómtól',
@@ -24,7 +24,7 @@ export const welcome: Words['welcome'] = {
   fileRead: ({ count }) => n(count, { other: 'A fájl beolvasva: # tétel.' }),
   fileReadFrom: ({ name, count }) => n(count, { other: `A fájl beolvasva (${name}): # tétel.` }),
   nameAsk: 'Mi az Ön neve?',
-  nameWhy: 'A másik fél ezt látja az üzenetei mellett.',
+  nameWhy: 'Az Ön üzenetei mellett a másik fél ezt látja.',
   hours: ({ hours }) => `Az Ön munkaideje: ${hours}. A megállapodásban módosíthatja.`,
   mailAsk: 'Mivel küld e-mailt?',
   mailWhy: 'Az üzenet ott készen nyílik meg. Ön átnézi, és maga küldi el.',

@@ -25,13 +25,13 @@ export const workspaces: Words['workspaces'] = {
     brick: 'Tégla',
   },
   initials: 'Monogram',
-  initialsWhy: 'Legfeljebb három betű; üresen hagyva a névé.',
+  initialsWhy: 'Legfeljebb három betű; ha üres, a név kezdőbetűi.',
   wallOff: 'Elkülönítés fallal',
   wallWhy:
     'Kimarad a közös nézetből, az ottani keresésből és számokból, valamint az értesítésekből; csak akkor látszik, ha Ön odavált.',
   fileWhy: {
     client:
-      'A fájl a megállapodást és az átadott tételeket viszi, mindazzal, ami szóba került róluk. Amit csak eltett vagy magának jegyzett fel, itt marad.',
+      'A fájl a megállapodást és az átadott tételeket viszi, mindazzal, ami szóba került róluk. Amit csak rögzített vagy magának jegyzett fel, itt marad.',
     assistant:
       'A fájl a megállapodást, az Ön válaszait, kérdéseit és leadott munkáit viszi. Más megbízókról semmi sem kerül bele.',
   },
