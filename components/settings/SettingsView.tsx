@@ -7,6 +7,7 @@ import { t } from '@/utils/i18n/spoken';
 import { Backup, type BackupState } from './Backup';
 import { LanguageChoice } from './LanguageChoice';
 import { PersonFields, myWords, otherWords } from './PersonFields';
+import { Reminders } from './Reminders';
 import { SiteList, type SiteListProps } from './SiteList';
 import styles from './Settings.module.css';
 import { mailChoices, type Choices, type ShortcutLine } from './choices';
@@ -79,6 +80,9 @@ export function SettingsView(props: SettingsViewProps) {
       </Part>
       <Part title={words.sites} note={words.sitesWhy}>
         <SiteList sites={props.sites} onAllow={props.onAllow} onForget={props.onForget} />
+      </Part>
+      <Part title={t.reminders.title}>
+        <Reminders value={choices.reminders} onChange={(reminders) => onChoices({ reminders })} />
       </Part>
       <Part title={words.look}>
         <LanguageChoice

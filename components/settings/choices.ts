@@ -14,6 +14,8 @@ export interface Choices {
   mailClient: MailClient | null;
   /** Of the interface; null: the browser's. */
   language: LanguageCode | null;
+  /** Whether notifications remind. */
+  reminders: boolean;
 }
 
 /** A site that can be allowed. */

@@ -4,13 +4,14 @@ import { answerBackground } from '@/utils/browser/answer';
 import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { onCommand, onInstalled, onMenuClick, onStartup, onTyped } from '@/utils/browser/events';
 import { makeMenus } from '@/utils/browser/menus';
-import { onNotice } from '@/utils/browser/notify';
+import { onNotice, onReminders } from '@/utils/browser/notify';
 import { watchPermissions } from '@/utils/browser/permissions';
 import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
 import { refresh, refreshSoon } from './refresh';
+import { openReminders, putOffReminders } from './reminder-clicks';
 import { clickedMenu, clickedNotice, pressedKeys, typed } from './ways-in';
 
 function log(work: Promise<void>): void {
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   onCommand(pressedKeys);
   onTyped(async () => (await backgroundWordsNow()).background.omnibox, typed);
   onNotice(clickedNotice);
+  onReminders({ open: (id) => log(openReminders(id)), later: (id) => log(putOffReminders(id)) });
   onWake(() => log(refresh()));
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
   watch(refreshSoon);

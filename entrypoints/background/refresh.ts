@@ -13,6 +13,7 @@ import { applyAgreement } from '@/utils/store/apply-agreement';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
 import { keepFallbacks } from './fallbacks';
+import { keepReminders } from './remind';
 
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
 const SOON_MS = 100;
@@ -36,16 +37,20 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const {
     scope,
     workspaces,
-    settings: { captureMode, language },
+    settings: { captureMode, language, reminders },
   } = await readBase();
   const tally = await getTally(store, scope, now);
-  const words = backgroundWords(languageFor(language));
+  const code = languageFor(language);
+  const words = backgroundWords(code);
   const { needs } = tally.buckets;
   await showBadge(needs, words.background.needYou({ count: needs }));
   const stale = workspaces.some((one) => one.stale);
   // A worker that ends before it is through is woken again.
   const again = stale ? new Date(now.getTime() + AGAIN_MS).toISOString() : null;
-  await scheduleWake(earliest(await nextWake(store), fallback, again), now);
+  const remind = reminders
+    ? await keepReminders(store, workspaces, { words: words.reminders, code }, now)
+    : null;
+  await scheduleWake(earliest(await nextWake(store), fallback, again, remind), now);
   const changed = captureMode !== modeNow() || words !== menusIn;
   menusIn = words;
   rememberMode(captureMode);

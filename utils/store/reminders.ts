@@ -9,6 +9,7 @@ import { KEPT_MS, type ReminderFacts } from '@/utils/delegation/reminders';
 import type { Row } from '@/utils/delegation/row';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import type { Store } from './open';
+import { listPeople } from './people';
 import { readMarked } from './questions';
 import type { Reminded } from './schema';
 import { beginRead, beginWrite, commit, put, remove } from './transaction';
@@ -46,9 +47,8 @@ export async function readReminderFacts(
     readMarked(store, id, 'silent', now, MOST),
     readMarked(store, id, 'question', now, MOST),
     readMarked(store, id, 'talk', now, MOST),
-    store.getAll('people'),
+    listPeople(store, id),
   ]);
-  const own = people.filter((person) => person.workspace === id);
   return {
     workspace: id,
     role,
@@ -59,7 +59,7 @@ export async function readReminderFacts(
     silent,
     asking,
     talk: talk.length,
-    people: own,
+    people,
   };
 }
 

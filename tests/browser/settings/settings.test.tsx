@@ -25,7 +25,7 @@ const CLIENT: Role = 'client';
 function settings(change: Partial<SettingsViewProps> = {}) {
   return (
     <SettingsView
-      choices={{ theme: 'auto', captureMode: 'brief', mailClient: null, language: null }}
+      choices={{ theme: 'auto', captureMode: 'brief', mailClient: null, language: null, reminders: true }}
       browserLanguage="et"
       role={CLIENT}
       person={{ name: 'Mari Tamm', email: '' }}
@@ -60,11 +60,14 @@ test('every choice takes effect at once', async () => {
   await expect.element(page.getByLabelText('Language')).toHaveDisplayValue('As the browser (Eesti)');
   await radio('Outlook').click();
   await radio('Dark').click();
+  await expect.element(radio('On')).toBeChecked();
+  await radio('Off').click();
   await radio('Keep for later').click();
   await page.getByLabelText('Language').selectOptions('Magyar');
   expect(calls.onChoices.mock.calls).toEqual([
     [{ mailClient: 'outlook' }],
     [{ theme: 'dark' }],
+    [{ reminders: false }],
     [{ captureMode: 'later' }],
     [{ language: 'hu' }],
   ]);
