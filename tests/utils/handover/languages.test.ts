@@ -11,6 +11,7 @@ import { nudgeOf } from '@/utils/handover/nudge';
 import { textOf } from '@/utils/handover/text';
 import { findToken, findTokens } from '@/utils/handover/token';
 import { trimText } from '@/utils/handover/trim';
+import { cityOf } from '@/utils/i18n/places';
 import { english } from '@/utils/i18n/en/index';
 import type { Language } from '@/utils/i18n/language';
 import { LANGUAGE_CODES, type LanguageCode } from '@/utils/i18n/languages';
@@ -258,43 +259,43 @@ describe('what a letter says in each language', () => {
       'en',
       'Hi Mari,',
       'Thank you,\nAnna',
-      'Friday 27 November 2026, by the end of the working day, 17:00 (Europe/Tallinn)',
+      'Friday 27 November 2026, by the end of your working day, 17:00 (Tallinn)',
     ],
     [
       'et',
       'Tere, Mari!',
       'Aitäh!\nAnna',
-      'reede, 27. november 2026, tööpäeva lõpuks, kell 17:00 (Europe/Tallinn)',
+      'reede, 27. november 2026, sinu tööpäeva lõpuks, kell 17:00 (Tallinn)',
     ],
     [
       'hu',
       'Kedves Mari Tamm!',
       'Köszönettel:\nAnna Kask',
-      '2026. november 27., péntek, a munkanap végéig, 17:00 (Europe/Tallinn)',
+      '2026. november 27., péntek, az Ön munkanapjának végéig, 17:00 (Tallinn)',
     ],
     [
       'sr-Latn',
       'Dobar dan, Mari,',
       'Hvala,\nAnna',
-      'petak, 27. novembar 2026., do kraja radnog dana, 17:00 (Europe/Tallinn)',
+      'petak, 27. novembar 2026., do kraja Vašeg radnog dana, 17:00 (Talin)',
     ],
     [
       'sr-Cyrl',
       'Добар дан, Mari,',
       'Хвала,\nAnna',
-      'петак, 27. новембар 2026., до краја радног дана, 17:00 (Europe/Tallinn)',
+      'петак, 27. новембар 2026., до краја Вашег радног дана, 17:00 (Талин)',
     ],
     [
       'it',
       'Buongiorno Mari,',
       'Grazie,\nAnna',
-      'venerdì 27 novembre 2026, entro la fine della giornata lavorativa, ore 17:00 (Europe/Tallinn)',
+      'venerdì 27 novembre 2026, entro la fine della Sua giornata lavorativa, ore 17:00 (Tallinn)',
     ],
     [
       'es',
       'Hola, Mari:',
       'Gracias,\nAnna',
-      'viernes, 27 de noviembre de 2026, antes del final de la jornada, 17:00 (Europe/Tallinn)',
+      'viernes, 27 de noviembre de 2026, antes del final de tu jornada, 17:00 (Tallin)',
     ],
   ] as const)('%s: greeting, signature and deadline', (code, hello, thanks, due) => {
     expect(text(code).startsWith(`${hello}\n\n`)).toBe(true);
@@ -328,7 +329,7 @@ describe('what a letter says in each language', () => {
     ['hu', '2026. december 23., szerda – 2027. január 3., vasárnap', 'hétfő – péntek, 09:00–17:00'],
     ['sr-Latn', 'sreda, 23. decembar 2026. – nedelja, 3. januar 2027.', 'ponedeljak – petak, 09:00–17:00'],
     ['sr-Cyrl', 'среда, 23. децембар 2026. – недеља, 3. јануар 2027.', 'понедељак – петак, 09:00–17:00'],
-    ['it', 'mercoledì 23 dicembre 2026 – domenica 3 gennaio 2027', 'lunedì – venerdì, 09:00–17:00'],
+    ['it', 'mercoledì 23 dicembre 2026 – domenica 3 gennaio 2027', 'da lunedì a venerdì, 09:00–17:00'],
     [
       'es',
       'miércoles, 23 de diciembre de 2026 – domingo, 3 de enero de 2027',
@@ -339,7 +340,7 @@ describe('what a letter says in each language', () => {
       agreementMessage({ client: ANNA, assistant: MARI }, agreement, 'client', languageOf(code)),
     );
     expect(said).toContain(`Anna Kask: ${away}`);
-    expect(said).toContain(`Anna Kask: ${week} (Europe/Tallinn)`);
+    expect(said).toContain(`Anna Kask: ${week} (${cityOf('Europe/Tallinn', languageOf(code))})`);
   });
 
   it.each([

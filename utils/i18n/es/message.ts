@@ -36,14 +36,13 @@ export const message: Words['message'] = {
   answer: 'Tu respuesta, según lo acordado',
   answerBy: ({ moment }) => `A más tardar el ${moment}.`,
   withinHours: ({ count }) => n(count, { one: 'En # hora laborable', other: 'En # horas laborables' }),
-  withinMinutes: ({ count }) =>
-    n(count, { one: 'En # minuto, en horario laboral', other: 'En # minutos, en horario laboral' }),
+  withinMinutes: ({ count }) => n(count, { one: 'En # minuto laborable', other: 'En # minutos laborables' }),
   urgentWithinHours: ({ count }) =>
     n(count, { one: 'Si es urgente: en # hora laborable', other: 'Si es urgente: en # horas laborables' }),
   urgentWithinMinutes: ({ count }) =>
     n(count, {
-      one: 'Si es urgente: en # minuto, en horario laboral',
-      other: 'Si es urgente: en # minutos, en horario laboral',
+      one: 'Si es urgente: en # minuto laborable',
+      other: 'Si es urgente: en # minutos laborables',
     }),
   facts: {
     title: 'Título',

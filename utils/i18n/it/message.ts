@@ -38,7 +38,7 @@ export const message: Words['message'] = {
   answerBy: ({ moment }) => `Entro ${moment}.`,
   withinHours: ({ count }) => n(count, { one: 'Entro # ora lavorativa', other: 'Entro # ore lavorative' }),
   withinMinutes: ({ count }) =>
-    n(count, { one: 'Entro # minuto, in orario di lavoro', other: 'Entro # minuti, in orario di lavoro' }),
+    n(count, { one: 'Entro # minuto lavorativo', other: 'Entro # minuti lavorativi' }),
   urgentWithinHours: ({ count }) =>
     n(count, {
       one: 'Se è urgente: entro # ora lavorativa',
@@ -46,8 +46,8 @@ export const message: Words['message'] = {
     }),
   urgentWithinMinutes: ({ count }) =>
     n(count, {
-      one: 'Se è urgente: entro # minuto, in orario di lavoro',
-      other: 'Se è urgente: entro # minuti, in orario di lavoro',
+      one: 'Se è urgente: entro # minuto lavorativo',
+      other: 'Se è urgente: entro # minuti lavorativi',
     }),
   facts: {
     title: 'Titolo',
