@@ -1,4 +1,5 @@
 import { DeadlineField } from '@/components/brief/DeadlineField';
+import { useDaysSaid } from '@/components/hooks/use-found';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
@@ -11,7 +12,7 @@ import { durationWords, minutesFrom } from './duration';
 import { promisable } from './problems';
 
 /** The read-back: the brief in the assistant's own words, an estimate, a promised date; Enter accepts as asked. */
-export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest }: DialogProps) {
+export function AcceptDialog({ item, role, other, clock, pair, typed, onTyped, ...rest }: DialogProps) {
   const words = t.dialogs.accept;
   const own = role === 'assistant';
   const asked = item.brief.due;
@@ -63,9 +64,9 @@ export function AcceptDialog({ item, role, other, clock, typed, onTyped, ...rest
         legend={words.promised}
         clear={words.noDate}
         due={typed.due}
-        source={item.source}
+        found={useDaysSaid(item.source, item.createdAt, pair.zone)}
         now={clock.now}
-        zone={clock.zone}
+        pair={pair}
         onChange={(due) => onTyped({ due })}
       />
       {asked !== null && typed.due?.at !== asked.at && (

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { Clock } from '@/components/today/words';
 import type { Item, Role } from '@/utils/delegation/item';
+import type { Pair } from '@/utils/delegation/pair';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Actions.module.css';
 import type { Typed } from './typed';
@@ -15,6 +16,8 @@ export interface DialogProps {
   role: Role;
   other: string;
   clock: Clock;
+  /** The two people of the item's workspace, with their clocks. */
+  pair: Pair;
   typed: Typed;
   onTyped: (change: Partial<Typed>) => void;
   /** Why it was not recorded, one sentence; null while nothing is wrong. */

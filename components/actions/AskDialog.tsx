@@ -1,4 +1,5 @@
 import { DeadlineField } from '@/components/brief/DeadlineField';
+import { andTheirs } from '@/components/clocks/clock-words';
 import { nameOr } from '@/components/today/words';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
@@ -16,7 +17,17 @@ export interface AskDialogProps extends DialogProps {
 }
 
 /** A question with options and a recommendation, or with why there is none. */
-export function AskDialog({ item, role, other, clock, typed, onTyped, putAt, ...rest }: AskDialogProps) {
+export function AskDialog({
+  item,
+  role,
+  other,
+  clock,
+  pair,
+  typed,
+  onTyped,
+  putAt,
+  ...rest
+}: AskDialogProps) {
   const { recommended } = optionsOf(typed);
   const name = nameOr(other, role);
   const words = t.dialogs.ask;
@@ -41,7 +52,10 @@ export function AskDialog({ item, role, other, clock, typed, onTyped, putAt, ...
         options={[
           {
             value: 'slot',
-            label: putAt === null ? words.notUrgent : momentLabel(putAt, clock.now, clock.zone),
+            label:
+              putAt === null
+                ? words.notUrgent
+                : andTheirs(momentLabel(putAt, clock.now, clock.zone), putAt, pair),
           },
           { value: 'now', label: putAt === null ? words.urgent : words.atOnce },
         ]}
@@ -50,16 +64,19 @@ export function AskDialog({ item, role, other, clock, typed, onTyped, putAt, ...
       />
       {putAt !== null && !typed.urgent && <p class={styles['info']}>{words.slot({ name })}</p>}
       {role === 'assistant' && recommended !== null && (
-        <Fallback {...{ item, clock, typed, onTyped }} option={optionsOf(typed).options[recommended] ?? ''} />
+        <Fallback
+          {...{ item, clock, pair, typed, onTyped }}
+          option={optionsOf(typed).options[recommended] ?? ''}
+        />
       )}
     </ActDialog>
   );
 }
 
-type FallbackProps = Pick<DialogProps, 'item' | 'clock' | 'typed' | 'onTyped'> & { option: string };
+type FallbackProps = Pick<DialogProps, 'item' | 'clock' | 'pair' | 'typed' | 'onTyped'> & { option: string };
 
 /** "I will do this then unless you say no." */
-function Fallback({ item, clock, typed, onTyped, option }: FallbackProps) {
+function Fallback({ item, clock, pair, typed, onTyped, option }: FallbackProps) {
   const words = t.dialogs.ask;
   return (
     <>
@@ -67,9 +84,8 @@ function Fallback({ item, clock, typed, onTyped, option }: FallbackProps) {
         legend={words.fallback({ option })}
         clear={words.wait}
         due={typed.fallback}
-        source={{ ...item.source, shownDue: '' }}
         now={clock.now}
-        zone={clock.zone}
+        pair={pair}
         onChange={(fallback) => onTyped({ fallback })}
       />
       <p class={styles['info']}>{typed.fallback === null ? words.silenceUnset : words.silence}</p>

@@ -7,7 +7,7 @@ import { ActDialog, type DialogProps } from './ActDialog';
 import styles from './Actions.module.css';
 
 /** "Won't make it": why, the date that can be kept, and what would save the old one. */
-export function WarnDialog({ item, clock, typed, onTyped, ...rest }: DialogProps) {
+export function WarnDialog({ item, clock, pair, typed, onTyped, ...rest }: DialogProps) {
   const words = t.dialogs.warn;
   const old = item.promise?.due ?? item.brief.due;
   return (
@@ -29,9 +29,8 @@ export function WarnDialog({ item, clock, typed, onTyped, ...rest }: DialogProps
         legend={words.date}
         clear={null}
         due={typed.due}
-        source={{ ...item.source, shownDue: '' }}
         now={clock.now}
-        zone={clock.zone}
+        pair={pair}
         onChange={(due) => onTyped({ due })}
       />
       <Field label={words.rescue}>

@@ -3,7 +3,7 @@ import type { Agreement } from '@/utils/delegation/agreement';
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { STARTER_LIST } from '@/utils/delegation/starter';
 import { listWords } from '@/utils/i18n/format';
-import { countryName, languageName } from '@/utils/i18n/places';
+import { cityOf, countryName, languageName } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 import styles from './AgreementSheet.module.css';
 import {
@@ -15,7 +15,6 @@ import {
   hoursOfWork,
   hoursWords,
   momentWords,
-  zoneWords,
 } from './agreement-words';
 import { ROLES } from './sides';
 
@@ -73,7 +72,7 @@ export function AgreementSheet({ agreement, people, today, zone }: AgreementShee
         <Part title={time.call.title}>
           {agreement.call !== null && (
             <p>
-              {momentWords(agreement.call.at, zone)} ({zoneWords(zone)})
+              {momentWords(agreement.call.at, zone)} ({cityOf(zone)})
               {agreement.call.link !== '' && <span class={styles['quiet']}> · {agreement.call.link}</span>}
             </p>
           )}

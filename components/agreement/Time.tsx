@@ -7,10 +7,11 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Away } from '@/utils/delegation/agreement';
 import { AUTHORITIES, type Authority, type Role } from '@/utils/delegation/item';
+import { cityOf } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Agreement.module.css';
 import { Locked, Section } from './Section';
-import { awayWords, momentWords, zoneWords } from './agreement-words';
+import { awayWords, momentWords } from './agreement-words';
 import { amountError, amountOf, amountText } from './amounts';
 import { nameAhead, useTyped, whoIs, type AgreementForm } from './form';
 import { ROLES } from './sides';
@@ -158,7 +159,7 @@ export function NextCall({ form }: { form: AgreementForm }) {
       ) : (
         <>
           <Field
-            label={words.when({ zone: zoneWords(form.zone) })}
+            label={words.when({ zone: cityOf(form.zone) })}
             {...(moment.error === undefined ? {} : { error: moment.error })}
           >
             {(id, describedBy) => (

@@ -5,6 +5,7 @@ import type { Away, Confirmed, Hours } from '@/utils/delegation/agreement';
 import type { Authority, Contact, Role } from '@/utils/delegation/item';
 import { weekdayName } from '@/utils/i18n/day';
 import { countLabel, dayAs } from '@/utils/i18n/format';
+import { cityOf } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 
 /** Products, called the same in every language. */
@@ -33,9 +34,9 @@ export function authorityMeans(authority: Authority, name: string | null): strin
   return name === null ? t.areas.youMay[authority] : t.areas.theyMay[authority]({ name });
 }
 
-/** 'Mon to Fri, 9:00–17:00 (Europe/Tallinn)'. */
+/** 'Mon to Fri, 9:00–17:00 (Tallinn)'. */
 export function hoursWords({ days, from, to, zone }: Hours): string {
-  return `${daysWords(days)}, ${clock(from)}–${clock(to)} (${zoneWords(zone)})`;
+  return `${daysWords(days)}, ${clock(from)}–${clock(to)} (${cityOf(zone)})`;
 }
 
 function daysWords(days: readonly number[]): string {
@@ -51,11 +52,6 @@ function daysWords(days: readonly number[]): string {
 /** '9:00' for '09:00'. */
 export function clock(time: string): string {
   return time.replace(/^0/u, '');
-}
-
-/** A zone as people read it: 'Europe/Isle of Man'. */
-export function zoneWords(zone: string): string {
-  return zone.replaceAll('_', ' ');
 }
 
 /** '2', '1.5' for working minutes. */

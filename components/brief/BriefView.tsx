@@ -1,17 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import { useDaysSaid } from '@/components/hooks/use-found';
 import { PageHeader } from '@/components/today/AppHeader';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
+import { MeetingOffer } from '@/components/today/MeetingOffer';
 import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Badge } from '@/components/workspaces/Badge';
 import { nameOf, type ShownWorkspace } from '@/components/workspaces/shown';
 import type { Area } from '@/utils/delegation/agreement';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
+import type { FoundDay } from '@/utils/delegation/found';
 import type { Item, Person } from '@/utils/delegation/item';
+import type { Pair } from '@/utils/delegation/pair';
+import { calendarOf } from '@/utils/delegation/working-time';
 import { t } from '@/utils/i18n/spoken';
 import { authorityOptions, sourceLine, urgencyWords, webAddress } from './brief-words';
 import { AreaField } from './AreaField';
@@ -28,6 +33,8 @@ export interface BriefViewProps {
   item: Item;
   clock: Clock;
   assistant: Person;
+  /** The user and the other member, with their clocks. */
+  pair: Pair;
   /** The workspace the item is in, where there are several; else null. */
   workspace: ShownWorkspace | null;
   areas: readonly Area[];
@@ -48,13 +55,16 @@ export interface BriefViewProps {
   onFocus: (path: string) => void;
   onBlur: () => void;
   onWake: () => void;
+  /** Sends the link of the call for a meeting that the source speaks of. */
+  onCallLink: (meeting: FoundDay) => void;
   onBack: () => void;
 }
 
 /** The brief of an item: what a person needs to act on it, and the button that hands it over. */
 export function BriefView(props: BriefViewProps) {
-  const { item, clock, assistant, problem, onEdit } = props;
+  const { item, clock, assistant, pair, problem, onEdit } = props;
   const { brief } = item;
+  const found = useDaysSaid(item.source, item.createdAt, pair.zone);
   const check = checkBrief(brief);
   const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
   return (
@@ -94,11 +104,12 @@ export function BriefView(props: BriefViewProps) {
         />
         <DeadlineField
           due={brief.due}
-          source={item.source}
+          found={found}
           now={clock.now}
-          zone={clock.zone}
+          pair={pair}
           onChange={(due) => onEdit({ due })}
         />
+        <MeetingOffer found={found} clock={clock} onCallLink={props.onCallLink} />
         <AreaField areas={props.areas} area={brief.area} onChoose={props.onArea} onAdd={props.onNewArea} />
         <Segmented
           legend={t.brief.decide({ name: nameOr(assistant.name, 'client') })}
@@ -108,7 +119,7 @@ export function BriefView(props: BriefViewProps) {
         />
         <Segmented
           legend={t.brief.isImportant}
-          aside={urgencyWords(urgencyOf(brief.due, clock.now))}
+          aside={urgencyWords(urgencyOf(brief.due, clock.now, calendarOf(pair.agreement, 'assistant')))}
           options={[
             { value: 'yes', label: t.brief.important },
             { value: 'no', label: t.brief.notImportant },

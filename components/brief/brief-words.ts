@@ -1,9 +1,8 @@
 /** How a brief in the making is said. */
+import { foundWhen } from '@/components/today/found-words';
 import type { BriefCheck, Urgency } from '@/utils/delegation/brief';
-import { dayEndAt } from '@/utils/delegation/due';
-import type { Authority, Contact, Due, Source } from '@/utils/delegation/item';
+import type { Authority, Contact, Source } from '@/utils/delegation/item';
 import type { LikelyDay } from '@/utils/delegation/likely-days';
-import { longDay, shortDay } from '@/utils/i18n/day';
 import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import type { Program } from './ways';
@@ -30,20 +29,10 @@ export function sourceLine(source: Source, title: string): string {
   return [who, what, where, source.shownDate ?? ''].filter((part) => part !== '').join(', ');
 }
 
-/** What the deadline means, in full: day, time or its lack, and the zone it is meant in. */
-export function dueMeaning(due: Due): string {
-  const { time, zone } = due;
-  const day = longDay(due.date);
-  return time === null
-    ? t.brief.dueDay({ day, end: dayEndAt(due), zone })
-    : t.brief.dueTime({ day, time, zone });
-}
-
 /** A likely deadline as one press: 'Tomorrow', 'Found: Fri 27 Nov, 17:00'. */
 export function likelyDayLabel(day: LikelyDay): string {
   if (day.kind !== 'found') return t.brief.likely[day.kind];
-  const when = [shortDay(day.date), day.time ?? ''].filter((part) => part !== '').join(', ');
-  return t.brief.found({ when });
+  return t.brief.found({ when: foundWhen(day) });
 }
 
 /** How pressing the deadline is, beside the question whether the item is important. */

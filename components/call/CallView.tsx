@@ -41,6 +41,8 @@ export interface CallViewProps {
   changed: boolean;
   /** What is wrong with what is typed, or ''. */
   problem: string;
+  /** What is typed on both clocks where they differ, else ''. */
+  bothTimes: string;
   points: readonly AgendaEntry[];
   onForm: (change: Partial<CallForm>) => void;
   onSave: () => void;
@@ -90,7 +92,7 @@ export function CallView(props: CallViewProps) {
   );
 }
 
-function When({ form, changed, problem, onForm, onSave }: CallViewProps) {
+function When({ form, changed, problem, bothTimes, onForm, onSave }: CallViewProps) {
   return (
     <form
       class={styles['when']}
@@ -107,6 +109,7 @@ function When({ form, changed, problem, onForm, onSave }: CallViewProps) {
           {(id) => <TextInput id={id} type="time" value={form.time} onInput={(time) => onForm({ time })} />}
         </Field>
       </div>
+      {bothTimes !== '' && <p class={styles['muted']}>{bothTimes}</p>}
       <Field label={t.call.link} {...(problem === '' ? {} : { error: problem })}>
         {(id, describedBy) => (
           <TextInput

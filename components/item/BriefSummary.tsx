@@ -1,4 +1,5 @@
-import { dueMeaning, missingWords, urgencyWords } from '@/components/brief/brief-words';
+import { missingWords, urgencyWords } from '@/components/brief/brief-words';
+import { bothTimes, dueMeaning } from '@/components/clocks/clock-words';
 import type { Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { PencilIcon } from '@/components/ui/icons';
@@ -6,7 +7,9 @@ import { cx } from '@/components/ui/cx';
 import type { Agreement } from '@/utils/delegation/agreement';
 import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
 import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
-import type { Authority, Brief, Item, Role } from '@/utils/delegation/item';
+import type { Authority, Brief, Due, Item } from '@/utils/delegation/item';
+import type { Pair } from '@/utils/delegation/pair';
+import { calendarOf } from '@/utils/delegation/working-time';
 import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 
@@ -14,15 +17,15 @@ import styles from './ItemView.module.css';
 export interface BriefSummaryProps {
   item: Item;
   clock: Clock;
-  agreement: Agreement;
-  /** The user's: the brief is the client's to edit. */
-  role: Role;
+  /** The two people, with what they agreed on; the brief is the client's to edit. */
+  pair: Pair;
   onTick: (step: string, done: boolean) => void;
   onEdit: () => void;
 }
 
 /** The brief as it was handed over, to read; its steps can be ticked. */
-export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: BriefSummaryProps) {
+export function BriefSummary({ item, clock, pair, onTick, onEdit }: BriefSummaryProps) {
+  const { agreement, role } = pair;
   const { brief } = item;
   const steps = brief.steps.filter((step) => step.text.trim() !== '');
   const missing = missingWords(checkBrief(brief));
@@ -48,13 +51,13 @@ export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: B
         </ul>
       )}
       <dl class={styles['facts']}>
-        {brief.due !== null && <Fact name={facts.deadline}>{dueMeaning(brief.due)}</Fact>}
+        {brief.due !== null && <Fact name={facts.deadline}>{dueWords(brief.due, pair)}</Fact>}
         <Fact name={facts.authority}>{authorityWords(brief.authority, agreement, clock.now)}</Fact>
         {area !== null && (
           <Fact name={facts.area}>{[area.name, ...area.guidelines.map(({ text }) => text)].join('\n')}</Fact>
         )}
         {(brief.important !== null || brief.due !== null) && (
-          <Fact name={facts.weight}>{weightWords(brief, clock.now)}</Fact>
+          <Fact name={facts.weight}>{weightWords(brief, agreement, clock.now)}</Fact>
         )}
         {brief.guidelines !== '' && <Fact name={facts.guidelines}>{brief.guidelines}</Fact>}
         {brief.materials !== '' && <Fact name={facts.materials}>{brief.materials}</Fact>}
@@ -72,6 +75,11 @@ export function BriefSummary({ item, clock, agreement, role, onTick, onEdit }: B
   );
 }
 
+/** What the deadline means, and on both clocks where they differ. */
+function dueWords(due: Due, pair: Pair): string {
+  return [dueMeaning(due, pair), bothTimes(due.at, pair)].filter(Boolean).join('\n');
+}
+
 /** How far the assistant may decide, and how far for as long as the client is away. */
 function authorityWords(authority: Authority, agreement: Agreement, now: Date): string {
   const labels = t.brief.authority;
@@ -82,8 +90,8 @@ function authorityWords(authority: Authority, agreement: Agreement, now: Date): 
 }
 
 /** How important and how urgent it is. */
-function weightWords({ important, due }: Pick<Brief, 'important' | 'due'>, now: Date): string {
-  const urgency = urgencyWords(urgencyOf(due, now));
+function weightWords({ important, due }: Pick<Brief, 'important' | 'due'>, agreement: Agreement, now: Date) {
+  const urgency = urgencyWords(urgencyOf(due, now, calendarOf(agreement, 'assistant')));
   if (important === null) return urgency;
   return important ? t.item.important({ urgency }) : t.item.notImportant({ urgency });
 }

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { actionsOf, type Act } from '@/components/actions/action';
+import { useDaysSaid } from '@/components/hooks/use-found';
 import { PageHeader } from '@/components/today/AppHeader';
 import { chipOf } from '@/components/today/card-words';
+import { MeetingOffer } from '@/components/today/MeetingOffer';
 import { untilLabel } from '@/components/today/moments';
 import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
+import type { FoundDay } from '@/utils/delegation/found';
 import type { Item, Role } from '@/utils/delegation/item';
+import { pairOf } from '@/utils/delegation/pair';
 import { rowOf } from '@/utils/delegation/row';
 import type { TimelineEntry } from '@/utils/delegation/timeline';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
@@ -37,6 +41,8 @@ export interface ItemViewProps {
   onEditBrief: () => void;
   onCopy: (way: 'text' | 'markdown' | 'rich') => void;
   onSendAgain: () => void;
+  /** Sends the link of the call for a meeting that the source speaks of. */
+  onCallLink: (meeting: FoundDay) => void;
   onRestore: (restore: Restore) => void;
   onBack: () => void;
 }
@@ -45,7 +51,10 @@ export interface ItemViewProps {
 export function ItemView(props: ItemViewProps) {
   const { item, workspace, clock, onAct } = props;
   const role = roleIn(workspace);
-  const panel: PanelProps = { item, role, other: otherOf(workspace).name, clock };
+  const found = useDaysSaid(item.source, item.createdAt, clock.zone);
+  const other = otherOf(workspace).name;
+  const pair = pairOf(workspace.agreement, role, other, clock.zone);
+  const panel: PanelProps = { item, role, other, clock, pair };
   // While the client is away more may be decided, and so told.
   const authority = effectiveAuthority(item.brief.authority, workspace.agreement, clock.now);
   const sendAgain = item.stage === 'declined' && role === 'client';
@@ -72,8 +81,7 @@ export function ItemView(props: ItemViewProps) {
             <BriefSummary
               item={item}
               clock={clock}
-              agreement={workspace.agreement}
-              role={role}
+              pair={pair}
               onTick={props.onTick}
               onEdit={props.onEditBrief}
             />
@@ -84,6 +92,7 @@ export function ItemView(props: ItemViewProps) {
           <>
             <h3 class={styles['heading']}>{t.item.source}</h3>
             <SourcePanel source={item.source} />
+            <MeetingOffer found={found} clock={clock} onCallLink={props.onCallLink} />
           </>
         )}
         <JoinedPanels item={item} />

@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { durationWords } from '@/components/actions/duration';
 import { webAddress } from '@/components/brief/brief-words';
+import { bothTimes } from '@/components/clocks/clock-words';
 import { dateLabel } from '@/components/today/moments';
 import type { Clock } from '@/components/today/words';
 import { cx } from '@/components/ui/cx';
 import type { Due, Item, Role } from '@/utils/delegation/item';
+import type { Pair } from '@/utils/delegation/pair';
 import { momentLabel } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
 import { SourcePanel } from './SourcePanel';
 
-/** What every panel of the item view takes; `role` is the user's, `other` the other member's name or ''. */
+/** What every panel of the item view takes; `role` is the user's, `other` the other member's name or '', `pair` both with their clocks. */
 export interface PanelProps {
   item: Item;
   role: Role;
   other: string;
   clock: Clock;
+  pair: Pair;
 }
 
 /** A heading over a framed panel. */
@@ -31,7 +34,7 @@ export function Panel({ title, children }: { title: string; children: ComponentC
 }
 
 /** What the assistant made of the brief and promised; nothing before it was accepted. */
-export function PromisePanel({ item, clock }: PanelProps) {
+export function PromisePanel({ item, clock, pair }: PanelProps) {
   const { promise, brief } = item;
   if (promise === null) return null;
   const { words, estimate, due, onBehalf, at } = promise;
@@ -39,7 +42,7 @@ export function PromisePanel({ item, clock }: PanelProps) {
   const facts: [string, string][] = [
     [says.accepted, momentLabel(at, clock.now, clock.zone)],
     ...(estimate === null ? [] : [[says.estimate, durationWords(estimate)] as [string, string]]),
-    ...(due === null ? [] : [[says.date, promisedWords(item)] as [string, string]]),
+    ...(due === null ? [] : [[says.date, promisedWords(item, pair)] as [string, string]]),
   ];
   return (
     <Panel title={says.title}>
@@ -62,17 +65,19 @@ function isLater(promised: Due | null, deadline: Due | null): boolean {
 }
 
 /** The promised date, and the deadline where it is another one. */
-function promisedWords({ promise, brief }: Item): string {
+function promisedWords({ promise, brief }: Item, pair: Pair): string {
   const due = promise?.due ?? null;
   if (due === null) return '';
   const differs = brief.due !== null && brief.due.at !== due.at;
-  return differs && brief.due !== null
-    ? t.item.promise.differs({ date: dateLabel(due), deadline: dateLabel(brief.due) })
-    : dateLabel(due);
+  const words =
+    differs && brief.due !== null
+      ? t.item.promise.differs({ date: dateLabel(due), deadline: dateLabel(brief.due) })
+      : dateLabel(due);
+  return [words, bothTimes(due.at, pair)].filter(Boolean).join('\n');
 }
 
 /** The latest warning that the date will not be made, and the reply. */
-export function WarningPanel({ item, clock }: PanelProps) {
+export function WarningPanel({ item, clock, pair }: PanelProps) {
   const { warning } = item;
   if (warning === null) return null;
   const says = t.item.warning;
@@ -82,7 +87,7 @@ export function WarningPanel({ item, clock }: PanelProps) {
       <dl class={styles['facts']}>
         <div>
           <dt>{says.date}</dt>
-          <dd>{dateLabel(warning.due)}</dd>
+          <dd>{[dateLabel(warning.due), bothTimes(warning.due.at, pair)].filter(Boolean).join('\n')}</dd>
         </div>
         {warning.rescue !== '' && (
           <div>

@@ -1,9 +1,11 @@
+import { andTheirs } from '@/components/clocks/clock-words';
 import { Said } from '@/components/today/ItemCard';
 import { atLabel } from '@/components/today/moments';
 import { answerText, fallbackWords } from '@/components/today/reason-words';
 import { nameFirst, nameOr, type Clock } from '@/components/today/words';
 import { Chip } from '@/components/ui/Chip';
 import type { Answer, Question, Role } from '@/utils/delegation/item';
+import type { Pair } from '@/utils/delegation/pair';
 import { momentLabel } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
 import styles from './ItemView.module.css';
@@ -26,7 +28,7 @@ export function QuestionsPanel(props: PanelProps) {
   );
 }
 
-function QuestionEntry({ question, role, other, clock }: PanelProps & { question: Question }) {
+function QuestionEntry({ question, role, other, clock, pair }: PanelProps & { question: Question }) {
   const name = nameOr(other, role);
   const says = t.item.questions;
   const open = question.answers.length === 0;
@@ -38,7 +40,7 @@ function QuestionEntry({ question, role, other, clock }: PanelProps & { question
       <p class={styles['line']}>
         <span class={styles['muted']}>
           {askedWords(question, role, other, clock)}
-          {open && waits && ` · ${waitsWords(question, role, name, clock)}`}
+          {open && waits && ` · ${waitsWords(question, role, name, clock, pair)}`}
         </span>
         {open && (
           <Chip tone={question.by === role ? 'neutral' : 'question'}>
@@ -75,8 +77,8 @@ function askedWords({ by, at }: Question, role: Role, other: string, { now, zone
 }
 
 /** When a question that waits for its slot gets there. */
-function waitsWords({ by, putAt }: Question, role: Role, name: string, clock: Clock): string {
-  const when = atLabel(putAt, clock);
+function waitsWords({ by, putAt }: Question, role: Role, name: string, clock: Clock, pair: Pair): string {
+  const when = andTheirs(atLabel(putAt, clock), putAt, pair);
   return by === role ? t.item.questions.goes({ name, when }) : t.item.questions.comes({ when });
 }
 

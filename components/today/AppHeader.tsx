@@ -4,17 +4,18 @@ import { BackIcon } from '@/components/ui/icons';
 import { t } from '@/utils/i18n/spoken';
 import styles from './AppHeader.module.css';
 
-/** What {@link AppHeader} takes; `lead` is what stands before the name, `actions` are icon buttons. */
+/** What {@link AppHeader} takes; `lead` is what stands before the name, `note` one line below, `actions` are icon buttons. */
 export interface AppHeaderProps {
   /** Who or what is shown. */
   name: string;
   lead: ComponentChildren;
   subtitle: ComponentChildren;
+  note?: string;
   actions: ComponentChildren;
 }
 
 /** The top of Today: with whom, how much, and the ways on. */
-export function AppHeader({ name, lead, subtitle, actions }: AppHeaderProps) {
+export function AppHeader({ name, lead, subtitle, note = '', actions }: AppHeaderProps) {
   return (
     <header class={styles['header']}>
       {lead}
@@ -23,6 +24,7 @@ export function AppHeader({ name, lead, subtitle, actions }: AppHeaderProps) {
         <div class={styles['subtitle']}>{subtitle}</div>
       </div>
       <div class={styles['actions']}>{actions}</div>
+      {note !== '' && <p class={styles['note']}>{note}</p>}
     </header>
   );
 }

@@ -9,6 +9,7 @@ import { withArea } from '@/utils/delegation/areas';
 import { checkBrief } from '@/utils/delegation/brief';
 import type { Edit } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import { pairOf } from '@/utils/delegation/pair';
 import { calendarOf, nextWorkingMorning } from '@/utils/delegation/working-time';
 import { otherOf, roleIn, scopeOf, type Workspace } from '@/utils/delegation/workspace';
 import { momentLabel } from '@/utils/i18n/day';
@@ -20,11 +21,13 @@ import { StoreError } from '@/utils/store/errors';
 import type { Recorded } from '@/utils/store/record';
 import { snoozeItems } from '@/utils/store/talk';
 import { randomId } from '@/utils/store/workspaces';
+import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { useJoin } from './brief-join';
 import { useSending } from './brief-sending';
 import type { BriefSession } from './brief-session';
+import { sendCallLink } from './call-link';
 import type { ShowToast } from './toast';
 import { useBriefSession } from './use-brief-session';
 
@@ -56,7 +59,8 @@ interface OpenBriefProps extends Omit<BriefPageProps, 'id'> {
 }
 
 function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast }: OpenBriefProps) {
-  const { store, workspaces, clock } = useApp();
+  const app = useApp();
+  const { store, workspaces, clock } = app;
   const { agreement } = workspace;
   const assistant = otherOf(workspace);
   const role = roleIn(workspace);
@@ -93,6 +97,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
         item={item}
         clock={clock}
         assistant={assistant}
+        pair={pairOf(agreement, role, assistant.name, clock.zone)}
         workspace={workspaces.length > 1 ? shownOf(workspace) : null}
         areas={agreement.areas}
         banner={
@@ -139,6 +144,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
         }
         onFocus={(path) => session.focus(path)}
         onBlur={() => session.blur()}
+        onCallLink={(meeting) => void sendCallLink(app, spaceOf(app, item), meeting, item)}
         onWake={() => void act(() => snoozeItems(store, [item.id], null, new Date()), t.brief.woken)}
         onBack={onBack}
       />

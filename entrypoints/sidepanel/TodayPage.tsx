@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { presenceWords } from '@/components/clocks/clock-words';
 import { AppHeader } from '@/components/today/AppHeader';
 import { TodayList } from '@/components/today/TodayList';
 import { IconButton } from '@/components/ui/IconButton';
@@ -8,6 +9,7 @@ import { PlusIcon, SearchIcon } from '@/components/ui/icons';
 import { allWord, nameOf, shownOf } from '@/components/workspaces/shown';
 import { Switcher } from '@/components/workspaces/Switcher';
 import { shortDay } from '@/utils/i18n/day';
+import { pairOf } from '@/utils/delegation/pair';
 import { openCount, type Tally } from '@/utils/delegation/tally';
 import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
@@ -34,6 +36,7 @@ export function TodayPage() {
         {...headOf(app)}
         lead={<Workspaces />}
         subtitle={<Subtitle tally={value?.tally ?? null} />}
+        note={presenceOfOther(app)}
         actions={<Actions onSelect={select} />}
       />
       <main class={styles['main']}>
@@ -69,6 +72,12 @@ export function TodayPage() {
 /** The name at the top: of the other member, or of all that are shown together. */
 function headOf({ scope, workspace, workspaces }: AppState): { name: string } {
   return { name: scope.length > 1 ? allWord(workspaces.map(shownOf)) : nameOf(shownOf(workspace)) };
+}
+
+/** How it is with the other member now; '' where several are shown together. */
+function presenceOfOther({ scope, workspace, role, other, clock }: AppState): string {
+  if (scope.length > 1) return '';
+  return presenceWords(pairOf(workspace.agreement, role, other.name, clock.zone), clock);
 }
 
 function Workspaces() {

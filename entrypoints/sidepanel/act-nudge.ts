@@ -4,6 +4,7 @@ import type { ChannelId, Contact, Item } from '@/utils/delegation/item';
 import { CHANNEL_BY_ID, channelFor } from '@/utils/handover/index';
 import type { Message } from '@/utils/handover/message';
 import { nudgeOf, type NudgeReason, type When } from '@/utils/handover/nudge';
+import { letterClocks } from '@/utils/handover/phrases';
 import { textOf } from '@/utils/handover/text';
 import { nudge } from '@/utils/store/talk';
 import type { Store } from '@/utils/store/open';
@@ -37,7 +38,8 @@ export function prepareNudge(
   const contact = agreement.channels.find((one) => !SPOKEN.includes(one)) ?? 'email';
   const channel = channelFor(contact, mailClient) ?? 'copy';
   const zone = agreement.hours.assistant?.zone ?? when.zone;
-  const message = nudgeOf(item, reasonOf(item), other, me, { ...when, zone });
+  const clocks = letterClocks(agreement, 'assistant', when.zone);
+  const message = nudgeOf(item, reasonOf(item), other, me, { ...when, zone, clocks });
   return {
     message,
     text: textOf(message),

@@ -6,6 +6,7 @@ import { agendaOf } from '@/utils/handover/agenda';
 import { googleCalendarUrl, icsOf } from '@/utils/handover/calendar';
 import { channelFor } from '@/utils/handover/index';
 import { CALL_MINUTES, type Message } from '@/utils/handover/message';
+import { letterClocks } from '@/utils/handover/phrases';
 import { textOf } from '@/utils/handover/text';
 import { t } from '@/utils/i18n/spoken';
 import type { Space } from './act-space';
@@ -38,13 +39,15 @@ export function pointsOf(desk: Desk, workspace: string): AgendaEntry[] {
 export function agendaMessage(app: AppState, space: Space, points: readonly AgendaEntry[]): Message {
   const { workspace, me, other, agreement, role } = space;
   const call = agreement.call !== null && Date.parse(agreement.call.at) > Date.now() ? agreement.call : null;
-  const zone = agreement.hours[role === 'client' ? 'assistant' : 'client']?.zone ?? app.clock.zone;
+  const reader = role === 'client' ? 'assistant' : 'client';
+  const zone = agreement.hours[reader]?.zone ?? app.clock.zone;
+  const clocks = letterClocks(agreement, reader, app.clock.zone);
   const said = points.map(({ title, reason, question }) => ({
     ...{ title, reason },
     ...(question === null ? {} : { question }),
   }));
   const language = app.letters(workspace);
-  return agendaOf(call, said, other, me, { uid: workspace.id, now: new Date(), zone, language });
+  return agendaOf(call, said, other, me, { uid: workspace.id, now: new Date(), zone, language, clocks });
 }
 
 /** Calls carry no written agenda. */

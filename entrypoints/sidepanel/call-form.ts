@@ -4,6 +4,7 @@ import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import type { CallForm } from '@/components/call/CallView';
 import type { Call } from '@/utils/delegation/agreement';
+import type { Edit } from '@/utils/delegation/events';
 import { dueFrom } from '@/utils/delegation/due';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
@@ -16,6 +17,8 @@ import { useApp } from './app-context';
 export interface CallEditing {
   form: CallForm;
   changed: boolean;
+  /** The instant that is typed (ISO), or null. */
+  at: string | null;
   /** Why it cannot be kept, or ''. */
   problem: string;
   onForm: (change: Partial<CallForm>) => void;
@@ -50,7 +53,7 @@ export function useCallForm({ id, agreement }: Workspace): CallEditing {
   const agreed = formOf(agreement.call, clock.now, clock.zone);
   const form = { ...agreed, ...typed };
   const changed = JSON.stringify(form) !== JSON.stringify(agreed);
-  const at = dueFrom(form.date, form.time, clock.zone);
+  const at = form.time === '' ? null : dueFrom(form.date, form.time, clock.zone);
   const onForm = (change: Partial<CallForm>) => {
     const next = { ...typed, ...change };
     setTyped(next);
@@ -75,6 +78,7 @@ export function useCallForm({ id, agreement }: Workspace): CallEditing {
   return {
     form,
     changed,
+    at: at?.at ?? null,
     problem: changed ? problemOf(form, at?.at ?? null, clock.now) : '',
     onForm,
     onSave,
@@ -84,6 +88,11 @@ export function useCallForm({ id, agreement }: Workspace): CallEditing {
 function problemOf(form: CallForm, at: string | null, now: Date): string {
   if (form.date === '' || form.time === '' || at === null) return t.call.noMoment;
   return Date.parse(at) <= now.getTime() ? t.call.past : '';
+}
+
+/** The draft that fills the form of a workspace's next call: its key and what it holds. */
+export function callDraft(workspace: string, form: CallForm): [key: string, edit: Edit] {
+  return [draftKey(workspace), toDraft(form)];
 }
 
 /** A draft holds the fields of an edit: the link as title, day and time as goal. */

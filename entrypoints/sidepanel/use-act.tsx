@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Act } from '@/components/actions/action';
 import { NOTHING_TYPED, type Typed } from '@/components/actions/typed';
+import { pairOf } from '@/utils/delegation/pair';
 import type { Row } from '@/utils/delegation/row';
 import { ActDialogs } from './ActDialogs';
 import { forgetTyped, keepTyped, openDialog, problemIn, type Asking } from './act-asking';
@@ -116,6 +117,7 @@ function Shown({ app, asking, onTyped, onDone, onClose }: ShownProps) {
       role={space.role}
       other={space.other.name}
       clock={app.clock}
+      pair={pairOf(space.agreement, space.role, space.other.name, app.clock.zone)}
       areas={space.agreement.areas}
       way={nudge?.way ?? ''}
     />

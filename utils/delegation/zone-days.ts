@@ -31,6 +31,12 @@ function askOffset(zone: string, time: number): number {
   return Number.isNaN(minutes) ? 0 : minutes * MINUTE_MS;
 }
 
+/** Whether clocks in two zones (IANA) show different times at an instant (ISO). */
+export function clocksDiffer(at: string, one: string, other: string): boolean {
+  const time = Date.parse(at);
+  return one !== other && offsetAt(one, time) !== offsetAt(other, time);
+}
+
 /** The calendar day in `zone` at `time` (ms), as days since 1970-01-01. */
 export function dayAt(zone: string, time: number): number {
   return Math.floor((time + offsetAt(zone, time)) / DAY_MS);

@@ -32,7 +32,7 @@ export function agendaOf(
 ): Message {
   const { language } = options;
   const { agenda } = language.words;
-  const moment = call === null ? '' : momentSentence(call.at, options.zone, language);
+  const moment = call === null ? '' : momentSentence(call.at, options.zone, language, options.clocks);
   const about = moment === '' ? agenda.subject : agenda.subjectAt({ moment });
   const subject = shorten(about, SUBJECT_LENGTH);
   const link = oneLine(call?.link ?? '');

@@ -4,6 +4,7 @@ import { agreementFacts, type AgreementFacts } from '@/utils/delegation/agreemen
 import type { Contact, Person, Role } from '@/utils/delegation/item';
 import { weekdayName } from '@/utils/i18n/day';
 import type { Language } from '@/utils/i18n/language';
+import { cityOf } from '@/utils/i18n/places';
 import { countryName, languageName } from '@/utils/i18n/places';
 import { oneLine } from './lines';
 import { greeting, signature, type Block, type Message } from './message';
@@ -105,7 +106,7 @@ function byRole<T>(values: Record<Role, T>, line: (value: NonNullable<T>, role: 
 
 function hoursLines({ hours }: AgreementFacts, { language, words, name }: Telling): string[] {
   return byRole<Hours | null>(hours, ({ days, from, to, zone }, role) => {
-    return `${name(role)}: ${words.hoursLine({ days: dayList(days, language), from, to, zone })}`;
+    return `${name(role)}: ${words.hoursLine({ days: dayList(days, language), from, to, zone: cityOf(zone, language) })}`;
   });
 }
 

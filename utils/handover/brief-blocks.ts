@@ -5,7 +5,7 @@ import type { Item, Person, Source } from '@/utils/delegation/item';
 import type { Language } from '@/utils/i18n/language';
 import { oneLine, tidy } from './lines';
 import type { Block, Fact } from './message';
-import { dueSentence } from './phrases';
+import { dueSentence, letterClocks } from './phrases';
 
 /** Everything of `item` that goes out, in the order it is read. */
 export function itemBlocks(
@@ -31,6 +31,7 @@ function briefBlocks(
   now: Date | null,
 ): Block[] {
   const { message } = language.words;
+  const clocks = agreement === null ? undefined : letterClocks(agreement, 'assistant');
   const blocks: Block[] = [];
   const section = (title: string, text: string): void => {
     if (text.trim() !== '') blocks.push({ kind: 'section', title, text: tidy(text) });
@@ -40,7 +41,7 @@ function briefBlocks(
   const written = steps.filter((step) => step.text !== '');
   if (written.length > 0)
     blocks.push({ kind: 'steps', title: message.steps, numbered: true, steps: written });
-  section(message.deadline, dueSentence(brief.due, language));
+  section(message.deadline, dueSentence(brief.due, language, clocks));
   const authority =
     agreement === null || now === null
       ? brief.authority

@@ -7,7 +7,7 @@ import { answerForm } from './answer-form';
 import { itemBlocks } from './brief-blocks';
 import type { Meeting } from './calendar';
 import { oneLine, shorten } from './lines';
-import { letterName, momentSentence, promiseLines } from './phrases';
+import { letterClocks, letterName, momentSentence, promiseLines } from './phrases';
 import { tokenOf } from './token';
 
 /** One line of facts about the source; `link` says that the value is a web address. */
@@ -113,7 +113,8 @@ export function promiseBlocks(items: readonly Item[], { agreement, now, language
   const zone = agreement.hours.assistant?.zone ?? 'UTC';
   const instants = now === undefined ? [] : items.map((item) => answerBy(item, agreement, now));
   const first = instants.filter((at) => at !== null).sort()[0];
-  if (first !== undefined) return say(by({ moment: momentSentence(first, zone, language) }));
+  if (first !== undefined)
+    return say(by({ moment: momentSentence(first, zone, language, letterClocks(agreement, 'assistant')) }));
   const lines = promiseLines(agreement.promise, language);
   return lines.length === 0 ? [] : say(lines.join('\n'));
 }

@@ -3,7 +3,7 @@ import type { Item, Person } from '@/utils/delegation/item';
 import type { Language } from '@/utils/i18n/language';
 import { oneLine, shorten } from './lines';
 import { greeting, signature, subjectOf, titleOf, type Block, type Message } from './message';
-import { dueSentence, momentSentence } from './phrases';
+import { dueSentence, momentSentence, type LetterClocks } from './phrases';
 
 /** Why to remind: nobody accepted, no word, past its date, or a question of the client's waits. */
 export type NudgeReason = 'not-accepted' | 'quiet' | 'late' | 'question';
@@ -15,6 +15,8 @@ export interface When {
   zone: string;
   /** What the reader reads. */
   language: Language;
+  /** Where both people are, as far as it is known. */
+  clocks?: LetterClocks;
 }
 
 /** Longer titles and questions are cut: a reminder only has to say which one it means. */
@@ -41,10 +43,10 @@ function sentences(item: Item, why: NudgeReason, title: string, when: When): str
   const { language } = when;
   const { nudge } = language.words;
   const due = item.brief.due ?? item.promise?.due ?? null;
-  const day = due === null ? '' : dueSentence(due, language);
+  const day = due === null ? '' : dueSentence(due, language, when.clocks);
   switch (why) {
     case 'not-accepted': {
-      const moment = momentSentence(item.handedOver?.at ?? '', when.zone, language);
+      const moment = momentSentence(item.handedOver?.at ?? '', when.zone, language, when.clocks);
       return [moment === '' ? nudge.waits({ title }) : nudge.sent({ title, moment }), nudge.canYou];
     }
     case 'quiet':

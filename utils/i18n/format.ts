@@ -2,6 +2,7 @@
 import { TZDate } from '@date-fns/tz';
 import { differenceInCalendarDays, differenceInMinutes, format, isSameYear } from 'date-fns';
 import type { Due } from '@/utils/delegation/item';
+import { clocksDiffer } from '@/utils/delegation/zone-days';
 import type { DayPatterns, Language } from './language';
 import { spoken } from './spoken';
 
@@ -20,15 +21,15 @@ export function listWords(parts: readonly string[], language: Language = spoken)
 
 /**
  * 'due today 12:00', 'due tomorrow', 'due Mon 23 Nov'. The day is the one that was meant in the deadline's own zone;
- * where the reader's clock (`zone`, IANA) shows another time it follows in brackets: 'due Wed 25 Nov 10:00 (your 11:00)'.
+ * where the reader's clock (`zone`, IANA) shows another time it follows in brackets: 'due Wed 25 Nov 10:00 (your 11:00)',
+ * and so does the end of the day that a deadline without a time means: 'due Fri 27 Nov (your 16:00)'.
  */
 export function dueLabel(due: Due, now: Date, zone: string, language: Language = spoken): string {
   const { time } = language.words;
   const day = dayWord(new TZDate(due.at, due.zone), new TZDate(now.getTime(), due.zone), language);
-  if (due.time === null) return time.due({ when: day });
-  const words = time.due({ when: `${day} ${due.time}` });
+  const words = time.due({ when: due.time === null ? day : `${day} ${due.time}` });
+  if (!clocksDiffer(due.at, due.zone, zone)) return words;
   const yours = new TZDate(due.at, zone);
-  if (format(yours, 'yyyy-MM-dd HH:mm') === `${due.date} ${due.time}`) return words;
   const other = format(yours, 'yyyy-MM-dd') === due.date ? '' : `${dayAs(yours, 'weekday', language)} `;
   return `${words} ${time.yours({ when: other + format(yours, 'HH:mm') })}`;
 }

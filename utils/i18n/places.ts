@@ -12,3 +12,10 @@ export function languageName(tag: string): string {
 export function countryName(country: string, language: Language = spoken): string {
   return new Intl.DisplayNames(language.tag, { type: 'region' }).of(country) ?? country;
 }
+
+/** 'Tallinn' for 'Europe/Tallinn' (IANA), 'Buenos Aires' for 'America/Argentina/Buenos_Aires'. */
+export function cityOf(zone: string, language: Language = spoken): string {
+  const { cities } = language.words.clocks;
+  if (Object.hasOwn(cities, zone)) return cities[zone as keyof typeof cities];
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}

@@ -24,10 +24,10 @@ const ALL = [english, estonian, hungarian, serbian, serbianInCyrillic, italian, 
 afterEach(() => speak(english));
 
 it.each([
-  [english, 'Mon to Fri, 9:00–17:00 (Europe/Tallinn)', 'Mon, Wed, 9:00–17:00 (Europe/Tallinn)'],
-  [estonian, 'E–R, 9:00–17:00 (Europe/Tallinn)', 'E, K, 9:00–17:00 (Europe/Tallinn)'],
-  [hungarian, 'H–P, 9:00–17:00 (Europe/Tallinn)', 'H, Sze, 9:00–17:00 (Europe/Tallinn)'],
-  [serbianInCyrillic, 'пон–пет, 9:00–17:00 (Europe/Tallinn)', 'пон, сре, 9:00–17:00 (Europe/Tallinn)'],
+  [english, 'Mon to Fri, 9:00–17:00 (Tallinn)', 'Mon, Wed, 9:00–17:00 (Tallinn)'],
+  [estonian, 'E–R, 9:00–17:00 (Tallinn)', 'E, K, 9:00–17:00 (Tallinn)'],
+  [hungarian, 'H–P, 9:00–17:00 (Tallinn)', 'H, Sze, 9:00–17:00 (Tallinn)'],
+  [serbianInCyrillic, 'пон–пет, 9:00–17:00 (Талин)', 'пон, сре, 9:00–17:00 (Талин)'],
 ] as const)('hours are said by the days of the language', (language, week, days) => {
   speak(language);
   expect(hoursWords(WEEK)).toBe(week);

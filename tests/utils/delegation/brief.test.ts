@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clearWords, missingWords } from '@/components/brief/brief-words';
-import { checkBrief, urgencyOf } from '@/utils/delegation/brief';
+import { checkBrief, urgencyOf, type Urgency } from '@/utils/delegation/brief';
 import { dueFrom } from '@/utils/delegation/due';
 import type { Brief } from '@/utils/delegation/item';
+import type { Calendar } from '@/utils/delegation/working-time';
 
 const steps: Brief['steps'] = [{ id: 'a', text: 'Ask', done: false, place: 'a0' }];
 const due = dueFrom('2026-11-27', null, 'Europe/Tallinn');
@@ -32,11 +33,43 @@ describe('urgency', () => {
     ['2026-11-01', { kind: 'urgent' }],
   ])('on Friday 20 November, due %s: %j', (date, urgency) => {
     const now = new Date('2026-11-20T09:00:00Z');
-    expect(urgencyOf(dueFrom(date, null, 'Europe/Tallinn'), now)).toEqual(urgency);
+    expect(urgencyOf(dueFrom(date, null, 'Europe/Tallinn'), now, null)).toEqual(urgency);
+  });
+
+  const hours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', zone: 'Europe/Tallinn' };
+  const away = { from: '2026-12-21', to: '2026-12-23', standIn: null };
+
+  test.each<[string, string, Calendar, Urgency]>([
+    ['four days of work', '2026-12-18', { hours, away: null, country: null }, { kind: 'soon', days: 3 }],
+    ['holidays', '2026-12-28', { hours, away: null, country: 'EE' }, { kind: 'soon', days: 7 }],
+    ['no holidays kept', '2026-12-28', { hours, away: null, country: null }, { kind: 'soon', days: 9 }],
+    ['holidays and days away', '2026-12-28', { hours, away, country: 'EE' }, { kind: 'soon', days: 4 }],
+    [
+      'a person of weekends',
+      '2026-12-20',
+      { hours: { ...hours, days: [6, 7] }, away: null, country: null },
+      { kind: 'soon', days: 1 },
+    ],
+    [
+      'a person of Mondays',
+      '2026-12-21',
+      { hours: { ...hours, days: [1] }, away: null, country: null },
+      { kind: 'urgent' },
+    ],
+  ])('counts the work of the assistant: %s', (_, date, calendar, urgency) => {
+    const now = new Date('2026-12-14T15:00:00Z');
+    expect(urgencyOf(dueFrom(date, null, 'Europe/Tallinn'), now, calendar)).toEqual(urgency);
+  });
+
+  test('begins while the last two days of work run', () => {
+    const calendar: Calendar = { hours, away: null, country: null };
+    const at = (now: string) => urgencyOf(due, new Date(now), calendar);
+    expect(at('2026-11-26T07:00:00Z')).toEqual({ kind: 'soon', days: 1 });
+    expect(at('2026-11-26T07:01:00Z')).toEqual({ kind: 'urgent' });
   });
 
   test('without a deadline there is none', () => {
-    expect(urgencyOf(null, new Date())).toEqual({ kind: 'none' });
+    expect(urgencyOf(null, new Date(), null)).toEqual({ kind: 'none' });
   });
 });
 

@@ -25,7 +25,7 @@ Steps:
 2. Write to five painters
 
 Deadline:
-Friday 27 November 2026, 17:00 (Europe/Tallinn)
+Friday 27 November 2026, 17:00 (Tallinn)
 
 How far you may decide:
 Decide yourself, and tell me what you decided.
@@ -56,7 +56,7 @@ Finished (yes, once it is):`,
   it('says what a day without a time means, and that no deadline is set', () => {
     const due = { at: '2026-11-27T15:00:00.000Z', date: '2026-11-27', time: null, zone: 'Europe/Tallinn' };
     expect(text({ brief: { due } })).toContain(
-      'Friday 27 November 2026, by the end of the working day, 17:00 (Europe/Tallinn)',
+      'Friday 27 November 2026, by the end of your working day, 17:00 (Tallinn)',
     );
     expect(text({ brief: { due: null } })).toContain('Deadline:\nNone is set');
   });
@@ -167,7 +167,7 @@ describe('what was agreed on', () => {
   it('stands with the brief: guidelines of its area, and by when an answer was promised', () => {
     const all = said({ area: 'a_1' }, { agreement, now, from: ANNA });
     expect(all).toContain('What we agreed on Office:\n- Three offers, always.\n\n');
-    expect(all).toContain('Your answer, as we agreed:\nBy Monday 23 November 2026, 14:00 (Europe/Tallinn).');
+    expect(all).toContain('Your answer, as we agreed:\nBy Monday 23 November 2026, 14:00 (Tallinn).');
     expect(all).toContain('Thank you,\nAnna\n\nTo answer RH-');
   });
 

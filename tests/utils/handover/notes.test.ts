@@ -36,9 +36,9 @@ describe('a nudge', () => {
   ): string => textOf(nudgeOf(item, why, MARI, ANNA, when));
 
   it.each([
-    ['not-accepted', 'which I sent on Saturday 21 November 2026, 10:00 (Europe/Tallinn)'],
-    ['quiet', 'It is due Friday 27 November 2026, 17:00 (Europe/Tallinn).'],
-    ['late', 'was due Friday 27 November 2026, 17:00 (Europe/Tallinn).'],
+    ['not-accepted', 'which I sent on Saturday 21 November 2026, 10:00 (Tallinn)'],
+    ['quiet', 'It is due Friday 27 November 2026, 17:00 (Tallinn).'],
+    ['late', 'was due Friday 27 November 2026, 17:00 (Tallinn).'],
     [
       'question',
       'I am waiting for your answer about “Get three quotes for the office repaint”: Which colour do they have?',
@@ -96,7 +96,7 @@ describe('an agenda', () => {
   it('says when and where, and the open questions with their options', () => {
     expect(textOf(agendaOf(call, points, MARI, ANNA, when))).toBe(`Hi Mari,
 
-we talk on Monday 30 November 2026, 15:00 (Europe/Tallinn). I have 2 points.
+we talk on Monday 30 November 2026, 15:00 (Tallinn). I have 2 points.
 
 We meet at https://zoom.us/j/1
 
@@ -201,8 +201,8 @@ How we talk:
 - WhatsApp: +372 5555 5555
 
 Working hours:
-- Anna Kask: Monday to Friday, 09:00 to 17:00 (Europe/Tallinn)
-- Mari Tamm: Monday, Wednesday, 09:00 to 17:00 (Europe/Tallinn)
+- Anna Kask: Monday to Friday, 09:00 to 17:00 (Tallinn)
+- Mari Tamm: Monday, Wednesday, 09:00 to 17:00 (Tallinn)
 
 Languages:
 - Anna Kask: English
@@ -226,7 +226,7 @@ To begin with:
 - Access: confirmed (Anna Kask: Sunday 1 November 2026)
 
 Next call:
-- Monday 30 November 2026, 15:00 (Europe/Tallinn)
+- Monday 30 November 2026, 15:00 (Tallinn)
 - https://zoom.us/j/1
 
 Thank you,

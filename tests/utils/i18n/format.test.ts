@@ -38,20 +38,33 @@ describe('dueLabel', () => {
 
   test('a day is today by the clock of the deadline’s own zone', () => {
     const lateEvening = new Date('2026-11-21T22:30:00Z');
-    expect(dueLabel(due('2026-11-22'), lateEvening, 'Europe/London')).toBe('due today');
+    expect(dueLabel(due('2026-11-22'), lateEvening, 'Europe/London')).toBe('due today (your 15:00)');
   });
 
-  test('a day without a time never gains one, wherever it is read', () => {
+  test('says of a day without a time when it ends on the reader’s clock, where that is another', () => {
+    const end = { time: '18:00', zone: 'Europe/Tallinn' };
+    const friday = dueFrom('2026-11-27', null, 'Europe/Budapest', end)!;
+    expect(dueLabel(friday, NOW, 'Europe/Tallinn')).toBe('due Fri 27 Nov');
+    expect(dueLabel(friday, NOW, 'Europe/Helsinki')).toBe('due Fri 27 Nov');
+    expect(dueLabel(friday, NOW, 'Europe/Budapest')).toBe('due Fri 27 Nov (your 17:00)');
+    expect(dueLabel(friday, NOW, 'Pacific/Auckland')).toBe('due Fri 27 Nov (your Sat 05:00)');
+  });
+
+  test('a day without a time gains one only where the clocks differ then', () => {
     const zones = fc.constantFrom(
       'Europe/Tallinn',
+      'Europe/London',
       'America/Los_Angeles',
       'Asia/Kolkata',
       'Pacific/Auckland',
     );
     fc.assert(
-      fc.property(zones, zones, fc.integer({ min: 1, max: 28 }), (own, reader, day) => {
-        const label = dueLabel(due(`2026-12-${String(day).padStart(2, '0')}`, null, own), NOW, reader);
-        expect(label).not.toMatch(/:|your/);
+      // The days around the change of clocks in Europe, in America and in New Zealand.
+      fc.property(zones, zones, fc.integer({ min: 0, max: 400 }), (own, reader, days) => {
+        const date = new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+        const one = due(date, null, own);
+        const clock = (zone: string) => new Date(one.at).toLocaleString('en', { timeZone: zone });
+        expect(dueLabel(one, NOW, reader).includes('your')).toBe(clock(own) !== clock(reader));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { n } from './count';
 
-/** The agenda of a call, to the other person; `moment` is 'Friday 27 November 2026, 17:00 (Europe/Tallinn)'. */
+/** The agenda of a call, to the other person; `moment` is 'Friday 27 November 2026, 17:00 (Tallinn)'. */
 export const agenda = {
   subject: 'Our call',
   subjectAt: ({ moment }: { moment: string }) => `Our call, ${moment}`,

@@ -17,9 +17,9 @@ export const message = {
   stepDone: ({ text }: { text: string }) => `${text} (done already)`,
   deadline: 'Deadline',
   noDeadline: 'None is set: tell me when you can have it done.',
-  /** `day` is 'Friday 27 November 2026', `clock` '17:00', `zone` 'Europe/Tallinn'. */
+  /** `day` is 'Friday 27 November 2026', `clock` '17:00', `zone` 'Tallinn' or 'Budapest; 18:00 for you'. */
   byEndOfDay: ({ day, clock, zone }: { day: string; clock: string; zone: string }) =>
-    `${day}, by the end of the working day, ${clock} (${zone})`,
+    `${day}, by the end of your working day, ${clock} (${zone})`,
   moment: ({ day, clock, zone }: { day: string; clock: string; zone: string }) =>
     `${day}, ${clock} (${zone})`,
   authority: 'How far you may decide',

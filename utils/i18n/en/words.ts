@@ -20,6 +20,7 @@ import { dialogs } from './dialogs';
 import { digest } from './digest';
 import { digestMessage } from './digestMessage';
 import { doneWords } from './doneWords';
+import { found } from './found';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
@@ -72,6 +73,7 @@ export const words = {
   digest,
   digestMessage,
   doneWords,
+  found,
   handing,
   help,
   item,

@@ -10,9 +10,9 @@ export const message: Words['message'] = {
   takeOn: ({ title }) => `molim Vas da preuzmete ovo: ${title}`,
   takeMany: ({ count }) =>
     n(count, {
-      one: 'molim Vas da preuzmete ovu # stvar.',
-      few: 'molim Vas da preuzmete ove # stvari.',
-      other: 'molim Vas da preuzmete ovih # stvari.',
+      one: 'molim Vas da preuzmete # stvar.',
+      few: 'molim Vas da preuzmete # stvari.',
+      other: 'molim Vas da preuzmete # stvari.',
     }),
   removed: 'uklonjeno',
   goal: 'Cilj',
@@ -20,7 +20,7 @@ export const message: Words['message'] = {
   stepDone: ({ text }) => `${text} (već urađeno)`,
   deadline: 'Rok',
   noDeadline: 'Nije određen: javite mi kada može da bude gotovo.',
-  byEndOfDay: ({ day, clock, zone }) => `${day}, do kraja radnog dana, ${clock} (${zone})`,
+  byEndOfDay: ({ day, clock, zone }) => `${day}, do kraja Vašeg radnog dana, ${clock} (${zone})`,
   moment: ({ day, clock, zone }) => `${day}, ${clock} (${zone})`,
   authority: 'Vaše ovlašćenje',
   mayDecide: {
@@ -75,8 +75,8 @@ export const message: Words['message'] = {
     address: 'Adresa',
     attachments: 'Prilozi, tražite ih od mene',
   },
-  checklist: 'Lista za proveru odande',
-  checklistNamed: ({ name }) => `Lista za proveru „${name}“ odande`,
+  checklist: 'Lista za proveru iz izvora',
+  checklistNamed: ({ name }) => `Lista za proveru iz izvora: „${name}“`,
   part: 'Najvažniji deo',
   partOfMaterial: 'Najvažniji deo, materijal',
   partOfMaterialNumber: ({ number }) => `Najvažniji deo, materijal ${number}`,

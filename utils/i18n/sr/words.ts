@@ -21,6 +21,7 @@ import { dialogs } from './dialogs';
 import { digest } from './digest';
 import { digestMessage } from './digestMessage';
 import { doneWords } from './doneWords';
+import { found } from './found';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
@@ -73,6 +74,7 @@ export const words: Words = {
   digest,
   digestMessage,
   doneWords,
+  found,
   handing,
   help,
   item,
