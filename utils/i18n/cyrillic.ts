@@ -8,12 +8,19 @@ const LETTERS = new Map(
   }),
 );
 
-/** Where n and j, or d and ž, are two sounds because a prefix ends between them. */
-const APART = /\b(?:in(?=jek)|kon(?=ju[gnk])|van(?=jezi)|na(?=džn)|nad(?=ž)|od(?=ž)|pod(?=ž))/giu;
+/**
+ * Beginnings of words where n and j, or d and ž, are two sounds because a prefix ends between them (injekcija, not the
+ * њ of inje; odživeti, not the џ of odžak). An l and a j never meet so in ekavian.
+ */
+const APART =
+  /(?<!\p{L})(?:in(?=jek)|kon(?=j(?:u[gnk]|ekt))|an(?=jon)|tan(?=jug)|van(?=jez)|(?:na|o|po|pre)d(?=ž(?!a[ckč])))/giu;
 
-/** Names, addresses, keys and file endings are written in Latin letters in Cyrillic text too. */
+/**
+ * What stays in Latin letters in Cyrillic text too: names, addresses, file endings; keys, and what is typed or read off
+ * another program; the hour as a unit, which as х nobody reads.
+ */
 const LATIN =
-  /https?:\S+|\S+@\S+|\.(?:ics|csv|json|pdf|righthand|zip)\b|\b(?:Right Hand|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|rh)\b/gu;
+  /https?:\S+|\S+@\S+|\.(?:ics|csv|json|pdf|righthand|zip)(?!\p{L})|(?<!\p{L})(?:Right Hand|Copy link|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|rh|this|[gh])(?!\p{L})/gu;
 
 /** `text` in Cyrillic letters; names of products, addresses and keys stay as they are. */
 export function inCyrillic(text: string): string {

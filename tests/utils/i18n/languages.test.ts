@@ -35,6 +35,10 @@ describe('Serbian in Cyrillic', () => {
     ['Ljubav i njiva, džep', 'Љубав и њива, џеп'],
     ['DŽEP Ljubljana NJEGOŠ', 'ЏЕП Љубљана ЊЕГОШ'],
     ['nadživeti, injekcija, konjunkcija', 'надживети, инјекција, конјункција'],
+    ['predželudac, odžvakati, podžanr, anjon', 'преджелудац, оджвакати, поджанр, анјон'],
+    ['odžak, nadžak, konj, inje, menadžer', 'оџак, наџак, коњ, иње, менаџер'],
+    ['Procena: 2 h 30 min', 'Процена: 2 h 30 мин'],
+    ['Pritisnite g ili upišite „this“', 'Притисните g или упишите „this“'],
     ['Otvorite Gmail i Right Hand', 'Отворите Gmail и Right Hand'],
     [
       'Pišite na ana@example.com, https://example.com/ljuto',

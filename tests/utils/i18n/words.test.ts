@@ -69,7 +69,8 @@ test.each(ALL.map((one) => [one.code, one] as const))('%s is written with care',
 
 test.each(OTHERS.map((one) => [one.code, one] as const))('%s leaves nothing in English', (_, one) => {
   const same = of(one).flatMap(([path, { text }]) =>
-    text === SOURCE.get(path)?.text && /\p{L}{3,} \p{L}{2,}/u.test(text.replaceAll(/‹\w+›|Right Hand|Anna Kovács/g, ''))
+    text === SOURCE.get(path)?.text &&
+    /\p{L}{3,} \p{L}{2,}/u.test(text.replaceAll(/‹\w+›|Right Hand|Anna Kovács/g, ''))
       ? [`${path}: ${text}`]
       : [],
   );
@@ -92,7 +93,7 @@ describe('letters', () => {
     const latin = of(serbianInCyrillic).flatMap(([path, { text }]) => {
       const rest = text.replaceAll(/‹\w+›|https?:\S+|\S+@\S+|\.pdf/g, '').match(/[a-zđžćčš]{2,}/gi) ?? [];
       const known =
-        /^(?:Right|Hand|Gmail|Trello|Asana|Outlook|Slack|Teams|Telegram|WhatsApp|Viber|Zoom|Google|Meet|Shift|Alt|Ctrl|Enter|Escape|Tab|Markdown|Chrome|Firefox|Edge|Notion|Word|MIT|JSON|HTML|IBAN|rh|righthand|ics|csv|json|https?|IANA|Docs|Microsoft|Apple|example|com|mailto)$/;
+        /^(?:Right|Hand|Gmail|Trello|Asana|Outlook|Slack|Teams|Telegram|WhatsApp|Viber|Zoom|Google|Meet|Shift|Alt|Ctrl|Enter|Escape|Tab|Markdown|Chrome|Firefox|Edge|Notion|Word|MIT|JSON|HTML|IBAN|rh|righthand|ics|csv|json|https?|IANA|Docs|Microsoft|Apple|example|com|mailto|this|Copy|link)$/;
       return rest.every((word) => known.test(word)) ? [] : [`${path}: ${text}`];
     });
     expect(latin).toEqual([]);

@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/agreementText.ts. */
 export const agreementText: Words['agreementText'] = {
   subject: 'Naš dogovor',
-  empty: 'još nema ničega u našem dogovoru.',
+  empty: 'još ništa nije dogovoreno.',
   opening: 'ovo je naš dogovor. Javite mi ako nešto treba promeniti.',
   area: ({ name }) => `Oblast „${name}“`,
   areaUnnamed: 'Oblast bez naziva',
@@ -28,9 +28,9 @@ export const agreementText: Words['agreementText'] = {
   away: 'Odsustvo',
   awayLine: ({ from, to }) => `${from} – ${to}`,
   awayMeanwhile: {
-    'ask-first': ({ from, to }) => `${from} – ${to}; dotle najmanje: prvo pitati`,
-    'decide-and-tell': ({ from, to }) => `${from} – ${to}; dotle najmanje: odlučiti i javiti`,
-    'just-do-it': ({ from, to }) => `${from} – ${to}; dotle najmanje: samo uraditi`,
+    'ask-first': ({ from, to }) => `${from} – ${to}; za to vreme bar: prvo pitati`,
+    'decide-and-tell': ({ from, to }) => `${from} – ${to}; za to vreme bar: odlučiti i javiti`,
+    'just-do-it': ({ from, to }) => `${from} – ${to}; za to vreme bar: samo uraditi`,
   },
   starter: 'Za početak',
   starterLine: ({ title, marks }) => `${title}: potvrđeno (${marks})`,

@@ -3,7 +3,7 @@ import { n } from './count';
 
 /** See utils/i18n/en/answers.ts. */
 export const answers: Words['answers'] = {
-  heading: ({ token }) => `Za odgovor ${token}, popunite šta možete`,
+  heading: ({ token }) => `Za odgovor na ${token} popunite šta možete`,
   form: {
     accepted: 'Prihvatam (da ili ne):',
     due: 'Gotovo do (dan.mesec.godina):',

@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/areas.ts. */
 export const areas: Words['areas'] = {
   title: 'Oblasti odgovornosti',
-  why: 'Posao iz neke oblasti počinje njenim ovlašćenjem i smernicama.',
+  why: 'Posao iz neke oblasti polazi od njenog ovlašćenja i smernica.',
   none: 'Još ih nema; na primer „Rezervacije“ ili „Pošta“.',
   fresh: 'Nova oblast',
   addFresh: 'Dodaj: nova oblast',
@@ -26,8 +26,8 @@ export const areas: Words['areas'] = {
     'just-do-it': 'samo uradi',
   },
   levelSet: ({ area, level }) => `${area}: ${level}.`,
-  howFarYou: 'O čemu smete da odlučujete?',
-  howFar: ({ name }) => `O čemu ${name} sme da odlučuje?`,
+  howFarYou: 'Koliko smete da odlučujete?',
+  howFar: ({ name }) => `Koliko ${name} sme da odlučuje?`,
   youMay: {
     'ask-first': 'Pitate pre svake odluke.',
     'decide-and-tell': 'Odlučujete i javljate šta je odlučeno.',
@@ -51,10 +51,10 @@ export const areas: Words['areas'] = {
   addGuideline: 'Dodaj: nova smernica',
   trust: {
     label: ({ area }) => `Predlog: ${area}`,
-    up: ({ name, area }) => `Neka ${name} više odlučuje: „${area}“?`,
+    up: ({ name, area }) => `${name} može više da odlučuje: „${area}“`,
     down: ({ area }) => `Neko vreme pažljivije pregledati: „${area}“?`,
     now: ({ level }) => `Sada: ${level}.`,
-    raise: ({ level }) => `Povećaj na „${level}“`,
+    raise: ({ level }) => `Podigni na „${level}“`,
     stepBack: ({ level }) => `Vrati na „${level}“`,
     notNow: 'Ne sada',
     notNowFor: ({ area }) => `Ne sada: ${area}`,
@@ -62,7 +62,7 @@ export const areas: Words['areas'] = {
     stays: 'Ovlašćenje ostaje isto.',
     last: ({ count, facts }) =>
       n(count, {
-        one: `Poslednji # pregled: ${facts}.`,
+        one: `Poslednji pregledi (#): ${facts}.`,
         few: `Poslednja # pregleda: ${facts}.`,
         other: `Poslednjih # pregleda: ${facts}.`,
       }),

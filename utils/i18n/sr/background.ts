@@ -4,14 +4,14 @@ import { n } from './count';
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
   omnibox: 'Upišite šta delegirate ili „this“ za otvorenu stranicu',
-  kept: 'Ostavljeno za kasnije',
+  kept: 'Sačuvano za kasnije',
   delegated: 'Delegirano. Otvorite bočnu traku i napišite uputstvo',
   known: ({ title }) => `Ovo je već delegirano: ${title}`,
   typed: ({ title }) => `„${title}“ čeka uputstvo`,
   untitled: 'Stranica bez naslova',
   failed: 'Ovo nije sačuvano. Pokušajte ponovo; ako se ponovi, ponovo pokrenite pregledač',
   menuDelegate: 'Delegiraj ovo',
-  menuLater: 'Ostavi za kasnije',
+  menuLater: 'Sačuvaj za kasnije',
   menuBrief: 'Napiši uputstvo sada',
   needYou: ({ count }) =>
     n(count, {

@@ -34,7 +34,7 @@ export const backup: Words['backup'] = {
     'no-user': ({ where }) => `${where}: nedostaje sopstveni korisnik.`,
     'one-side': ({ where }) => `${where}: ima samo jednu stranu.`,
     'foreign-id': ({ where }) => `${where}: oznaka ne odgovara.`,
-    'no-workspace': ({ where }) => `${where}: pripada radnom prostoru kog nema u datoteci.`,
+    'no-workspace': ({ where }) => `${where}: pripada radnom prostoru kojeg nema u datoteci.`,
     'no-author': ({ where }) => `${where}: autora nema u tom radnom prostoru.`,
     'other-workspace': ({ where }) => `${where}: odnosi se na nešto iz drugog radnog prostora.`,
     impossible: ({ where }) => `${where}: odnosi se na nešto na šta ne može da se odnosi.`,
@@ -57,7 +57,7 @@ export const backup: Words['backup'] = {
     'json-ends': ({ character }) => `Datoteka nije JSON: završava se prerano, posle ${character}. znaka.`,
   },
   event: {
-    twins: ({ event }) => `Dva različita događaja imaju isti id, ${event}.`,
+    twins: ({ event }) => `Dva različita događaja imaju istu oznaku, ${event}.`,
     gap: ({ event }) => `Datoteka nije potpuna: nedostaje događaj ${event}.`,
   },
   forOther: {

@@ -30,12 +30,12 @@ export const channels: Words['channels'] = {
     },
     teams: {
       label: 'Teams adresa',
-      hint: 'Imejl adresa kojom se Vaš asistent prijavljuje u Teams.',
+      hint: 'Imejl-adresa kojom se Vaš asistent prijavljuje u Teams.',
       placeholder: 'ime@firma.rs',
     },
     slack: {
-      label: 'Razgovor',
-      hint: 'U aplikaciji Slack: meni razgovora, Copy link.',
+      label: 'Prepiska',
+      hint: 'U aplikaciji Slack: meni prepiske, Copy link.',
       placeholder: 'https://….slack.com/archives/…',
     },
     document: {
@@ -54,5 +54,5 @@ export const channels: Words['channels'] = {
       placeholder: '+381 60 000 0000',
     },
   },
-  pasteHere: '(Uputstvo je u ostavi: nalepite ga ovde.)',
+  pasteHere: '(Uputstvo je kopirano: nalepite ga ovde.)',
 };

@@ -15,7 +15,7 @@ export const common: Words['common'] = {
   copy: 'Kopiraj',
   more: 'Još',
   done: 'Gotovo',
-  retry: 'Pokušajte ponovo',
+  retry: 'Pokušaj ponovo',
   optional: 'Nije obavezno.',
   notSet: 'nije podešeno',
   loading: 'Učitavanje',

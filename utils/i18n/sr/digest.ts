@@ -8,7 +8,7 @@ export const digest: Words['digest'] = {
   yesterday: 'Juče',
   nothingNew: 'Nema novih odluka',
   nothingNewHint:
-    'Gde Vaš asistent sme da odluči i javi, ovde čitate šta je odlučeno od Vašeg poslednjeg pregleda.',
+    'Tamo gde Vaš asistent sme da odluči i javi, ovde čitate šta je odlučeno otkad ste poslednji put pogledali.',
   nothingHere: 'Ovde nema šta da se prikaže',
   nothingHereHint: 'Ono što odlučite i javite stoji u istoriji stavke; Vaš klijent to čita ovde.',
   seenAll: 'Sve je viđeno',

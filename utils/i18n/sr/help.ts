@@ -6,8 +6,8 @@ export const help: Words['help'] = {
   label: 'Tasteri',
   captions: {
     sidebar: 'U bočnoj traci',
-    item: 'Kod stavke',
-    desk: 'Kod pitanja',
+    item: 'Na stavci',
+    desk: 'Među pitanjima',
     browser: 'Bilo gde u pregledaču',
   },
   keys: {
@@ -20,11 +20,11 @@ export const help: Words['help'] = {
     help: 'Ova stranica',
   },
   desk: {
-    proposal: 'Prihvati predlog, takođe g',
+    proposal: 'Prihvati predlog (i taster g)',
     option: 'Izaberi tu mogućnost',
     own: 'Odgovori svojim rečima',
-    sleep: 'Prespavaj',
-    talk: 'Razgovor o tome u sledećem pozivu',
+    sleep: 'Odloži',
+    talk: 'Stavi na dnevni red sledećeg razgovora',
   },
   addressBar: ({ key }) =>
     `U traku za adresu ukucajte ${key}, razmak i nekoliko reči da zapišete novu stavku.`,

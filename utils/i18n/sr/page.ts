@@ -4,9 +4,9 @@ import type { Words } from '@/utils/i18n/language';
 export const page: Words['page'] = {
   button: {
     delegate: 'Delegiraj ovo',
-    hint: 'Predajte ovo asistentu. Držite Shift da ostane za kasnije.',
+    hint: 'Predajte ovo asistentu. Držite Shift da se sačuva za kasnije.',
     openHint: 'Otvori u bočnoj traci',
-    later: 'Ostavljeno za kasnije',
+    later: 'Sačuvano za kasnije',
     undo: 'Opozovi',
     undone: 'Opozvano',
     notUndone: 'Ovo se više ne može opozvati',
@@ -25,7 +25,7 @@ export const page: Words['page'] = {
     dropped: 'Odbačeno',
   },
   signal: {
-    conflict: 'Čeka Vas: dva odgovora se mimoišla',
+    conflict: 'Čeka Vas: dva odgovora su se mimoišla',
     question: 'Čeka Vas: pitanje',
     keptLate: 'Sačuvano: kasni',
     late: 'Kod asistenta: kasni',

@@ -11,7 +11,7 @@ export const search: Words['search'] = {
   nothing: ({ query }) => `Ništa nije nađeno za „${query}“`,
   nothingHint: 'Probajte sa manje reči ili samo sa početkom reči.',
   hint: 'Pretražite sve što je predato',
-  hintMore: 'Naslovi, uputstva, ljudi i reči sa stranica i iz mejlova odakle stavke potiču.',
+  hintMore: 'Naslovi, uputstva, ljudi i reči sa stranica i iz imejlova iz kojih stavke potiču.',
   items: ({ count }) => n(count, { one: '# stavka', few: '# stavke', other: '# stavki' }),
   soFar: ({ count }) =>
     n(count, { one: 'za sada # stavka', few: 'za sada # stavke', other: 'za sada # stavki' }),

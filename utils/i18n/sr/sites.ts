@@ -14,7 +14,7 @@ export const sites: Words['sites'] = {
   },
   check: {
     title: 'Provera čitanja',
-    nothing: 'Na ovoj kartici nema šta da se proveri',
+    nothing: 'Na ovoj kartici pregledača nema šta da se proveri',
     nothingWhy: 'Otvorite poruku, karticu ili zadatak na sajtu koji ste dozvolili, pa proverite ponovo.',
     again: 'Proveri ponovo',
     copy: 'Kopiraj dijagnostiku',
@@ -25,10 +25,10 @@ export const sites: Words['sites'] = {
     diagnostic: 'Dijagnostika',
     allFound: 'Nađeno je sve što se tražilo.',
     someFound: ({ found, all }) =>
-      `Nađeno polja: ${found} od ${all}. Čega na ovoj stranici nema, to se ni ne nalazi.`,
+      `Nađeno polja: ${found} od ${all}. Čega na ovoj stranici nema, ne može se ni naći.`,
     notFound: 'nije nađeno',
   },
-  step: { json: 'podaci sajta', dom: 'stranica', meta: 'metapodaci', tab: 'kartica' },
+  step: { json: 'podaci sajta', dom: 'stranica', meta: 'metapodaci', tab: 'kartica pregledača' },
   field: {
     site: 'Sajt',
     url: 'Adresa',
@@ -41,7 +41,7 @@ export const sites: Words['sites'] = {
     recipients: 'Za',
     language: 'Jezik',
     selection: 'Označeno',
-    siteName: 'Izdanje',
+    siteName: 'Publikacija',
     checklists: 'Liste za proveru',
     labels: 'Oznake',
     members: 'Članovi',

@@ -12,11 +12,11 @@ export const starter: Words['starter'] = {
   },
   channels: {
     title: 'Kanali',
-    asks: 'Preko kojeg kanala ili koja dva kanala razgovarate i koliko brzo treba da stigne odgovor?',
+    asks: 'Preko kog jednog ili koja dva kanala razgovarate i koliko brzo treba da stigne odgovor?',
   },
   'first-tasks': {
     title: 'Prva tri zadatka',
-    asks: 'Koja tri mala zadatka idu prva, da vidite kako ko radi?',
+    asks: 'Koja tri mala zadatka idu prva, da svaka strana vidi kako radi ona druga?',
   },
   'home-office': {
     title: 'Rad od kuće',

@@ -29,7 +29,7 @@ export const today: Words['today'] = {
   section: {
     needs: 'Čeka Vas',
     hand: 'U toku',
-    later: 'Ostavljeno za kasnije',
+    later: 'Odloženo',
     brief: 'Čeka uputstvo',
     done: 'Gotovo',
     dropped: 'Odbačeno',
@@ -51,7 +51,7 @@ export const today: Words['today'] = {
   },
   newToAccept: 'Novo, za prihvatanje',
   dueToday: 'Rok je danas',
-  heldForCall: 'Za sledeći poziv',
+  heldForCall: 'Za sledeći razgovor',
   calm: 'Trenutno Vas ništa ne čeka.',
   showAll: 'Prikaži sve',
   showAllOf: ({ count }) => `Prikaži sve (${count})`,
@@ -59,14 +59,14 @@ export const today: Words['today'] = {
   nothingYetHint: 'Ovde stoji ono što Vam klijent preda, najhitnije prvo.',
   nothingHanded: 'Još ništa nije predato',
   nothingHandedHint: ({ delegate }) =>
-    `Otvorite mejl, karticu ili bilo koju stranicu o kojoj bi mogao da brine neko drugi i pritisnite ${delegate}. Ili samo zapišite novu stavku.`,
+    `Otvorite imejl, karticu ili bilo koju stranicu o kojoj bi mogao da brine neko drugi i pritisnite ${delegate}. Ili samo zapišite novu stavku.`,
   empty: {
     needs: { title: 'Ništa Vas ne čeka', text: 'Isporuke, odgovori i pitanja čekaće Vas ovde.' },
     with: { title: 'Ništa nije predato', text: 'Ono što predate ostaje ovde dok se ne isporuči.' },
     hand: { title: 'Ništa nije u toku', text: 'Ono što prihvatite ostaje ovde dok ne isporučite.' },
     later: {
-      title: 'Ništa nije ostavljeno za kasnije',
-      text: 'Ono što ostavite za kasnije ovde čeka svoje jutro.',
+      title: 'Ništa nije odloženo',
+      text: 'Ono što odložite čeka ovde do svog jutra.',
     },
     brief: {
       title: 'Ništa ne čeka uputstvo',

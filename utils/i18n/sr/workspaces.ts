@@ -25,7 +25,7 @@ export const workspaces: Words['workspaces'] = {
     brick: 'Boja cigle',
   },
   initials: 'Inicijali',
-  initialsWhy: 'Najviše tri slova; prazno uzima ona iz imena.',
+  initialsWhy: 'Najviše tri slova; ako je prazno, uzimaju se iz imena.',
   wallOff: 'Odvoji zidom',
   wallWhy:
     'Ne vidi se u zajedničkom prikazu, u tamošnjoj pretrazi i brojevima, ni u obaveštenjima; vidi se samo kada odete tamo.',
@@ -44,12 +44,10 @@ export const workspaces: Words['workspaces'] = {
   saving: 'Čuvanje',
   reading: 'Čitanje',
   savedFor: ({ file, name }) =>
-    `Sačuvano kao ${file}. Pošaljite je drugoj strani (${name}); učitava se pod „Radni prostori“.`,
+    `Sačuvano kao ${file}. Pošaljite drugoj strani (${name}); učitava se pod „Radni prostori“.`,
   savedForRole: {
-    client: ({ file }) =>
-      `Sačuvano kao ${file}. Pošaljite je asistentu, koji je učitava pod „Radni prostori“.`,
-    assistant: ({ file }) =>
-      `Sačuvano kao ${file}. Pošaljite je klijentu, koji je učitava pod „Radni prostori“.`,
+    client: ({ file }) => `Sačuvano kao ${file}. Pošaljite asistentu; učitava se pod „Radni prostori“.`,
+    assistant: ({ file }) => `Sačuvano kao ${file}. Pošaljite klijentu; učitava se pod „Radni prostori“.`,
   },
   read: ({ count }) =>
     n(count, {
@@ -57,11 +55,11 @@ export const workspaces: Words['workspaces'] = {
       few: 'Datoteka je učitana: # stavke u njoj.',
       other: 'Datoteka je učitana: # stavki u njoj.',
     }),
-  add: 'Dodajte nekoga',
+  add: 'Dodaj nekoga',
   who: 'Ko je to?',
   whoIs: { client: 'Asistent', assistant: 'Klijent' },
   name: 'Ime',
-  email: 'E-adresa',
+  email: 'Imejl',
   addThis: { client: 'Dodaj ovog asistenta', assistant: 'Dodaj ovog klijenta' },
   added: ({ name }) => `Dodato: ${name}.`,
 };
