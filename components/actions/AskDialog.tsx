@@ -65,7 +65,7 @@ export function AskDialog({
       {putAt !== null && !typed.urgent && <p class={styles['info']}>{words.slot({ name })}</p>}
       {role === 'assistant' && recommended !== null && (
         <Fallback
-          {...{ item, clock, pair, typed, onTyped }}
+          {...{ clock, pair, typed, onTyped }}
           option={optionsOf(typed).options[recommended] ?? ''}
         />
       )}
@@ -73,10 +73,10 @@ export function AskDialog({
   );
 }
 
-type FallbackProps = Pick<DialogProps, 'item' | 'clock' | 'pair' | 'typed' | 'onTyped'> & { option: string };
+type FallbackProps = Pick<DialogProps, 'clock' | 'pair' | 'typed' | 'onTyped'> & { option: string };
 
 /** "I will do this then unless you say no." */
-function Fallback({ item, clock, pair, typed, onTyped, option }: FallbackProps) {
+function Fallback({ clock, pair, typed, onTyped, option }: FallbackProps) {
   const words = t.dialogs.ask;
   return (
     <>

@@ -14,6 +14,7 @@ import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { pack } from './brief-send';
+import { sendCallLink } from './call-link';
 import type { ShowToast } from './toast';
 import { useAct } from './use-act';
 
@@ -64,6 +65,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         onCopy={copy}
         onSendAgain={onEditBrief}
         onRestore={(restore) => run(() => bringBack(store, item, restore), t.item.restored)}
+        onCallLink={(meeting) => void sendCallLink(app, space, meeting, item)}
         onBack={onBack}
       />
       {dialog}

@@ -8,9 +8,11 @@ import { readFully } from '@/utils/browser/read-tab';
 import type { CaptureMode } from '@/utils/delegation/capture';
 import { scopeOf } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
+import { spaceOf } from './act-space';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { useJoin } from './brief-join';
+import { sendCallLink } from './call-link';
 import { useReply, type Correspondence } from './reply';
 import { useShortcuts } from './use-shortcuts';
 
@@ -26,7 +28,8 @@ function inView(context: Context, letter: Correspondence): PageInView {
 
 /** The context card's props for the tab beside the sidebar; null until it is known what the tab shows. */
 export function usePageInView(): TodayListProps['context'] {
-  const { go, toast, role, workspace } = useApp();
+  const app = useApp();
+  const { go, toast, role, workspace } = app;
   const [context, setContext] = useState<Context | null>(null);
   const [busy, setBusy] = useState(false);
   const keys = useShortcuts();
@@ -63,6 +66,13 @@ export function usePageInView(): TodayListProps['context'] {
         capture: async () => (await readFully(tabId)) ?? capture,
         ...(known === null ? {} : { except: known.id }),
       });
+    },
+    onCallLink: (meeting) => {
+      if (context.kind !== 'site') return;
+      const { capture, known } = context;
+      const { title } = capture.source;
+      const space = spaceOf(app, known ?? { workspace: workspace.id });
+      void sendCallLink(app, space, meeting, known ?? { id: null, title });
     },
     onAllow: () => {
       if (context.kind === 'askable')
