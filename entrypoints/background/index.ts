@@ -10,7 +10,7 @@ import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
-import { refresh, refreshSoon } from './refresh';
+import { refresh, refreshSoon, wake } from './refresh';
 import { openReminders, putOffReminders } from './reminder-clicks';
 import { clickedMenu, clickedNotice, pressedKeys, typed } from './ways-in';
 
@@ -26,7 +26,7 @@ export default defineBackground(() => {
   onTyped(async () => (await backgroundWordsNow()).background.omnibox, typed);
   onNotice(clickedNotice);
   onReminders({ open: (id) => log(openReminders(id)), later: (id) => log(putOffReminders(id)) });
-  onWake(() => log(refresh()));
+  onWake(() => log(wake()));
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
   watch(refreshSoon);
   onInstalled((reason) => {

@@ -18,7 +18,7 @@ import { keepReminders } from './remind';
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
 const SOON_MS = 100;
 
-/** When to look whether items follow a changed agreement, in ms. */
+/** When to look whether what was begun is through, in ms. */
 const AGAIN_MS = 60_000;
 
 let pending = false;
@@ -31,8 +31,8 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const now = new Date();
   const store = await sharedStore();
   // Catching up writes, and so makes others wait: only when there is something to catch up with.
-  const wake = await nextWake(store);
-  if (wake !== null && Date.parse(wake) <= now.getTime()) await catchUp(store, now);
+  const due = await nextWake(store);
+  if (due !== null && Date.parse(due) <= now.getTime()) await catchUp(store, now);
   const fallback = await keepFallbacks(store, now);
   const {
     scope,
@@ -57,6 +57,13 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   if (changed) await makeMenus();
   if (stale) void follow().catch((error: unknown) => console.error(error));
 });
+
+/** What the alarm asks for. It has rung: a worker that is killed before it is through must be woken again. */
+export async function wake(): Promise<void> {
+  const now = new Date();
+  await scheduleWake(new Date(now.getTime() + AGAIN_MS).toISOString(), now);
+  await refresh();
+}
 
 /** Takes its time, and nothing else shall wait for it. */
 const follow = coalesce(async () => applyAgreement(await sharedStore(), new Date()));
