@@ -21,10 +21,10 @@ export function textsOf(page: Page): Promise<string[]> {
 }
 
 /**
- * What does not fit: labels whose text is cut or runs out of its box, and pages wider than the window. Texts people wrote
- * (titles, names) may be cut: they are in `[data-own]`, or in the elements that `own` (a selector) names.
+ * What does not fit: labels whose text is cut or runs out of its box, and pages wider than the window. What says something
+ * that people wrote (`own`: titles, names) may be cut: there is no end to how long that is.
  */
-export function cutLabels(page: Page, own: string): Promise<string[]> {
+export function cutLabels(page: Page, own: readonly string[]): Promise<string[]> {
   return page.evaluate((theirs) => {
     const LABELS =
       'button, a, label, legend, summary, h1, h2, h3, th, dt, dd, caption, option, [role=tab], [role=menuitem], [role=status], kbd, p, span';
@@ -33,9 +33,9 @@ export function cutLabels(page: Page, own: string): Promise<string[]> {
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
       const hidden = box.width <= 1 || box.height <= 1 || style.visibility === 'hidden';
-      if (hidden || style.display === 'inline' || element.closest(theirs) !== null) continue;
+      if (hidden || style.display === 'inline') continue;
       const says = element.innerText.trim();
-      if (says === '') continue;
+      if (says === '' || theirs.some((text) => says.includes(text))) continue;
       const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       const wide = element.scrollWidth > element.clientWidth + 1;
       const high = clips && element.scrollHeight > element.clientHeight + 2 && style.overflowY !== 'auto';
