@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { DatesContext } from '@/components/hooks/use-found';
 import { useLive } from '@/components/hooks/use-live';
 import { useNow } from '@/components/hooks/use-now';
 import { useLanguage } from '@/components/hooks/use-language';
@@ -9,7 +10,6 @@ import { useKeys } from '@/components/ui/use-keys';
 import { speakChosen } from '@/utils/browser/language';
 import { watchBase, type Base } from '@/utils/browser/base';
 import type { Route } from '@/utils/browser/route';
-import type { EventId } from '@/utils/delegation/events';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
 import type { LanguageCode } from '@/utils/i18n/languages';
@@ -19,6 +19,8 @@ import styles from './App.module.css';
 import { Page } from './Page';
 import { takeBack } from './actions';
 import { AppContext, type AppState } from './app-context';
+import type { UndoOf } from './toast';
+import { dates } from './read-dates';
 import { useLetters } from './use-letters';
 import { useRoute } from './use-route';
 
@@ -38,7 +40,7 @@ export function App() {
 
 interface Said {
   text: string;
-  undo: readonly EventId[];
+  undo: UndoOf;
 }
 
 interface ReadyProps {
@@ -56,7 +58,7 @@ function Frame({ base, language, letters }: ReadyProps & { letters: AppState['le
   const { route, go, back } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
   const now = useNow();
-  const toast = useCallback((text: string, undo: readonly EventId[] = []) => setSaid({ text, undo }), []);
+  const toast = useCallback((text: string, undo: UndoOf = []) => setSaid({ text, undo }), []);
   const app = useMemo<AppState>(
     () => ({
       ...{ store, workspace, workspaces, scope, settings, go, back, toast, letters },
@@ -82,11 +84,13 @@ function Frame({ base, language, letters }: ReadyProps & { letters: AppState['le
   );
   return (
     <AppContext.Provider value={app}>
-      <div ref={frame} class={styles['frame']} tabIndex={-1}>
-        {/* Written anew in another language, but for the view in which it is chosen: there the focus stays. */}
-        <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
-      </div>
-      <Toast text={said?.text ?? null} {...action} onClose={() => setSaid(null)} />
+      <DatesContext.Provider value={dates}>
+        <div ref={frame} class={styles['frame']} tabIndex={-1}>
+          {/* Written anew in another language, but for the view in which it is chosen: there the focus stays. */}
+          <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
+        </div>
+        <Toast text={said?.text ?? null} {...action} onClose={() => setSaid(null)} />
+      </DatesContext.Provider>
     </AppContext.Provider>
   );
 }

@@ -11,6 +11,7 @@ import { CheckPage } from './CheckPage';
 import { DigestPage } from './DigestPage';
 import { ItemPage } from './ItemPage';
 import { NewPage } from './NewPage';
+import { PeoplePage } from './PeoplePage';
 import { ProposePage } from './ProposePage';
 import { QuestionsPage } from './QuestionsPage';
 import { SearchPage } from './SearchPage';
@@ -61,9 +62,9 @@ export function Page({ route }: { route: Route }) {
     case 'questions':
       return <QuestionsPage />;
     case 'digest':
-      return <DigestPage />;
+      return <DigestPage key={route.show ?? 'day'} show={route.show ?? 'day'} />;
     case 'call':
-      return <CallPage />;
+      return <CallPage {...(route.workspace === undefined ? {} : { first: route.workspace })} />;
     case 'agreement':
       return (
         <WithBar place="agreement">
@@ -72,6 +73,8 @@ export function Page({ route }: { route: Route }) {
       );
     case 'workspaces':
       return <WorkspacesPage />;
+    case 'people':
+      return <PeoplePage />;
     case 'propose':
       return (
         <WithBar place="propose">

@@ -132,11 +132,12 @@ function Actions({ onSelect }: { onSelect: () => void }) {
   const items: MenuItem[] = [
     { label: menu.select, onSelect },
     { label: menu.questions, onSelect: () => go({ view: 'questions' }) },
-    { label: delegates ? menu.decided : menu.ownDecided, onSelect: () => go({ view: 'digest' }) },
+    { label: t.overview.menu, onSelect: () => go({ view: 'digest' }) },
     { label: menu.call, onSelect: () => go({ view: 'call' }) },
     ...(assists ? [{ label: menu.propose, onSelect: () => go({ view: 'propose' }) }] : []),
     { label: menu.later, onSelect: () => go({ view: 'section', section: 'later' }) },
     { label: menu.dropped, onSelect: () => go({ view: 'section', section: 'dropped' }) },
+    { label: t.people.title, onSelect: () => go({ view: 'people' }) },
     { label: menu.workspaces, onSelect: () => go({ view: 'workspaces' }) },
     { label: menu.check, onSelect: () => go({ view: 'check' }) },
     { label: menu.help, onSelect: () => go({ view: 'help' }) },

@@ -8,6 +8,7 @@ import { undo } from '@/utils/store/commands';
 import type { RefusalReason } from '@/utils/store/record';
 import { allWorkspaces } from '@/utils/store/workspaces';
 import type { AppState } from './app-context';
+import type { UndoOf } from './toast';
 
 /** One sentence on why nothing was changed. */
 export function refusalWords(reason: RefusalReason): string {
@@ -17,9 +18,14 @@ export function refusalWords(reason: RefusalReason): string {
 /** Takes back what was just done, in whichever workspace it was, and says so. */
 export async function takeBack(
   app: Pick<AppState, 'store' | 'workspace' | 'toast'>,
-  events: readonly EventId[],
+  events: UndoOf,
 ): Promise<void> {
   try {
+    if (typeof events === 'function') {
+      await events();
+      app.toast(t.common.undone);
+      return;
+    }
     const all = await allWorkspaces(app.store);
     // One write for each workspace: what was done to many may have been done in several.
     const parts = byKey(events, (event) => workspaceOf(all, event) ?? app.workspace.id);

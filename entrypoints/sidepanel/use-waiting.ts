@@ -55,7 +55,7 @@ function noticesOf(app: AppState, { desk, told }: Waiting): Notice[] {
   if (questions !== null) notices.push({ id: 'questions', text: questions, onOpen: toDesk });
   if (told > 0) {
     const text = t.sidebar.waiting.decisions({ count: told });
-    notices.push({ id: 'told', text, onOpen: () => app.go({ view: 'digest' }) });
+    notices.push({ id: 'told', text, onOpen: () => app.go({ view: 'digest', show: 'told' }) });
   }
   return notices;
 }

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import type { Section } from '@/utils/delegation/derive';
 import type { Captured } from '@/utils/store/commands';
 
+/** What the digest shows. */
+export type DigestKind = 'day' | 'week' | 'told';
+
 /** The views of the sidebar; an item of stage inbox shows its brief, any other the item view. */
 export type Route =
   | { view: 'today' }
@@ -12,12 +15,14 @@ export type Route =
   | { view: 'search' }
   /** Open questions, to answer one after the other. */
   | { view: 'questions' }
-  /** What was decided and told. */
-  | { view: 'digest' }
-  /** The agenda of the next call. */
-  | { view: 'call' }
+  /** What matters today, in the week, or what was decided and told; without `show` the day. */
+  | { view: 'digest'; show?: DigestKind }
+  /** The agenda of the next call, that of `workspace` first. */
+  | { view: 'call'; workspace?: string }
   | { view: 'agreement' }
   | { view: 'workspaces' }
+  /** People to remember, of the current workspace. */
+  | { view: 'people' }
   /** Proposes an item or an improvement, for the assistant. */
   | { view: 'propose' }
   | { view: 'settings' }

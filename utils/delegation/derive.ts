@@ -192,8 +192,8 @@ export function bucketOf(item: Placed, role: Role): Bucket | null {
   return item.signals.includes('at-risk') || item.signals.includes('silent') ? 'at-risk' : 'hand';
 }
 
-/** Later instants first: a fixed-width string that sorts against time. */
-function newestFirst(iso: string): string {
+/** Later instants first: a fixed-width string that sorts against time; the rank of what is closed. */
+export function newestFirst(iso: string): string {
   return (Number.MAX_SAFE_INTEGER - Date.parse(iso)).toString(36).padStart(11, '0');
 }
 

@@ -26,6 +26,12 @@ export function weekdayName(
   return new Intl.DateTimeFormat(language.tag, { weekday: style, timeZone: 'UTC' }).format(date);
 }
 
+/** The name of a month, 1 January to 12 December, as it stands in a list: 'January'. */
+export function monthName(month: number, language: Language = spoken): string {
+  const date = new Date(Date.UTC(2024, month - 1, 1));
+  return new Intl.DateTimeFormat(language.tag, { month: 'long', timeZone: 'UTC' }).format(date);
+}
+
 /** When something happened: '14:20' today, else 'Fri 20 Nov, 14:20', with the year when it is another one. */
 export function momentLabel(iso: string, now: Date, zone: string, language: Language = spoken): string {
   const at = new TZDate(iso, zone);

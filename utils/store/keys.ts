@@ -7,6 +7,19 @@ export function inSection(workspace: string, section: Section): IDBKeyRange {
   return IDBKeyRange.bound([workspace, section], [workspace, section, []]);
 }
 
+/** Ranks from one, included, to another that is not; without them there is no bound. */
+export interface Ranks {
+  from?: string;
+  to?: string;
+}
+
+/** The rows of one section with a rank between. */
+export function inRanks(workspace: string, section: Section, { from, to }: Ranks): IDBKeyRange {
+  const lower = from === undefined ? [workspace, section] : [workspace, section, from];
+  const upper = to === undefined ? [workspace, section, []] : [workspace, section, to];
+  return IDBKeyRange.bound(lower, upper, false, to !== undefined);
+}
+
 /** All fields of one draft. */
 export function ofDraft(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);

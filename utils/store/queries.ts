@@ -6,7 +6,7 @@ import { rowOf, type Row } from '@/utils/delegation/row';
 import { count, emptyTally, forgetDone, sumOf, type Tally } from '@/utils/delegation/tally';
 import type { Scope, ScopedWorkspace } from '@/utils/delegation/workspace';
 import { catchUp } from './due';
-import { inSection, joinedTo, wokenBy } from './keys';
+import { inRanks, joinedTo, wokenBy, type Ranks } from './keys';
 import type { Store } from './open';
 import { beginRead } from './transaction';
 
@@ -15,15 +15,19 @@ const MOST_TWINS = 10;
 /** More items than this that changed by time alone are brought up to date before lists are read. */
 const MOST_WOKEN = 300;
 
-/** The first `limit` rows of a section over all of `scope`, in their order, each item where it belongs at `now`. */
+/**
+ * The first `limit` rows of a section over all of `scope`, in their order, each item where it belongs at `now`; with
+ * `ranks` only those between.
+ */
 export async function listSection(
   store: Store,
   scope: Scope,
   section: Section,
   limit: number,
   now: Date,
+  ranks: Ranks = {},
 ): Promise<Row[]> {
-  const [rows = []] = await listSections(store, scope, [section], limit, now);
+  const [rows = []] = await listSections(store, scope, [section], limit, now, ranks);
   return rows;
 }
 
@@ -34,11 +38,12 @@ async function listSections(
   sections: readonly Section[],
   limit: number,
   now: Date,
+  ranks: Ranks = {},
 ): Promise<Row[][]> {
-  const lists = await readSections(store, scope, sections, limit, now, MOST_WOKEN);
+  const lists = await readSections(store, scope, sections, limit, now, ranks, MOST_WOKEN);
   if (lists !== null) return lists;
   await catchUp(store, now);
-  return (await readSections(store, scope, sections, limit, now)) ?? sections.map(() => []);
+  return (await readSections(store, scope, sections, limit, now, ranks)) ?? sections.map(() => []);
 }
 
 /** Null when more than `most` items wait to be brought up to date. */
@@ -48,6 +53,7 @@ async function readSections(
   sections: readonly Section[],
   limit: number,
   now: Date,
+  ranks: Ranks,
   most?: number,
 ): Promise<Row[][] | null> {
   const tx = beginRead(store, ['order', 'items', 'wakes']);
@@ -64,16 +70,20 @@ async function readSections(
   const listOne = async (section: Section): Promise<Row[]> => {
     const stored = await Promise.all(
       // As many more as may have left the section since they were stored.
-      scope.map(({ id }) => tx.objectStore('order').getAll(inSection(id, section), limit + moved.size)),
+      scope.map(({ id }) => tx.objectStore('order').getAll(inRanks(id, section, ranks), limit + moved.size)),
     );
     const rows = [
       ...stored.flat().filter(({ id }) => !moved.has(id)),
-      ...woken.filter((row) => row.section === section),
+      ...woken.filter((row) => row.section === section && isBetween(row.rank, ranks)),
     ];
     if (scope.length > 1 || moved.size > 0) rows.sort(byRank);
     return rows.slice(0, limit);
   };
   return Promise.all(sections.map(listOne));
+}
+
+function isBetween(rank: string, { from = '', to }: Ranks): boolean {
+  return rank >= from && (to === undefined || rank < to);
 }
 
 function byRank(a: Row, b: Row): number {

@@ -39,7 +39,7 @@ export async function appOn(store: Store, current?: Workspace): Promise<Seen> {
     go: (route) => void went.push(route),
     back: () => void went.push({ view: 'today' }),
     letters: () => spoken,
-    toast: (text, undo = []) => void said.push({ text, undo }),
+    toast: (text, undo = []) => void said.push({ text, undo: typeof undo === 'function' ? [] : undo }),
   };
   return { app, said, went };
 }

@@ -2,7 +2,9 @@ import '@/components/ui/tokens.css';
 import { render, type ComponentChild } from 'preact';
 import axe from 'axe-core';
 import { expect } from 'vitest';
+import { DatesContext } from '@/components/hooks/use-found';
 import { AppContext, type AppState } from '@/entrypoints/sidepanel/app-context';
+import { dates } from '@/entrypoints/sidepanel/read-dates';
 import type { ShowToast } from '@/entrypoints/sidepanel/toast';
 import type { Route } from '@/utils/browser/route';
 import type { EventId } from '@/utils/delegation/events';
@@ -70,7 +72,8 @@ export async function setStage(known: boolean): Promise<Stage> {
   }
   const said: Stage['said'] = [];
   const went: Route[] = [];
-  const toast: ShowToast = (text, undo = []) => void said.push({ text, undo });
+  const toast: ShowToast = (text, undo = []) =>
+    void said.push({ text, undo: typeof undo === 'function' ? [] : undo });
   document.body.replaceChildren();
   const host = document.createElement('div');
   host.style.cssText = 'display:flex;flex-direction:column;height:100vh;width:380px';
@@ -93,7 +96,12 @@ export async function setStage(known: boolean): Promise<Stage> {
       back: () => undefined,
       letters: () => letters,
     };
-    render(<AppContext.Provider value={app}>{page}</AppContext.Provider>, host);
+    render(
+      <AppContext.Provider value={app}>
+        <DatesContext.Provider value={dates}>{page}</DatesContext.Provider>
+      </AppContext.Provider>,
+      host,
+    );
   };
   return {
     store,

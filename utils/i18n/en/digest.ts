@@ -1,6 +1,5 @@
 /** What was decided and told since the client last looked. */
 export const digest = {
-  title: 'What was decided',
   unreadable: 'The decisions could not be read.',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -32,7 +32,6 @@ export const overview = {
     dropped: 'dropped',
     proposed: 'proposed',
     answered: 'answered',
-    questioned: 'asked something',
     told: 'decided and told',
     warned: 'warned',
     replied: 'answered the warning',

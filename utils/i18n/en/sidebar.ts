@@ -16,8 +16,6 @@ export const sidebar = {
   menu: {
     select: 'Select',
     questions: 'Questions',
-    decided: 'What was decided',
-    ownDecided: 'What I decided',
     call: 'Next call',
     propose: 'Propose something',
     later: 'Set aside',

@@ -2,7 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
 export const digest: Words['digest'] = {
-  title: 'Qué se ha decidido',
   unreadable: 'No se han podido leer las decisiones.',
   today: 'Hoy',
   yesterday: 'Ayer',

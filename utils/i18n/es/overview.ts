@@ -30,7 +30,6 @@ export const overview: Words['overview'] = {
     dropped: 'descartado',
     proposed: 'propuesto',
     answered: 'respuesta',
-    questioned: 'pregunta',
     told: 'decidido y contado',
     warned: 'aviso',
     replied: 'respuesta al aviso',

@@ -16,8 +16,6 @@ export const sidebar: Words['sidebar'] = {
   menu: {
     select: 'Seleccionar',
     questions: 'Preguntas',
-    decided: 'Qué se ha decidido',
-    ownDecided: 'Qué he decidido',
     call: 'Próxima llamada',
     propose: 'Proponer algo',
     later: 'Apartado',

@@ -30,7 +30,6 @@ export const overview: Words['overview'] = {
     dropped: 'kõrvale jäetud',
     proposed: 'pakutud',
     answered: 'vastus',
-    questioned: 'küsimus',
     told: 'otsus',
     warned: 'hoiatus',
     replied: 'vastus hoiatusele',

@@ -16,8 +16,6 @@ export const sidebar: Words['sidebar'] = {
   menu: {
     select: 'Vali',
     questions: 'Küsimused',
-    decided: 'Mida otsustati',
-    ownDecided: 'Minu otsused',
     call: 'Järgmine kõne',
     propose: 'Paku midagi välja',
     later: 'Edasi lükatud',

@@ -2,7 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
 export const digest: Words['digest'] = {
-  title: 'Döntések',
   unreadable: 'A döntéseket nem sikerült beolvasni.',
   today: 'Ma',
   yesterday: 'Tegnap',

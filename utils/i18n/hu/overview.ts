@@ -30,7 +30,6 @@ export const overview: Words['overview'] = {
     dropped: 'elvetve',
     proposed: 'javaslat',
     answered: 'válasz',
-    questioned: 'kérdés',
     told: 'döntés',
     warned: 'figyelmeztetés',
     replied: 'válasz a figyelmeztetésre',

@@ -16,8 +16,6 @@ export const sidebar: Words['sidebar'] = {
   menu: {
     select: 'Kijelölés',
     questions: 'Kérdések',
-    decided: 'Döntések',
-    ownDecided: 'Saját döntések',
     call: 'Következő hívás',
     propose: 'Javaslat',
     later: 'Félretéve',

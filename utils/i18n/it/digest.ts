@@ -2,7 +2,6 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/digest.ts. */
 export const digest: Words['digest'] = {
-  title: 'Che cosa è stato deciso',
   unreadable: 'Non è stato possibile leggere le decisioni.',
   today: 'Oggi',
   yesterday: 'Ieri',

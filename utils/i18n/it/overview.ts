@@ -30,7 +30,6 @@ export const overview: Words['overview'] = {
     dropped: 'scartato',
     proposed: 'proposto',
     answered: 'risposta',
-    questioned: 'domanda',
     told: 'deciso e comunicato',
     warned: 'avviso',
     replied: 'risposta all’avviso',

@@ -16,8 +16,6 @@ export const sidebar: Words['sidebar'] = {
   menu: {
     select: 'Seleziona',
     questions: 'Domande',
-    decided: 'Che cosa è stato deciso',
-    ownDecided: 'Che cosa ho deciso',
     call: 'Prossima chiamata',
     propose: 'Proponi qualcosa',
     later: 'Da parte',

@@ -30,7 +30,6 @@ export const overview: Words['overview'] = {
     dropped: 'odbačeno',
     proposed: 'predloženo',
     answered: 'odgovor',
-    questioned: 'pitanje',
     told: 'odluka',
     warned: 'upozorenje',
     replied: 'odgovor na upozorenje',

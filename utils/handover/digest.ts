@@ -1,0 +1,87 @@
+/** The digest of two people's work, to the other of them. */
+import { dateFor, DIGEST_ENTRIES, type Asked, type Digest, type Group } from '@/utils/delegation/digest';
+import type { Person, Role } from '@/utils/delegation/item';
+import type { Row } from '@/utils/delegation/row';
+import { otherRole } from '@/utils/delegation/slots';
+import type { Language } from '@/utils/i18n/language';
+import { oneLine, shorten } from './lines';
+import { greeting, signature, SUBJECT_LENGTH, titleOf, type Block, type Message } from './message';
+import { dayWords, dueSentence } from './phrases';
+
+/** What the message is made of: only what both of them hold. */
+export interface SharedWork {
+  digest: Digest<unknown>;
+  /** What waits for the reader. */
+  theirs: readonly Row[];
+  /** The writer's role. */
+  role: Role;
+}
+
+/** The digest from `from` to `to`, in the reader's language. */
+export function digestMessageOf(work: SharedWork, to: Person, from: Person, language: Language): Message {
+  const { period, span } = work.digest;
+  const words = language.words.digestMessage;
+  const day = dayWords(span.today, language);
+  const sections = sectionsOf(work, language);
+  return {
+    language,
+    to: oneLine(to.email),
+    subject: shorten(
+      period === 'day' ? words.subjectDay({ day }) : words.subjectWeek({ day }),
+      SUBJECT_LENGTH,
+    ),
+    blocks: [
+      greeting(to, language),
+      { kind: 'paragraph', text: period === 'day' ? words.openingDay : words.openingWeek },
+      ...(sections.length === 0 ? [{ kind: 'paragraph' as const, text: words.nothing }] : sections),
+      ...signature(from, language),
+    ],
+    link: '',
+  };
+}
+
+function sectionsOf({ digest, theirs, role }: SharedWork, language: Language): Block[] {
+  const words = language.words.digestMessage;
+  const { late, due, needs, done, waits, questions, span } = digest;
+  const daily = digest.period === 'day';
+  const named = new Set([...late.entries, ...due.entries, ...waits.entries].map(({ id }) => id));
+  const others = theirs.filter(({ id }) => !named.has(id));
+  const group = (title: string, rows: Group<Row>): Block[] => rowsBlock(title, rows, language);
+  return [
+    ...(daily ? [] : group(words.done, done)),
+    ...group(words.late, late),
+    ...group(daily ? words.soon : words.dueBy({ day: dayWords(span.until, language) }), due),
+    ...group(words.withYou, {
+      entries: others.slice(0, DIGEST_ENTRIES),
+      more: Math.max(0, others.length - DIGEST_ENTRIES),
+    }),
+    ...(daily ? group(words.withMe, needs) : group(words.waits, waits)),
+    ...questionsBlock(words.questionsToYou, questions.entries, role, language),
+    ...questionsBlock(words.questionsToMe, questions.entries, otherRole(role), language),
+  ];
+}
+
+function rowsBlock(title: string, { entries, more }: Group<Row>, language: Language): Block[] {
+  if (entries.length === 0) return [];
+  const { digestMessage } = language.words;
+  const rest = more === null ? digestMessage.someMore : more > 0 ? digestMessage.more({ count: more }) : '';
+  const lines = [...entries.map((row) => `- ${rowLine(row, language)}`), ...(rest === '' ? [] : [rest])];
+  return [{ kind: 'section', title, text: lines.join('\n') }];
+}
+
+/** 'Book the flights · accepted · Friday 27 November 2026, 17:00 (Europe/Tallinn)'. */
+function rowLine(row: Row, language: Language): string {
+  const date = row.stage === 'done' ? null : dateFor(row);
+  return [
+    titleOf(row, language),
+    ...(row.stage === 'done' ? [] : [language.words.today.stageWithin[row.stage]]),
+    ...(date === null ? [] : [dueSentence(date, language)]),
+  ].join(' · ');
+}
+
+function questionsBlock(title: string, asked: readonly Asked[], by: Role, language: Language): Block[] {
+  const own = asked.filter(({ question }) => question.by === by && question.answers.length === 0);
+  if (own.length === 0) return [];
+  const lines = own.map(({ row, question }) => `- ${titleOf(row, language)}: ${oneLine(question.text)}`);
+  return [{ kind: 'section', title, text: lines.join('\n') }];
+}
