@@ -3,7 +3,7 @@ import type { Words } from '@/utils/i18n/language';
 export const found: Words['found'] = {
   inWords: 'Tähtaeg sõnadega',
   example: 'reedel kell 17',
-  notUnderstood: 'Päeva siit veel ei leia.',
+  notUnderstood: 'Päevast ei saa veel aru.',
   take: 'Määra',
   from: ({ words }) => `Tekstist: „${words}“`,
   says: {

@@ -3,10 +3,10 @@ import { et } from 'date-fns/locale/et';
 import type { Language } from '@/utils/i18n/language';
 import { words } from './words';
 
-/** date-fns puts a full stop behind the short names of all weekdays, also behind Friday's, which is a whole word. */
+/** In date-fns the short name of Friday is the whole word with a full stop. */
 const dates: Locale = {
   ...et,
-  localize: { ...et.localize, day: (...of) => et.localize.day(...of).replace(/^reede\.$/u, 'reede') },
+  localize: { ...et.localize, day: (...of) => et.localize.day(...of).replace(/^reede\.$/u, 'reed.') },
 };
 
 /** Estonian, as people write it. */

@@ -40,7 +40,7 @@ export const item: Words['item'] = {
   clashQuestion: ({ question }) => `Küsimusel „${question}“ on kaks vastust. Kumb kehtib?`,
   facts: {
     deadline: 'Tähtaeg',
-    authority: 'Otsustusõigus',
+    authority: 'Otsustus\u00ADõigus',
     area: 'Valdkond',
     weight: 'Tähtsus',
     guidelines: 'Juhised',

@@ -10,7 +10,7 @@ export const overview: Words['overview'] = {
   unreadable: 'Ülevaadet ei saanud lugeda.',
   group: {
     needs: 'Ootab sind',
-    late: 'Hiljaks jäänud',
+    late: 'Hilineb',
     soon: 'Tähtaeg täna ja homme',
     came: 'Eilsest saadik tulnud',
     questions: 'Lahtised küsimused',
@@ -38,7 +38,7 @@ export const overview: Words['overview'] = {
   nothing: {
     day: {
       title: 'Tänaseks pole midagi',
-      text: 'Miski ei oota sind, tähtaegu pole ja eilsest pole midagi tulnud.',
+      text: 'Miski ei oota sind, tähtaegu pole ja eilsest saadik pole midagi tulnud.',
     },
     week: { title: 'Vaikne nädal', text: 'Midagi ei saanud valmis, tähtaegu pole ja miski ei oota.' },
   },
@@ -47,8 +47,8 @@ export const overview: Words['overview'] = {
   question: {
     now: 'ootab sinu vastust',
     comes: ({ when }) => `tuleb ${when}`,
-    goes: ({ name, when }) => `läheb teele ${when}: ${name}`,
-    waits: ({ name }) => `vastajaks ${name}`,
+    goes: ({ name, when }) => `läheb teele ${when}, saaja: ${name}`,
+    waits: ({ name }) => `vastaja: ${name}`,
   },
   send: 'Saada',
   sendTo: ({ name }) => `Saada: ${name}`,

@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/reminders.ts. */
 export const reminders: Words['reminders'] = {
   needYou: ({ count }) => n(count, { one: '# asi ootab sind', other: '# asja ootab sind' }),
-  late: ({ title }) => `Hiljaks jäänud: ${title}`,
+  late: ({ title }) => `Hilineb: ${title}`,
   dueSoon: ({ title, when }) => `Tähtaeg ${when}: ${title}`,
   silent: ({ title }) => `Seni vaikus: ${title}`,
   urgentQuestion: ({ title }) => `Kiire küsimus: ${title}`,
@@ -24,5 +24,5 @@ export const reminders: Words['reminders'] = {
   on: 'Sees',
   off: 'Väljas',
   quiet:
-    'Sinu küsimuste ajal; kui seda pole kokku lepitud, siis tööpäeva alguses, kell 13.00 ja tund enne lõppu. Väljaspool tööaega, pühadel ja sinu äraolekul on vaikus; kohe tuleb ainult kiire, kella 7 ja 22 vahel.',
+    'Sinu küsimuste ajal; kui seda pole kokku lepitud, siis tööpäeva alguses, kell 13:00 ja tund enne selle lõppu. Väljaspool tööaega, riigipühadel ja siis, kui oled eemal, on vaikus; kohe tulevad ainult kiired, kella 7 ja 22 vahel.',
 };

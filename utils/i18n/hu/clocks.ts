@@ -10,7 +10,7 @@ export const clocks: Words['clocks'] = {
     'Europe/Madrid': 'Madrid',
     'Europe/London': 'London',
   },
-  endOfDay: ({ day, name, clock, city }) => `${day}, munkanap végéig (${name}: ${clock}, ${city}).`,
+  endOfDay: ({ day, name, clock, city }) => `${day}, a munkanap végéig (${name}: ${clock}, ${city}).`,
   endOfYourDay: ({ day, clock, city }) => `${day}, az Ön munkanapjának végéig (${clock}, ${city}).`,
   both: ({ mine, theirs, name }) => `Önnél ${mine} · ${name}: ${theirs}`,
   andTheirs: ({ when, theirs, name }) => `${when} (${name}: ${theirs})`,

@@ -7,7 +7,7 @@ export const digestMessage: Words['digestMessage'] = {
   subjectWeek: ({ day }) => `A hetünk: ${day}`,
   openingDay: 'Így áll ma a közös munkánk.',
   openingWeek: 'Így áll ezen a héten a közös munkánk.',
-  nothing: 'Nincs köztünk nyitott ügy.',
+  nothing: 'Most nincs nyitott feladatunk.',
   withYou: 'Önre vár',
   withMe: 'Rám vár',
   late: 'Késik',
@@ -18,5 +18,5 @@ export const digestMessage: Words['digestMessage'] = {
   done: 'Az elmúlt hét napban elkészült',
   waits: 'Legrégebben nincs hír',
   more: ({ count }) => n(count, { other: 'és még #' }),
-  someMore: 'és még több',
+  someMore: 'és továbbiak',
 };

@@ -13,7 +13,7 @@ export const people: Words['people'] = {
   day: 'Nap',
   month: 'Hónap',
   noDay: 'Nincs nap',
-  note: 'Megjegyzés',
+  note: 'Jegyzet',
   noteExample: 'Szereti a tulipánt',
   add: 'Új személy',
   changeNamed: ({ name }) => `Módosítás: ${name}`,

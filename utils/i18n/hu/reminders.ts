@@ -5,7 +5,7 @@ import { n } from './count';
 export const reminders: Words['reminders'] = {
   needYou: ({ count }) => n(count, { other: '# dolog vár Önre' }),
   late: ({ title }) => `Késik: ${title}`,
-  dueSoon: ({ title, when }) => `Határidő ${when}: ${title}`,
+  dueSoon: ({ title, when }) => `Határidő: ${when} – ${title}`,
   silent: ({ title }) => `Még nincs hír: ${title}`,
   urgentQuestion: ({ title }) => `Sürgős kérdés: ${title}`,
   questions: ({ count }) => n(count, { other: '# kérdés vár Önre' }),
@@ -14,11 +14,11 @@ export const reminders: Words['reminders'] = {
   birthday: ({ name, day }) => `Születésnap: ${name}, ${day}`,
   apart: 'Egy elkülönített munkatérben',
   open: 'Megnyitás',
-  later: 'Emlékeztessen később',
+  later: 'Emlékeztetés később',
   title: 'Emlékeztetők',
   show: 'Emlékeztető az esedékes dolgokra',
   on: 'Be',
   off: 'Ki',
   quiet:
-    'A kérdések idejében; ha nincs ilyen, akkor a munkanap elején, 13:00-kor és egy órával a vége előtt. Munkaidőn kívül, ünnepnapokon és távollét alatt csend van; csak a sürgős jön azonnal, 7:00 és 22:00 között.',
+    'A kérdések idejében; ha nincs ilyen, akkor a munkanap elején, 13:00-kor és egy órával a vége előtt. Munkaidőn kívül, munkaszüneti napokon és távollét alatt csend van; csak a sürgős jön azonnal, 7:00 és 22:00 között.',
 };
