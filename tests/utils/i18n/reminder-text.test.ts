@@ -19,7 +19,7 @@ describe('a notification', () => {
     ['hu', '1 dolog vár Önre', /^Határidő nov\. 27\.,? P,? 17:00: Quotes$/],
     ['sr-Latn', '1 stvar čeka Vas', /^Rok pet,? 27\. nov\.?,? 17:00: Quotes$/],
     ['sr-Cyrl', '1 ствар чека Вас', /^Рок пет,? 27\. нов\.?,? 17:00: Quotes$/],
-    ['it', '1 cosa aspetta te', /^Scadenza ven,? 27 nov,? 17:00: Quotes$/],
+    ['it', '1 cosa ti aspetta', /^Scade ven,? 27 nov,? 17:00: Quotes$/],
     ['es', '1 cosa te espera', /^Vence el vie,? 27 nov,? 17:00: Quotes$/],
   ] as const)('speaks %s', (code, title, message) => {
     expect(say(code)).toEqual({ title, message: expect.stringMatching(message) as string });

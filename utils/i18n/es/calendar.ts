@@ -6,7 +6,7 @@ export const calendar: Words['calendar'] = {
   deadline: ({ title }) => `Plazo: ${title}`,
   call: ({ name }) => `Llamada con ${name}`,
   add: 'Añadir el plazo a mi calendario',
-  added: ({ file }) => `Guardado como ${file}. Ábrelo y tu calendario tomará el plazo.`,
+  added: ({ file }) => `Guardado como ${file}. Ábrelo y el plazo pasará a tu calendario.`,
   noMoment: 'Ningún calendario admite este plazo.',
   file: 'Guardar un archivo de calendario',
   fileWhy:
@@ -14,7 +14,7 @@ export const calendar: Words['calendar'] = {
   none: 'No hay plazos abiertos ni llamadas.',
   saved: ({ file, count }) =>
     n(count, {
-      one: `Guardado como ${file}, con # entrada.`,
-      other: `Guardado como ${file}, con # entradas.`,
+      one: `Guardado como ${file}, con # evento.`,
+      other: `Guardado como ${file}, con # eventos.`,
     }),
 };

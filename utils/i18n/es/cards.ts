@@ -49,7 +49,7 @@ export const cards: Words['cards'] = {
   warning: {
     proposes: ({ date }) => `Propone ${date}.`,
     proposesInstead: ({ date, due }) => `Propone ${date} en lugar de ${due}.`,
-    rescue: ({ rescue }) => `Qué salvaría la fecha: ${rescue}`,
+    rescue: ({ rescue }) => `Remedio: ${rescue}`,
     youProposed: ({ date, name }) => `Tu propuesta: ${date}; ${name} aún no ha respondido.`,
     youProposedInstead: ({ date, due, name }) =>
       `Tu propuesta: ${date} en lugar de ${due}; ${name} aún no ha respondido.`,

@@ -16,7 +16,7 @@ export const people: Words['people'] = {
   note: 'Nota',
   noteExample: 'Le gustan los tulipanes',
   add: 'Añadir a alguien',
-  changeNamed: ({ name }) => `Cambiar: ${name}`,
+  changeNamed: ({ name }) => `Editar: ${name}`,
   removeNamed: ({ name }) => `Quitar: ${name}`,
   added: ({ name }) => `${name} ya está en la lista.`,
   saved: ({ name }) => `Cambios guardados: ${name}.`,

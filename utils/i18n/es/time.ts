@@ -7,7 +7,7 @@ export const time: Words['time'] = {
   tomorrow: 'mañana',
   yesterday: 'ayer',
   due: ({ when }) => `vence ${when}`,
-  yours: ({ when }) => `(tu hora: ${when})`,
+  yours: ({ when }) => `(${when} para ti)`,
   late: 'con retraso',
   minutesLate: ({ count }) => `${count} min de retraso`,
   hoursLate: ({ count }) => `${count} h de retraso`,

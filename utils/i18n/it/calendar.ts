@@ -6,7 +6,7 @@ export const calendar: Words['calendar'] = {
   deadline: ({ title }) => `Scadenza: ${title}`,
   call: ({ name }) => `Chiamata con ${name}`,
   add: 'Aggiungi la scadenza al mio calendario',
-  added: ({ file }) => `Salvato come ${file}. Aprilo e il calendario prende la scadenza.`,
+  added: ({ file }) => `Salvato come ${file}. Aprilo: la scadenza entra nel tuo calendario.`,
   noMoment: 'Nessun calendario può contenere questa scadenza.',
   file: 'Salva un file di calendario',
   fileWhy:

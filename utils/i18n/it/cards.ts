@@ -22,7 +22,7 @@ export const cards: Words['cards'] = {
     setAside: ({ until }) => `messo da parte ${until}`,
     questionComes: ({ when }) => `una domanda arriva ${when}`,
     promised: ({ date }) => `promesso per ${date}`,
-    steps: ({ done, count }) => n(count, { one: `${done} di # passo`, other: `${done} di # passi` }),
+    steps: ({ done, count }) => n(count, { one: `passi: ${done} su #`, other: `passi: ${done} su #` }),
     questions: ({ count }) => n(count, { one: '# domanda', other: '# domande' }),
     sentBack: ({ count }) =>
       n(count, { one: 'rimandato indietro una volta', other: 'rimandato indietro # volte' }),
@@ -50,7 +50,7 @@ export const cards: Words['cards'] = {
   warning: {
     proposes: ({ date }) => `Proposta: ${date}.`,
     proposesInstead: ({ date, due }) => `Proposta: ${date} invece di ${due}.`,
-    rescue: ({ rescue }) => `Che cosa salverebbe la data: ${rescue}`,
+    rescue: ({ rescue }) => `Rimedio: ${rescue}`,
     youProposed: ({ date, name }) => `La tua proposta: ${date}; ${name} non ha ancora risposto.`,
     youProposedInstead: ({ date, due, name }) =>
       `La tua proposta: ${date} invece di ${due}; ${name} non ha ancora risposto.`,

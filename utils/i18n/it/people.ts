@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/people.ts. */
 export const people: Words['people'] = {
   title: 'Persone da ricordare',
-  why: 'Compleanni, onomastici, anniversari. Restano in questo browser e non vanno a nessuno.',
+  why: 'Compleanni, onomastici, anniversari. Restano in questo browser e non vengono inviati a nessuno.',
   unreadable: 'Non è stato possibile leggere l’elenco.',
   nobody: 'Ancora nessuno',
   nobodyHint: 'Aggiungi qualcuno: un promemoria ti avvisa in tempo per un biglietto o una telefonata.',
@@ -18,9 +18,9 @@ export const people: Words['people'] = {
   add: 'Aggiungi qualcuno',
   changeNamed: ({ name }) => `Modifica ${name}`,
   removeNamed: ({ name }) => `Rimuovi ${name}`,
-  added: ({ name }) => `Aggiunta fatta: ${name}.`,
+  added: ({ name }) => `${name} ora è nell’elenco.`,
   saved: ({ name }) => `Modifica salvata: ${name}.`,
-  removed: ({ name }) => `Rimozione fatta: ${name}.`,
+  removed: ({ name }) => `${name} non è più nell’elenco.`,
   dayToday: ({ day }) => `${day}, oggi`,
   dayTomorrow: ({ day }) => `${day}, domani`,
   dayIn: ({ day, count }) => n(count, { one: `${day}, tra # giorno`, other: `${day}, tra # giorni` }),

@@ -3,12 +3,12 @@ import { n } from './count';
 
 /** See utils/i18n/en/reminders.ts. */
 export const reminders: Words['reminders'] = {
-  needYou: ({ count }) => n(count, { one: '# cosa aspetta te', other: '# cose aspettano te' }),
+  needYou: ({ count }) => n(count, { one: '# cosa ti aspetta', other: '# cose ti aspettano' }),
   late: ({ title }) => `In ritardo: ${title}`,
-  dueSoon: ({ title, when }) => `Scadenza ${when}: ${title}`,
+  dueSoon: ({ title, when }) => `Scade ${when}: ${title}`,
   silent: ({ title }) => `Ancora nessuna notizia: ${title}`,
   urgentQuestion: ({ title }) => `Domanda urgente: ${title}`,
-  questions: ({ count }) => n(count, { one: '# domanda aspetta te', other: '# domande aspettano te' }),
+  questions: ({ count }) => n(count, { one: '# domanda ti aspetta', other: '# domande ti aspettano' }),
   call: ({ clock }) => `Chiamata alle ${clock}`,
   callAbout: ({ clock, count }) =>
     n(count, {
@@ -24,5 +24,5 @@ export const reminders: Words['reminders'] = {
   on: 'Sì',
   off: 'No',
   quiet:
-    'Nel tuo orario per le domande oppure, se non c’è, all’inizio della giornata di lavoro, alle 13:00 e un’ora prima della fine. Silenzio fuori dall’orario di lavoro, nei giorni festivi e durante le assenze; solo ciò che è urgente arriva subito, dalle 7:00 alle 22:00.',
+    'Nel tuo orario per le domande oppure, se non c’è, all’inizio della giornata lavorativa, alle 13:00 e un’ora prima della fine. Silenzio fuori dall’orario di lavoro, nei giorni festivi e durante le assenze; solo ciò che è urgente arriva subito, dalle 7:00 alle 22:00.',
 };

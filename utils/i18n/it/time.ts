@@ -7,7 +7,7 @@ export const time: Words['time'] = {
   tomorrow: 'domani',
   yesterday: 'ieri',
   due: ({ when }) => `scade ${when}`,
-  yours: ({ when }) => `(da te ${when})`,
+  yours: ({ when }) => `(${when} per te)`,
   late: 'in ritardo',
   minutesLate: ({ count }) => `in ritardo di ${count} min`,
   hoursLate: ({ count }) => `in ritardo di ${count} h`,

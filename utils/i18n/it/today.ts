@@ -47,7 +47,7 @@ export const today: Words['today'] = {
     propose: 'Proponi',
     agreement: 'Accordo',
     done: 'Fatto',
-    settings: 'Opzioni',
+    settings: 'Impostazioni',
   },
   newToAccept: 'Novità da accettare',
   dueToday: 'Scade oggi',
