@@ -3,11 +3,11 @@ import { n } from './count';
 
 /** See utils/i18n/en/digestMessage.ts. */
 export const digestMessage: Words['digestMessage'] = {
-  subjectDay: ({ day }) => `Dokle smo stigli: ${day}`,
+  subjectDay: ({ day }) => `Dokle se stiglo: ${day}`,
   subjectWeek: ({ day }) => `Naša nedelja: ${day}`,
-  openingDay: 'ovako danas stoji naš posao.',
-  openingWeek: 'ovako ove nedelje stoji naš posao.',
-  nothing: 'Između nas ništa nije otvoreno.',
+  openingDay: 'ovako danas stoje naši poslovi.',
+  openingWeek: 'ovako ove nedelje stoje naši poslovi.',
+  nothing: 'Nemamo ništa otvoreno.',
   withYou: 'Čeka Vas',
   withMe: 'Čeka mene',
   late: 'Kasni',

@@ -42,7 +42,7 @@ export const item: Words['item'] = {
     deadline: 'Rok',
     authority: 'Ovlašćenje',
     area: 'Oblast',
-    weight: 'Važnost',
+    weight: 'Prioritet',
     guidelines: 'Smernice',
     materials: 'Materijal',
   },

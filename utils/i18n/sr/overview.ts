@@ -3,10 +3,10 @@ import { n } from './count';
 
 /** See utils/i18n/en/overview.ts. */
 export const overview: Words['overview'] = {
-  title: 'Pregled',
+  title: 'Pregled dana i nedelje',
   menu: 'Pregled dana i nedelje',
   which: 'Šta da se prikaže',
-  views: { day: 'Danas', week: 'Nedelja', told: 'Odluke' },
+  views: { day: 'Danas', week: 'Ova nedelja', told: 'Odluke' },
   unreadable: 'Pregled nije mogao da se pročita.',
   group: {
     needs: 'Čeka Vas',
@@ -17,7 +17,7 @@ export const overview: Words['overview'] = {
     days: 'Važni datumi',
     done: 'Gotovo u poslednjih sedam dana',
     waits: 'Najduže bez vesti',
-    later: 'Ostavljeno za kasnije',
+    later: 'Odloženo',
   },
   dueBy: ({ day }) => `Rokovi do: ${day}`,
   kind: {
@@ -33,7 +33,7 @@ export const overview: Words['overview'] = {
     told: 'odluka',
     warned: 'upozorenje',
     replied: 'odgovor na upozorenje',
-    noted: 'napomena',
+    noted: 'beleška',
   },
   nothing: {
     day: { title: 'Ništa za danas', text: 'Ništa Vas ne čeka, nema rokova i od juče ništa nije stiglo.' },
@@ -44,14 +44,14 @@ export const overview: Words['overview'] = {
   question: {
     now: 'čeka Vaš odgovor',
     comes: ({ when }) => `stiže ${when}`,
-    goes: ({ name, when }) => `${when} ide na adresu: ${name}`,
-    waits: ({ name }) => `odgovara ${name}`,
+    goes: ({ name, when }) => `stiže ${when} (prima: ${name})`,
+    waits: ({ name }) => `čeka odgovor (${name})`,
   },
   send: 'Pošalji',
   sendTo: ({ name }) => `Pošalji: ${name}`,
   copyFor: ({ name }) => `Kopiraj: ${name}`,
   sendToRole: { client: 'Pošalji svom asistentu', assistant: 'Pošalji svom klijentu' },
   sharedOnly: 'Ide samo ono što je poznato i drugoj strani.',
-  copied: 'Pregled je u ostavi.',
+  copied: 'Pregled je kopiran.',
   notCopied: 'Pregledač nije dozvolio kopiranje pregleda.',
 };

@@ -4,19 +4,19 @@ import { n } from './count';
 /** See utils/i18n/en/reminders.ts. */
 export const reminders: Words['reminders'] = {
   needYou: ({ count }) =>
-    n(count, { one: '# stvar čeka Vas', few: '# stvari čekaju Vas', other: '# stvari čeka Vas' }),
+    n(count, { one: '# stavka Vas čeka', few: '# stavke Vas čekaju', other: '# stavki Vas čeka' }),
   late: ({ title }) => `Kasni: ${title}`,
   dueSoon: ({ title, when }) => `Rok ${when}: ${title}`,
   silent: ({ title }) => `Još nema vesti: ${title}`,
   urgentQuestion: ({ title }) => `Hitno pitanje: ${title}`,
   questions: ({ count }) =>
-    n(count, { one: '# pitanje čeka Vas', few: '# pitanja čekaju Vas', other: '# pitanja čeka Vas' }),
-  call: ({ clock }) => `Poziv u ${clock}`,
+    n(count, { one: '# pitanje Vas čeka', few: '# pitanja Vas čekaju', other: '# pitanja Vas čeka' }),
+  call: ({ clock }) => `Razgovor u ${clock}`,
   callAbout: ({ clock, count }) =>
     n(count, {
-      one: `Poziv u ${clock}, # stavka na dnevnom redu`,
-      few: `Poziv u ${clock}, # stavke na dnevnom redu`,
-      other: `Poziv u ${clock}, # stavki na dnevnom redu`,
+      one: `Razgovor u ${clock}, # stavka na dnevnom redu`,
+      few: `Razgovor u ${clock}, # stavke na dnevnom redu`,
+      other: `Razgovor u ${clock}, # stavki na dnevnom redu`,
     }),
   birthday: ({ name, day }) => `Rođendan: ${name}, ${day}`,
   apart: 'U odvojenom radnom prostoru',
@@ -27,5 +27,5 @@ export const reminders: Words['reminders'] = {
   on: 'Uključeno',
   off: 'Isključeno',
   quiet:
-    'U Vašem terminu za pitanja, a ako ga nema, na početku radnog dana, u 13:00 i sat pre kraja. Van radnog vremena, na praznike i za vreme odsustva vlada tišina; odmah stiže samo ono što je hitno, od 7:00 do 22:00.',
+    'Stižu u Vašim terminima za pitanja, a ako ih nema, na početku radnog dana, u 13:00 i sat pre kraja. Van radnog vremena, praznikom i za vreme odsustva nema podsetnika; odmah stiže samo ono što je hitno, od 7:00 do 22:00.',
 };
