@@ -72,7 +72,7 @@ function Frame({ base, language, letters }: ReadyProps & { letters: AppState['le
   const frame = useFocusOnChange(route);
   const action = useMemo(
     () =>
-      said === null || said.undo.length === 0
+      said === null || (typeof said.undo !== 'function' && said.undo.length === 0)
         ? {}
         : {
             action: {

@@ -52,7 +52,7 @@ describe('the digest', () => {
   test('says that it is empty', async () => {
     sides = await twoSides('client');
     await openApp();
-    await goTo({ view: 'digest' });
+    await goTo({ view: 'digest', show: 'told' });
     await expect.element(page.getByText('Nothing new was decided')).toBeVisible();
   });
 });
