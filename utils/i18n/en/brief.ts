@@ -23,9 +23,7 @@ export const brief = {
   noDeadline: 'No deadline',
   day: 'Day',
   time: 'Time, optional',
-  zone: ({ zone }: { zone: string }) => `Times are in ${zone}.`,
-  dueDay: ({ day, end, zone }: { day: string; end: string; zone: string }) =>
-    `${day}. Without a time: by the end of the working day, ${end} (${zone}).`,
+  zone: ({ zone }: { zone: string }) => `Times are in ${zone} time.`,
   dueTime: ({ day, time, zone }: { day: string; time: string; zone: string }) => `${day}, ${time} (${zone}).`,
   /** Likely deadlines, as buttons. */
   likely: { today: 'Today', tomorrow: 'Tomorrow', friday: 'Friday', 'next-monday': 'Next Monday' },

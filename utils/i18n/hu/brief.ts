@@ -22,7 +22,6 @@ export const brief: Words['brief'] = {
   day: 'Nap',
   time: 'Időpont, nem kötelező',
   zone: ({ zone }) => `Az időpontok időzónája: ${zone}.`,
-  dueDay: ({ day, end, zone }) => `${day}. Időpont nélkül: a munkanap végéig, ${end} (${zone}).`,
   dueTime: ({ day, time, zone }) => `${day}, ${time} (${zone}).`,
   likely: { today: 'Ma', tomorrow: 'Holnap', friday: 'Péntek', 'next-monday': 'Jövő hétfő' },
   found: ({ when }) => `A szövegben: ${when}`,
