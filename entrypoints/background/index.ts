@@ -10,7 +10,7 @@ import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
-import { refresh, refreshSoon, wake } from './refresh';
+import { refreshSoon, wake } from './refresh';
 import { openReminders, putOffReminders } from './reminder-clicks';
 import { clickedMenu, clickedNotice, pressedKeys, typed } from './ways-in';
 
@@ -38,5 +38,5 @@ export default defineBackground(() => {
     log(makeMenus());
     log(reconcileScript());
   });
-  log(refresh());
+  log(wake());
 });

@@ -58,7 +58,7 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   if (stale) void follow().catch((error: unknown) => console.error(error));
 });
 
-/** What the alarm asks for. It has rung: a worker that is killed before it is through must be woken again. */
+/** For a worker that starts, and for its alarm, which has rung: one that is killed before it is through must be woken again. */
 export async function wake(): Promise<void> {
   const now = new Date();
   await scheduleWake(new Date(now.getTime() + AGAIN_MS).toISOString(), now);
