@@ -83,7 +83,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   call: {
     title: 'Próxima llamada',
-    why: 'Lo que apartas para hablarlo entra en su orden del día.',
+    why: 'Lo que dejas para hablarlo entra en su orden del día.',
     none: 'Ninguna concertada.',
     when: ({ zone }) => `Día y hora (${zone})`,
     wrongWhen: 'Un día y una hora.',

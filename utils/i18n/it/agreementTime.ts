@@ -83,7 +83,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   call: {
     title: 'Prossima chiamata',
-    why: 'Quello che metti da parte per parlarne va nel suo ordine del giorno.',
+    why: 'Ciò di cui vuoi parlare va nel suo ordine del giorno.',
     none: 'Nessuna fissata.',
     when: ({ zone }) => `Giorno e ora (${zone})`,
     wrongWhen: 'Un giorno e un’ora.',

@@ -55,7 +55,7 @@ export const dialogs: Words['dialogs'] = {
   },
   review: {
     title: 'Va bene',
-    how: 'Quanto è fatto bene il lavoro?',
+    how: 'Quanto è ben fatto il lavoro?',
     mark: ({ mark }) => `${mark} su 5`,
     worst: '1: quasi inutilizzabile',
     best: '5: meglio di così no',
