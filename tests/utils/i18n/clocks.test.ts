@@ -109,12 +109,12 @@ test.each<[Language, string, string, string]>([
   [
     estonian,
     'reede, 27. november 2026, tööpäeva lõpuks (Mari: kell 18:00, Tallinn).',
-    'sinul 17:00 · Mari: 18:00',
+    'sul 17:00 · Mari: 18:00',
     'Mari: 14:00, riigipüha (Eesti)',
   ],
   [
     hungarian,
-    '2026. november 27., péntek, munkanap végéig (Mari: 18:00, Tallinn).',
+    '2026. november 27., péntek, a munkanap végéig (Mari: 18:00, Tallinn).',
     'Önnél 17:00 · Mari: 18:00',
     'Mari: 14:00, munkaszüneti nap (Észtország)',
   ],

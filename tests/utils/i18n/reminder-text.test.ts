@@ -16,7 +16,7 @@ describe('a notification', () => {
   it.each([
     ['en', '1 thing needs you', /^Due Fri,? 27 Nov,? 17:00: Quotes$/],
     ['et', '1 asi ootab sind', /^Tähtaeg R,? 27\. nov,? 17:00: Quotes$/],
-    ['hu', '1 dolog vár Önre', /^Határidő nov\. 27\.,? P,? 17:00: Quotes$/],
+    ['hu', '1 dolog vár Önre', /^Határidő: nov\. 27\.,? P,? 17:00 – Quotes$/],
     ['sr-Latn', '1 stavka Vas čeka', /^Rok pet,? 27\. nov\.?,? 17:00: Quotes$/],
     ['sr-Cyrl', '1 ставка Вас чека', /^Рок пет,? 27\. нов\.?,? 17:00: Quotes$/],
     ['it', '1 cosa ti aspetta', /^Scade ven,? 27 nov,? 17:00: Quotes$/],
