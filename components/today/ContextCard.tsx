@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { ReplyProps } from '@/components/reply/ReplyCard';
 import { Replies } from '@/components/reply/Replies';
+import { useDaysSaid } from '@/components/hooks/use-found';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
+import { stillAhead, type FoundDay } from '@/utils/delegation/found';
 import type { Role, Source } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { slots } from '@/utils/i18n/rich';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Card.module.css';
+import { MeetingOffer } from './MeetingOffer';
+import { foundFrom, saysWords } from './found-words';
 import { knownLine, siteWord, type Clock } from './words';
 
 /** What the tab beside the sidebar shows. */
@@ -34,6 +38,8 @@ export interface ContextCardProps {
   onDelegate: (mode: CaptureMode) => void;
   /** Adds the page to an open item as material. */
   onJoin?: () => void;
+  /** Sends the link of the call for a meeting that the page speaks of. */
+  onCallLink?: (meeting: FoundDay) => void;
   onOpen: (row: Row) => void;
   onAllow: () => void;
 }
@@ -79,13 +85,17 @@ function Card(props: ContextCardProps) {
 
 function SitePage(props: ContextCardProps & { capture: Capture; known: Row | null }) {
   const { source } = props.capture;
-  const { known } = props;
+  const { known, clock, onCallLink } = props;
+  // The page is read as it is now; it says itself when it was written.
+  const found = useDaysSaid(source, clock.now.toISOString(), clock.zone);
   return (
     <Frame kicker={`${t.sidebar.page.kind[source.site]} · ${siteWord(source.site)}`}>
       <h2 class={styles['name']}>{known?.title ?? source.title}</h2>
       <p class={cx(styles['meta'], styles['wraps'])}>
         {known === null ? foundLine(source) : knownLine(known, props.other, props.clock)}
       </p>
+      {(known === null || known.due === null) && <Says found={found} clock={clock} />}
+      {onCallLink !== undefined && <MeetingOffer found={found} clock={clock} onCallLink={onCallLink} />}
       <div class={styles['actions']}>
         {known !== null ? (
           <Button variant="primary" onClick={() => props.onOpen(known)}>
@@ -96,6 +106,17 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
         )}
       </div>
     </Frame>
+  );
+}
+
+/** What the page says by when. */
+function Says({ found, clock }: { found: readonly FoundDay[]; clock: Clock }) {
+  const [day] = stillAhead(found, clock.now, clock.zone).filter(({ kind }) => kind !== 'meeting');
+  if (day === undefined) return null;
+  return (
+    <p class={cx(styles['meta'], styles['wraps'])} title={foundFrom(day.text)}>
+      {saysWords(day)}
+    </p>
   );
 }
 
