@@ -49,12 +49,12 @@ export const cards: Words['cards'] = {
     asProposed: 'po predlogu',
   },
   warning: {
-    proposes: ({ date }) => `Predlog novog roka: ${date}.`,
-    proposesInstead: ({ date, due }) => `Predlog novog roka: ${date} (sada: ${due}).`,
+    proposes: ({ date }) => `Predlog: ${date}.`,
+    proposesInstead: ({ date, due }) => `Predlog: ${date} (sada: ${due}).`,
     rescue: ({ rescue }) => `Šta bi spaslo rok: ${rescue}`,
-    youProposed: ({ date, name }) => `Vaš predlog novog roka: ${date}; odgovor još čekate (${name}).`,
+    youProposed: ({ date, name }) => `Vaš predlog: ${date}; odgovor još čekate (${name}).`,
     youProposedInstead: ({ date, due, name }) =>
-      `Vaš predlog novog roka: ${date} (sada: ${due}); odgovor još čekate (${name}).`,
+      `Vaš predlog: ${date} (sada: ${due}); odgovor još čekate (${name}).`,
   },
   waitsForYes: ({ name }) => `Čeka se pristanak (${name}).`,
   delivered: ({ ago }) => `Isporučeno ${ago}`,

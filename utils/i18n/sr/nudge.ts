@@ -4,7 +4,7 @@ import type { Words } from '@/utils/i18n/language';
 export const nudge: Words['nudge'] = {
   sent: ({ title, moment }) => `kratak podsetnik: ${title}. Poslato: ${moment}.`,
   waits: ({ title }) => `kratak podsetnik: ${title}.`,
-  canYou: 'Možete li to da preuzmete, i do kada? Dovoljno je da ili ne, a može i pitanje.',
+  canYou: 'Možete li to da preuzmete i do kada? Dovoljno je da ili ne, a može i pitanje.',
   quiet: ({ title }) => `kako napreduje ${title}?`,
   oneLine: 'Dovoljan je jedan red o tome dokle se stiglo.',
   oneLineDue: ({ due }) => `Rok je ${due}. Dovoljan je jedan red o tome dokle se stiglo.`,

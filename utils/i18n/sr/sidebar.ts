@@ -14,7 +14,7 @@ export const sidebar: Words['sidebar'] = {
   withAssistants: 'Kod asistenata',
   withClients: 'Kod klijenata',
   menu: {
-    select: 'Izbor stavki',
+    select: 'Izaberi',
     questions: 'Pitanja',
     call: 'Sledeći razgovor',
     propose: 'Novi predlog',
