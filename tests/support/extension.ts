@@ -10,6 +10,7 @@ import { copyBuild, readItems } from './built.ts';
 import { Network } from './network.ts';
 import { shiftClock } from './shifted-clock.ts';
 import type { ServedPage } from './pages.ts';
+import { tapNotices } from './tapped-notices.ts';
 
 /** How a test wants the extension. */
 export interface ExtensionOptions {
@@ -19,6 +20,8 @@ export interface ExtensionOptions {
   /** The X display to show the window on, such as ':99'. */
   display?: string;
   args?: readonly string[];
+  /** Notes the notifications that the worker asks for; see tapped-notices.ts. */
+  tapped?: boolean;
 }
 
 /** Longest wait for anything in these tests, in ms. */
@@ -43,6 +46,7 @@ export class Extension {
     mkdirSync(join(ROOT, '.tmp'), { recursive: true });
     const folder = mkdtempSync(join(ROOT, '.tmp', 'e2e-'));
     copyBuild(join(folder, 'extension'), options.grants ?? []);
+    if (options.tapped === true) tapNotices(join(folder, 'extension'));
     const network = await Network.start();
     const extension = new Extension(folder, options, network, await launch(folder, options, network));
     onTestFinished(async () => {

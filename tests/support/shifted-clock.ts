@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const FILE = 'shifted-clock.js';
 const MARK = '/* shifted clock */';
 
-/** Code that moves `Date` ahead by `ms` in the context it runs in, and nothing else. */
+/** Code that moves `Date` ahead by `ms` in the context it runs in; alarms ring when that clock says so. Nothing else moves. */
 function shift(ms: number): string {
   return `${MARK}(() => {
     const Real = Date;
@@ -15,6 +15,11 @@ function shift(ms: number): string {
       apply: () => new Real(now()).toString(),
       get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
     });
+    const alarms = globalThis.chrome?.alarms;
+    if (alarms === undefined) return;
+    const create = alarms.create.bind(alarms);
+    alarms.create = (name, { when, ...rest }, ...answer) =>
+      create(name, when === undefined ? rest : { ...rest, when: when - ${ms} }, ...answer);
   })();\n`;
 }
 
