@@ -88,7 +88,7 @@ export function DeadlineField({ due, found = [], now, pair, onChange, ...words }
         )}
       </div>
       <p id={`${id}-note`} class={field['hint']}>
-        {due === null ? t.brief.zone({ zone: cityOf(zone) }) : meaningOf(due, pair)}
+        {due === null ? t.brief.zone({ zone: cityOf(zone) }) : <Meaning due={due} pair={pair} />}
       </p>
       {due !== null && <DayHint due={due} pair={pair} onTake={take} />}
     </fieldset>
@@ -96,6 +96,13 @@ export function DeadlineField({ due, found = [], now, pair, onChange, ...words }
 }
 
 /** What a deadline means, and on both clocks where they differ. */
-function meaningOf(due: Due, pair: Pair): string {
-  return [dueMeaning(due, pair), bothTimes(due.at, pair)].filter(Boolean).join(' ');
+function Meaning({ due, pair }: { due: Due; pair: Pair }) {
+  const both = bothTimes(due.at, pair);
+  return (
+    <>
+      {dueMeaning(due, pair)}
+      {both !== '' && <br />}
+      {both}
+    </>
+  );
 }
