@@ -42,7 +42,7 @@ export const areas: Words['areas'] = {
   guidelinesOf: ({ area }) => `Smernice: ${area}`,
   guidelineCount: ({ count }) => n(count, { one: '# smernica', few: '# smernice', other: '# smernica' }),
   noGuidelines: 'Još ih nema.',
-  guidelinesExample: 'Još ih nema; na primer „Uvek uporedi dve ponude“.',
+  guidelinesExample: 'Još ih nema; na primer „Uvek uporediti dve ponude“.',
   guideline: ({ number }) => `Smernica ${number}`,
   emptyGuideline: 'Prazno',
   takeOffGuideline: ({ number }) => `Ukloni smernicu ${number}`,

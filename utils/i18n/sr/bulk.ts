@@ -25,7 +25,12 @@ export const bulk: Words['bulk'] = {
   talked: ({ count }) => items(count, 'na dnevnom redu sledećeg razgovora'),
   notTalked: ({ count }) => items(count, 'skinuto sa dnevnog reda'),
   moved: {
-    take: ({ count }) => items(count, 'čeka uputstvo'),
+    take: ({ count }) =>
+      n(count, {
+        one: '# stavka čeka uputstvo.',
+        few: '# stavke čekaju uputstvo.',
+        other: '# stavki čeka uputstvo.',
+      }),
     accept: ({ count }) => items(count, 'prihvaćeno'),
     start: ({ count }) => items(count, 'započeto'),
     deliver: ({ count }) => items(count, 'isporučeno'),

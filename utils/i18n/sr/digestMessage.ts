@@ -18,5 +18,5 @@ export const digestMessage: Words['digestMessage'] = {
   done: 'Gotovo u poslednjih sedam dana',
   waits: 'Najduže bez vesti',
   more: ({ count }) => n(count, { one: 'i još #', few: 'i još #', other: 'i još #' }),
-  someMore: 'i još',
+  someMore: 'i još toga',
 };

@@ -9,13 +9,13 @@ export const leaving: Words['leaving'] = {
   secret: ({ count }) =>
     n(count, { one: '# lozinka ili kod', few: '# lozinke ili koda', other: '# lozinki ili kodova' }),
   address: ({ count }) => n(count, { one: '# tuđa adresa', few: '# tuđe adrese', other: '# tuđih adresa' }),
-  history: 'navedena prepiska',
+  history: 'citirana prepiska',
   mark: {
     card: 'broj kartice',
     iban: 'IBAN',
     secret: 'lozinka ili kod',
     address: 'adresa',
-    history: 'navedena prepiska',
+    history: 'citirana prepiska',
   },
   inText: ({ found }) => `U tekstu: ${found}.`,
   removedAll: 'Sve što je nađeno u tekstu uklonjeno je.',

@@ -12,7 +12,7 @@ export const missing: Words['missing'] = {
   promisePast: 'Taj dan je prošao: obećajte neki koji tek dolazi.',
   noLink: ({ line }) => `„${line}“ nije veb-adresa; ona počinje ovako: https://`,
   question: 'Prvo napišite pitanje.',
-  recommendation: 'Označite šta biste Vi izabrali ili navedite zašto ništa ne predlažete.',
+  recommendation: 'Označite šta biste Vi uradili ili navedite zašto ništa ne predlažete.',
   fallbackOption: 'Označite mogućnost koju biste sproveli.',
   fallbackEarly: 'Ostavite vremena za odgovor: taj trenutak je pre nego što se pitanje postavi.',
   warnReason: 'Navedite zašto.',

@@ -40,7 +40,7 @@ export const overview: Words['overview'] = {
     week: { title: 'Mirna nedelja', text: 'Ništa nije završeno, nema rokova i ništa ne čeka.' },
   },
   more: ({ count }) => n(count, { one: 'i još #', few: 'i još #', other: 'i još #' }),
-  someMore: 'i još',
+  someMore: 'i još toga',
   question: {
     now: 'čeka Vaš odgovor',
     comes: ({ when }) => `stiže ${when}`,

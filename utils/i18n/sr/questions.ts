@@ -5,7 +5,7 @@ export const questions: Words['questions'] = {
   title: 'Pitanja',
   unreadable: 'Pitanja nisu mogla da se pročitaju.',
   none: 'Nijedno pitanje Vas ne čeka',
-  nextLater: 'Sledeća dolaze u svoje vreme, pogledajte ispod.',
+  nextLater: 'Sledeća stižu u svoje vreme, pogledajte ispod.',
   free: 'Iskoristite ovo vreme za nešto drugo.',
   place: ({ number, total }) => `Pitanje ${number} od ${total}`,
   forYou: 'Pitanja za Vas',

@@ -8,14 +8,14 @@ export const sites: Words['sites'] = {
   allowSite: ({ site }) => `Dozvoli ${site}`,
   forgetSite: ({ site }) => `Zaboravi ${site}`,
   reason: {
-    gmail: 'Stavlja „Delegiraj ovo“ pored naslova otvorene poruke i čita poruku koju predajete.',
+    gmail: 'Stavlja „Delegiraj ovo“ pored naslova otvorenog imejla i čita imejl koji predajete.',
     trello: 'Stavlja „Delegiraj ovo“ među radnje otvorene kartice i čita karticu koju predajete.',
     asana: 'Stavlja „Delegiraj ovo“ u zaglavlje otvorenog zadatka i čita zadatak koji predajete.',
   },
   check: {
     title: 'Provera čitanja',
     nothing: 'Na ovoj kartici pregledača nema šta da se proveri',
-    nothingWhy: 'Otvorite poruku, karticu ili zadatak na sajtu koji ste dozvolili, pa proverite ponovo.',
+    nothingWhy: 'Otvorite imejl, karticu ili zadatak na sajtu koji ste dozvolili, pa proverite ponovo.',
     again: 'Proveri ponovo',
     copy: 'Kopiraj dijagnostiku',
     copied: 'Kopirano',

@@ -43,7 +43,7 @@ export const welcome: Words['welcome'] = {
   sitesWhy: 'Right Hand ne vidi ništa od ovoga dok ne dozvolite, a dozvolu možete povući u svako doba.',
   reach: 'Neka bude pri ruci',
   reachHow: ({ button }) =>
-    `Pritisnite slagalicu na traci sa alatkama i zakačite Right Hand: njegovo dugme pokazuje koliko stavki čeka Vas. Na svakoj stranici možete i desnim klikom izabrati ${button}.`,
+    `Pritisnite slagalicu na traci sa alatkama i zakačite Right Hand: njegovo dugme pokazuje koliko Vas stavki čeka. Na svakoj stranici možete i desnim klikom izabrati ${button}.`,
   delegateThis: 'Delegiraj ovo',
   noKeys: 'nije podešeno',
   address: 'Zapišite stavku u traci za adresu',
