@@ -14,6 +14,9 @@ const FOLDER = join(ROOT, 'docs', 'pictures');
 const WIDTH = 360;
 const POPUP_WIDTH = 340;
 const LOWEST = 200;
+/** English is everywhere else. */
+const LANGUAGES = ['et', 'hu', 'sr-Latn', 'sr-Cyrl', 'it', 'es'];
+
 /** Imports the items in the settings, as a person would; ends on Today. */
 async function seed(page: Page, relationships: readonly Relationship[], me: Role): Promise<void> {
   const file = fileOf(relationships, me, new Date());
@@ -42,10 +45,26 @@ async function shoot(page: Page, name: string, colorScheme: 'light' | 'dark', wi
   console.log(`${name}.png: ${width} × ${height}, ${Math.round(statSync(path).size / 1000)} kB`);
 }
 
+/** Chooses a language in the settings, as a person would; ends on Today. */
+async function speak(page: Page, code: string): Promise<void> {
+  const bar = page.getByRole('navigation').getByRole('button');
+  await bar.last().click();
+  await page
+    .locator('select')
+    .filter({ has: page.locator(`option[value="${code}"]`) })
+    .selectOption(code);
+  await page.locator(`html[lang^="${code}"]`).waitFor();
+  await bar.first().click();
+  await page.getByText('October receipts to the accountant').waitFor();
+}
+
 /** Runs in the page, after it was painted: how much of what scrolls is out of sight, in px. */
 async function hiddenHeight(): Promise<number> {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
-  return Math.max(...[...document.querySelectorAll('*')].map((one) => one.scrollHeight - one.clientHeight));
+  // A text cut after its third line hides some too, however high the window is.
+  const scrolls = (one: Element): boolean => /auto|scroll/.test(getComputedStyle(one).overflowY);
+  const parts = [document.documentElement, ...[...document.querySelectorAll('*')].filter(scrolls)];
+  return Math.max(0, ...parts.map((one) => one.scrollHeight - one.clientHeight));
 }
 
 /** A sidebar in a profile of its own, and what else of it is needed. */
@@ -84,6 +103,11 @@ async function main(): Promise<number> {
     const popup = await open('popup.html');
     await popup.getByText('5 open').waitFor();
     await shoot(popup, 'popup', 'light', POPUP_WIDTH);
+    await sidebar.getByRole('button', { name: 'Back', exact: true }).click();
+    for (const code of LANGUAGES) {
+      await speak(sidebar, code);
+      await shoot(sidebar, `today-${code}`, 'light');
+    }
   });
   await withSidebar(extension, async (sidebar) => {
     await seed(sidebar, mariAndHerClients(new Date()), 'assistant');
