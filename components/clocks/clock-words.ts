@@ -1,7 +1,7 @@
 /** What a moment means to both people, and how it is with the other one now. */
 import { TZDate } from '@date-fns/tz';
 import { differenceInCalendarDays, format } from 'date-fns';
-import { nameFirst, nameOr, type Clock } from '@/components/today/words';
+import { nameFirst, nameOr, type Clock, type Side } from '@/components/today/words';
 import { dayEndAt } from '@/utils/delegation/due';
 import type { Due } from '@/utils/delegation/item';
 import type { Pair } from '@/utils/delegation/pair';
@@ -11,6 +11,14 @@ import { longDay, shortDay } from '@/utils/i18n/day';
 import { dayAs } from '@/utils/i18n/format';
 import { cityOf, countryName } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
+
+/** The clocks of two people. */
+export type TwoClocks = Pick<Pair, 'role' | 'other' | 'zone' | 'theirs'>;
+
+/** Those of the workspace that a row is looked at in. */
+export function clocksOf({ role, other, theirs = null }: Side, { zone }: Clock): TwoClocks {
+  return { role, other, zone, theirs };
+}
 
 /** What a deadline means, in full: the day, and the time with its city, or whose working day it ends with. */
 export function dueMeaning(due: Due, { role, other }: Pair): string {
@@ -23,7 +31,7 @@ export function dueMeaning(due: Due, { role, other }: Pair): string {
 }
 
 /** '17:00 for you · 18:00 for Mari' where both clocks are known and differ at that instant (ISO), else ''. */
-export function bothTimes(at: string, { role, other, zone, theirs }: Pair): string {
+export function bothTimes(at: string, { role, other, zone, theirs }: TwoClocks): string {
   if (theirs === null || !clocksDiffer(at, zone, theirs)) return '';
   const [mine, their] = [new TZDate(at, zone), new TZDate(at, theirs)];
   const say = (moment: TZDate): string =>
@@ -32,7 +40,7 @@ export function bothTimes(at: string, { role, other, zone, theirs }: Pair): stri
 }
 
 /** `when` on the user's own clock, with the other's behind it where that shows another time: 'at 15:00 (16:00 for Mari)'. */
-export function andTheirs(when: string, at: string, { role, other, zone, theirs }: Pair): string {
+export function andTheirs(when: string, at: string, { role, other, zone, theirs }: TwoClocks): string {
   if (theirs === null || !clocksDiffer(at, zone, theirs)) return when;
   const [mine, their] = [new TZDate(at, zone), new TZDate(at, theirs)];
   const clock = sameDay(mine, their) ? format(their, 'HH:mm') : dayAndClock(their);

@@ -1,4 +1,5 @@
 /** How a question at the desk is said. */
+import { andTheirs, clocksOf } from '@/components/clocks/clock-words';
 import { atLabel } from '@/components/today/moments';
 import { nameFirst, nameOr, type Clock, type Side } from '@/components/today/words';
 import type { Question } from '@/utils/delegation/item';
@@ -15,17 +16,18 @@ export function askedWords({ question, side }: DeskEntry, clock: Clock): string 
   ];
   const waits = Date.parse(question.putAt) > clock.now.getTime();
   if (waits) {
-    const when = atLabel(question.putAt, clock);
+    const when = andTheirs(atLabel(question.putAt, clock), question.putAt, clocksOf(side, clock));
     const name = nameOr(side.other, side.role);
     parts.push(own ? t.questions.goesTo({ name, when }) : t.questions.comes({ when }));
-  } else if (question.answerBy !== null) parts.push(promiseWords(question.answerBy, clock));
+  } else if (question.answerBy !== null) parts.push(promiseWords(question.answerBy, side, clock));
   if (question.answers.length > 1) parts.push(t.questions.crossed);
   return parts.join(' · ');
 }
 
-function promiseWords(answerBy: string, clock: Clock): string {
-  const over = Date.parse(answerBy) <= clock.now.getTime();
-  return over ? t.questions.promisedByNow : t.questions.promised({ when: atLabel(answerBy, clock) });
+function promiseWords(answerBy: string, side: Side, clock: Clock): string {
+  if (Date.parse(answerBy) <= clock.now.getTime()) return t.questions.promisedByNow;
+  const when = andTheirs(atLabel(answerBy, clock), answerBy, clocksOf(side, clock));
+  return t.questions.promised({ when });
 }
 
 /** Why nothing is proposed, or ''; `side` is how the one who answers looks at it. */

@@ -1,5 +1,6 @@
 /** Why a row is where it is, said to each role. */
 import { durationWords } from '@/components/actions/duration';
+import { andTheirs, clocksOf } from '@/components/clocks/clock-words';
 import type { Answer, Question, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { QUIET_DAYS } from '@/utils/delegation/watches';
@@ -44,7 +45,7 @@ export function reasonOf(row: Row, side: Side, clock: Clock): Words | null {
   const closed = row.stage === 'done' || row.stage === 'dropped';
   const name = nameOr(other, role);
   if (row.question !== null && !closed && !isHeld(row.question, role, clock)) {
-    return questionWords(row.question, role, name, clock);
+    return questionWords(row.question, side, clock);
   }
   if (row.warning !== null) return role === 'client' ? warningWords(row) : ownWarningWords(row, name);
   if (row.section === 'needs') return needsWords(row, side, clock);
@@ -79,7 +80,9 @@ export function answerText(
   return [chosen, text].filter((part) => part !== '').join('. ');
 }
 
-function questionWords(question: Question, role: Role, name: string, clock: Clock): Words {
+function questionWords(question: Question, side: Side, clock: Clock): Words {
+  const { role } = side;
+  const name = nameOr(side.other, role);
   const own = question.by === role;
   const words = t.cards.question;
   const asked = own ? words.youAsked({ question: question.text }) : t.common.quoted({ text: question.text });
@@ -87,8 +90,13 @@ function questionWords(question: Question, role: Role, name: string, clock: Cloc
   return inRow(
     [asked],
     fallbackWords(question, role, name, clock) ?? (own ? null : proposalWords(question)),
-    held ? [words.goesTo({ name, when: atLabel(question.putAt, clock) })] : null,
+    held ? [words.goesTo({ name, when: putWords(question.putAt, side, clock) })] : null,
   );
+}
+
+/** When a question is put, on both clocks where they differ. */
+function putWords(at: string, side: Side, clock: Clock): string {
+  return andTheirs(atLabel(at, clock), at, clocksOf(side, clock));
 }
 
 function proposalWords({ recommended, options }: Question): Words | null {

@@ -21,6 +21,8 @@ export interface Side {
   other: string;
   /** Its colour where rows of several workspaces stand together, else null. */
   colour: Colour | null;
+  /** The other member's zone (IANA), where the agreement says it. */
+  theirs?: string | null;
 }
 
 const STAGE_TONES: Record<Stage, Tone> = {

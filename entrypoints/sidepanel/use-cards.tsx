@@ -4,6 +4,7 @@ import type { CardProps } from '@/components/today/ItemCard';
 import { SelectBar } from '@/components/today/SelectBar';
 import { useSelection } from '@/components/today/use-selection';
 import type { Side } from '@/components/today/words';
+import { zoneOf } from '@/utils/delegation/pair';
 import type { Row } from '@/utils/delegation/row';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { useApp, type AppState } from './app-context';
@@ -41,6 +42,7 @@ function sidesOf({
         role: roleIn(workspace),
         other: otherOf(workspace).name,
         colour: several ? workspace.colour : null,
+        theirs: zoneOf(workspace.agreement, roleIn(workspace) === 'client' ? 'assistant' : 'client'),
       },
     ]),
   );
