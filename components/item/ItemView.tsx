@@ -40,6 +40,8 @@ export interface ItemViewProps {
   onTick: (step: string, done: boolean) => void;
   onEditBrief: () => void;
   onCopy: (way: 'text' | 'markdown' | 'rich') => void;
+  /** Makes a calendar entry of the deadline. */
+  onCalendar: () => void;
   onSendAgain: () => void;
   /** Sends the link of the call for a meeting that the source speaks of. */
   onCallLink: (meeting: FoundDay) => void;
@@ -161,7 +163,14 @@ function asideWords({ asleep, snoozed }: Item, role: Role, clock: Clock): string
   return t.item.aside({ until: untilLabel(until, clock) });
 }
 
-function ItemMenu({ item, role, onCopy, onEditBrief, onSendAgain }: ItemViewProps & { role: Role }) {
+function ItemMenu({
+  item,
+  role,
+  onCopy,
+  onCalendar,
+  onEditBrief,
+  onSendAgain,
+}: ItemViewProps & { role: Role }) {
   const items: MenuItem[] = [
     ...(role === 'client' && item.stage !== 'proposed'
       ? [{ label: t.item.handOverAgain, onSelect: onSendAgain }]
@@ -169,6 +178,9 @@ function ItemMenu({ item, role, onCopy, onEditBrief, onSendAgain }: ItemViewProp
     { label: t.item.copyText, onSelect: () => onCopy('text') },
     { label: t.item.copyMarkdown, onSelect: () => onCopy('markdown') },
     { label: t.item.copyRich, onSelect: () => onCopy('rich') },
+    ...(item.brief.due === null || item.closedAt !== null
+      ? []
+      : [{ label: t.calendar.add, onSelect: onCalendar }]),
     ...(role === 'client' ? [{ label: t.item.editBrief, onSelect: onEditBrief }] : []),
   ];
   return <Menu label={t.common.more} items={items} />;

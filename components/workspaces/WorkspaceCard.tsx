@@ -29,6 +29,8 @@ export interface WorkspaceCardProps {
   onLook: (change: LookChange) => void;
   onSave: () => void;
   onRead: (file: File) => void;
+  /** Saves its deadlines as a calendar file. */
+  onCalendar: () => void;
 }
 
 /** One workspace: with whom, how it is shown, and files to and fro. */
@@ -67,6 +69,14 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
         </div>
       </details>
       <Files {...props} />
+      <div class={styles['fields']}>
+        <p class={styles['note']}>{t.calendar.fileWhy}</p>
+        <div class={styles['buttons']}>
+          <Button label={`${t.calendar.file}: ${name}`} onClick={props.onCalendar}>
+            {t.calendar.file}
+          </Button>
+        </div>
+      </div>
     </li>
   );
 }

@@ -29,6 +29,7 @@ export interface WorkspacesViewProps {
   onLook: (id: string, change: LookChange) => void;
   onSave: (id: string) => void;
   onRead: (id: string, file: File) => void;
+  onCalendar: (id: string) => void;
 }
 
 /** All workspaces, and the way to one more. */
@@ -53,6 +54,7 @@ export function WorkspacesView({ workspaces, current, transfer, ...props }: Work
               onLook={(change) => props.onLook(id, change)}
               onSave={() => props.onSave(id)}
               onRead={(file) => props.onRead(id, file)}
+              onCalendar={() => props.onCalendar(id)}
             />
           );
         })}

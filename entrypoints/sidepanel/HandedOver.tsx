@@ -15,6 +15,7 @@ import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { pack } from './brief-send';
 import { sendCallLink } from './call-link';
+import { saveDeadline } from './calendar-out';
 import type { ShowToast } from './toast';
 import { useAct } from './use-act';
 
@@ -63,6 +64,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         }
         onEditBrief={onEditBrief}
         onCopy={copy}
+        onCalendar={() => onToast(saveDeadline(item, space))}
         onSendAgain={onEditBrief}
         onRestore={(restore) => run(() => bringBack(store, item, restore), t.item.restored)}
         onCallLink={(meeting) => void sendCallLink(app, space, meeting, item)}

@@ -17,6 +17,7 @@ import { allWorkspaces, createWorkspace, saveLook, saveMe, saveOther } from '@/u
 import styles from './App.module.css';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
+import { saveCalendar } from './calendar-out';
 import { readFile, saveAs, useTransfer } from './use-backup';
 
 /** Somebody being added is a draft too: the name is its title, the address its goal, the role its materials. */
@@ -62,6 +63,10 @@ export function WorkspacesPage() {
     await dropDraft(store, DRAFT);
     toast(t.workspaces.added({ name: person.name.trim() }));
   };
+  const calendar = async (id: string) => {
+    const one = workspaces.find((each) => each.id === id);
+    if (one !== undefined) toast(await saveCalendar(store, one, new Date()));
+  };
   const pick = async (id: string) => {
     await saveSettings(store, { workspace: id, view: 'one' });
     go({ view: 'today' });
@@ -90,6 +95,7 @@ export function WorkspacesPage() {
             onLook={(id, look) => orSay(saveLook(store, id, look))}
             onSave={files.save}
             onRead={files.read}
+            onCalendar={(id) => orSay(calendar(id))}
           />
         )}
       </main>

@@ -1,6 +1,7 @@
 /** A calendar entry: as a file, and as an address of Google Calendar. */
 import type { Person } from '@/utils/delegation/item';
 import { webAddress } from './html';
+import { fileOf, PRODUCT, stamp, textValue } from './ics';
 import { emailAddress } from './reach';
 
 /** A meeting of two people. */
@@ -19,14 +20,19 @@ export interface Meeting {
 
 /** The entry as an iCalendar file (RFC 5545), its times in UTC; '' when `at` is no instant. */
 export function icsOf(meeting: Meeting & { now: Date }): string {
-  const { uid, title, at, minutes, text, link, organizer, now } = meeting;
+  const event = meetingEvent(meeting);
+  return event === null ? '' : fileOf(['BEGIN:VCALENDAR', 'VERSION:2.0', PRODUCT, ...event, 'END:VCALENDAR']);
+}
+
+/** The lines of the entry alone, `extra` properties among them; null when `at` is no instant. */
+export function meetingEvent(
+  { uid, title, at, minutes, text, link, organizer, now }: Meeting & { now: Date },
+  extra: readonly string[] = [],
+): string[] | null {
   const span = spanOf(at, minutes);
-  if (span === null) return '';
+  if (span === null) return null;
   const url = webAddress(link);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Right Hand//EN',
+  return [
     'BEGIN:VEVENT',
     `UID:${textValue(uid)}`,
     `DTSTAMP:${stamp(now)}`,
@@ -37,10 +43,9 @@ export function icsOf(meeting: Meeting & { now: Date }): string {
     ...(link === '' ? [] : [`LOCATION:${textValue(link)}`]),
     ...(url === null ? [] : [`URL:${url}`]),
     ...organizerLines(organizer),
+    ...extra,
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 /**
@@ -70,22 +75,8 @@ function spanOf(at: string, minutes: number): { from: Date; to: Date } | null {
   return sayable ? { from, to } : null;
 }
 
-/** 'YYYYMMDDTHHMMSSZ'. */
-function stamp(at: Date): string {
-  return at.toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
-/** A TEXT value (RFC 5545, 3.3.11): line breaks, backslashes, semicolons and commas escaped, control characters left out. */
-function textValue(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\\n')
-    .replace(/[^\P{Cc}\t]/gu, '');
 }
 
 function organizerLines(organizer: Person | undefined): string[] {
@@ -98,29 +89,4 @@ function organizerLines(organizer: Person | undefined): string[] {
     .replaceAll('"', "'")
     .trim();
   return [`ORGANIZER${name === '' ? '' : `;CN="${name}"`}:mailto:${email}`];
-}
-
-/** The line in pieces of at most 75 octets, each further one after a line break and a blank (3.1); no character is broken. */
-function folded(line: string): string {
-  const pieces: string[] = [];
-  let piece = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0);
-    if (octets + size > 75) {
-      pieces.push(piece);
-      piece = '';
-      // The blank that begins the next line counts.
-      octets = 1;
-    }
-    piece += character;
-    octets += size;
-  }
-  return [...pieces, piece].join('\r\n ');
-}
-
-function octetsOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }
