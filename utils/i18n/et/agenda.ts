@@ -15,7 +15,7 @@ export const agenda: Words['agenda'] = {
     }),
   openingAtNone: ({ moment }) => `Meie kõne: ${moment}. Mul teemasid pole.`,
   meetAt: ({ link }) => `Kohtume siin: ${link}`,
-  untitled: 'Üks teema',
+  untitled: 'Midagi arutada',
   question: ({ text }) => `Küsimus: ${text}`,
   proposed: ({ option }) => `${option} (ettepanek)`,
   noProposal: ({ why }) => `Ettepanekut pole: ${why}`,

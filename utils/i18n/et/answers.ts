@@ -3,7 +3,7 @@ import { n } from './count';
 
 /** See utils/i18n/en/answers.ts. */
 export const answers: Words['answers'] = {
-  heading: ({ token }) => `Vastuseks ${token}, täida, mida saad`,
+  heading: ({ token }) => `Vastuseks asjale ${token} täida, mida saad`,
   form: {
     accepted: 'Võtan vastu (jah või ei):',
     due: 'Valmis hiljemalt (päev.kuu.aasta):',

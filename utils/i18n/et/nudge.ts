@@ -7,9 +7,9 @@ export const nudge: Words['nudge'] = {
   canYou: 'Kas saad selle enda peale võtta ja mis ajaks? Piisab jah- või ei-sõnast, küsida võib ka.',
   quiet: ({ title }) => `Kuidas edeneb ${title}?`,
   oneLine: 'Piisab ühest reast, kuidas sellega on.',
-  oneLineDue: ({ due }) => `Tähtaeg on ${due}. Piisab ühest reast, kuidas sellega on.`,
+  oneLineDue: ({ due }) => `Tähtaeg: ${due}. Piisab ühest reast, kuidas sellega on.`,
   late: ({ title }) => `${title} pole veel minuni jõudnud.`,
-  lateDue: ({ title, due }) => `${title}: tähtaeg oli ${due}.`,
+  lateDue: ({ title, due }) => `${title} pidi valmis olema: ${due}.`,
   newDate:
     'Kas see on valmis või millisest uuest tähtajast saad kinni pidada? Kui midagi on puudu, kirjuta palun, mis aitaks.',
   answer: ({ title }) => `Ootan sinu vastust: ${title}.`,

@@ -11,7 +11,7 @@ export const agenda: Words['agenda'] = {
     n(count, { other: `A megbeszélésünk időpontja: ${moment}. A napirenden # pont van.` }),
   openingAtNone: ({ moment }) => `A megbeszélésünk időpontja: ${moment}. A napirend üres.`,
   meetAt: ({ link }) => `Itt találkozunk: ${link}`,
-  untitled: 'Egy pont',
+  untitled: 'Megbeszélnivaló',
   question: ({ text }) => `Kérdés: ${text}`,
   proposed: ({ option }) => `${option} (javaslat)`,
   noProposal: ({ why }) => `Nincs javaslat: ${why}`,

@@ -3,7 +3,7 @@ import { n } from './count';
 
 /** See utils/i18n/en/answers.ts. */
 export const answers: Words['answers'] = {
-  heading: ({ token }) => `Válasz: ${token}, töltse ki, amit tud`,
+  heading: ({ token }) => `Válaszként (${token}) töltse ki, amit tud`,
   form: {
     accepted: 'Elvállalom (igen vagy nem):',
     due: 'Elkészül (év.hónap.nap):',

@@ -26,7 +26,7 @@ export const message: Words['message'] = {
   important: 'Fontos',
   importantWhy: 'Igen: ez a szokásosnál fontosabb.',
   guidelines: 'Irányelvek',
-  agreedOn: ({ area }) => `Amiben megállapodtunk: ${area}`,
+  agreedOn: ({ area }) => `Amiben megállapodtunk („${area}”)`,
   agreedOnThis: 'Amiben ezen a területen megállapodtunk',
   materials: 'Anyagok',
   answer: 'A válasza, ahogy megállapodtunk',
