@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/agenda.ts. */
 export const agenda: Words['agenda'] = {
   subject: 'Nuestra llamada',
-  subjectAt: ({ moment }) => `Nuestra llamada, ${moment}`,
+  subjectAt: ({ moment }) => `Nuestra llamada del ${moment}`,
   opening: ({ count }) =>
     n(count, {
       one: 'Para nuestra próxima llamada tengo un punto.',

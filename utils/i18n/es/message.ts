@@ -30,7 +30,7 @@ export const message: Words['message'] = {
   important: 'Importante',
   importantWhy: 'Sí: esto importa más que casi todo lo demás.',
   guidelines: 'Pautas',
-  agreedOn: ({ area }) => `Lo que acordamos: ${area}`,
+  agreedOn: ({ area }) => `Lo que acordamos en «${area}»`,
   agreedOnThis: 'Lo que acordamos en esta área',
   materials: 'Materiales',
   answer: 'Tu respuesta, según lo acordado',

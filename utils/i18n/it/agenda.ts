@@ -4,7 +4,7 @@ import { n } from './count';
 /** See utils/i18n/en/agenda.ts. */
 export const agenda: Words['agenda'] = {
   subject: 'La nostra chiamata',
-  subjectAt: ({ moment }) => `La nostra chiamata, ${moment}`,
+  subjectAt: ({ moment }) => `La nostra chiamata di ${moment}`,
   opening: ({ count }) =>
     n(count, {
       one: 'per la nostra prossima chiamata ho un punto.',

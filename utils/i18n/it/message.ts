@@ -31,7 +31,7 @@ export const message: Words['message'] = {
   important: 'Importante',
   importantWhy: 'Sì: conta più di quasi tutto il resto.',
   guidelines: 'Linee guida',
-  agreedOn: ({ area }) => `I nostri accordi: ${area}`,
+  agreedOn: ({ area }) => `I nostri accordi per «${area}»`,
   agreedOnThis: 'I nostri accordi in quest’area',
   materials: 'Materiali',
   answer: 'La Sua risposta, come da accordi',

@@ -2,7 +2,7 @@ import type { Words } from '@/utils/i18n/language';
 
 /** See utils/i18n/en/nudge.ts. */
 export const nudge: Words['nudge'] = {
-  sent: ({ title, moment }) => `un breve promemoria su ${title} (inviato ${moment}).`,
+  sent: ({ title, moment }) => `un breve promemoria su ${title}, che Le ho inviato ${moment}.`,
   waits: ({ title }) => `un breve promemoria su ${title}.`,
   canYou: 'Può occuparsene, ed entro quando? Basta un sì o un no, va bene anche una domanda.',
   quiet: ({ title }) => `come procede ${title}?`,
