@@ -2,7 +2,8 @@
  * `npm test`: installs the browsers and programs the tests drive where that can be done, then runs every static check
  * and every test. The last line is `N passed, N failed`.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { SpawnOptions } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
 import { runScript } from './fail.ts';
@@ -46,14 +47,14 @@ async function main(): Promise<number> {
   const firefox = findBrowser(MACHINE, 'firefox');
   if (firefox !== null) process.env['FIREFOX_PATH'] = firefox.path;
 
-  let total = await check();
-  total = add(total, await vitest('unit'));
-  total = add(total, await vitest('browser'));
+  // Two at a time: each of them waits for a browser, the disk or one core of several for much of its time.
+  let total = await both(check, (log) => vitest('unit', [], log));
+  const without = missing.flatMap(({ files }) => files);
   total = add(
     total,
-    await vitest(
-      'e2e',
-      missing.flatMap(({ files }) => files),
+    await both(
+      () => vitest('e2e', without),
+      (log) => vitest('browser', [], log),
     ),
   );
   for (const { name } of missing)
@@ -62,6 +63,17 @@ async function main(): Promise<number> {
   console.log(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/** Runs both at once; what the second has to say is written to a file, and shown when the first has finished. */
+async function both(first: () => Promise<Count>, second: (log: number) => Promise<Count>): Promise<Count> {
+  const path = join(ROOT, '.tmp', 'second.log');
+  mkdirSync(join(ROOT, '.tmp'), { recursive: true });
+  const log = openSync(path, 'w');
+  const counts = await Promise.all([first(), second(log)]);
+  closeSync(log);
+  process.stdout.write(readFileSync(path));
+  return add(...counts);
 }
 
 async function prepare(): Promise<void> {
@@ -80,8 +92,8 @@ async function check(): Promise<Count> {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
-/** One project of vitest.config.ts. */
-async function vitest(project: string, without: readonly string[] = []): Promise<Count> {
+/** One project of vitest.config.ts; what it says goes to `log` (an open file), if there is one. */
+async function vitest(project: string, without: readonly string[], log?: number): Promise<Count> {
   console.log(`Tests: ${project}`);
   const folder = join(ROOT, '.tmp', 'reports');
   const report = join(folder, `${project}.json`);
@@ -96,7 +108,8 @@ async function vitest(project: string, without: readonly string[] = []): Promise
     `--outputFile.json=${report}`,
   ];
   const exclude = without.flatMap((file) => ['--exclude', file]);
-  const code = await runTool('vitest/vitest.mjs', [...args, ...exclude]);
+  const options = log === undefined ? {} : ({ stdio: ['ignore', log, log] } satisfies SpawnOptions);
+  const code = await runTool('vitest/vitest.mjs', [...args, ...exclude], options);
   return countReport(readReport(report), code);
 }
 
