@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { andTheirs, bothTimes, dueMeaning, presenceWords } from '@/components/clocks/clock-words';
+import { askedWords } from '@/components/questions/question-words';
+import type { Side } from '@/components/today/words';
 import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
 import { dueFrom } from '@/utils/delegation/due';
+import type { Question } from '@/utils/delegation/item';
 import { pairOf, type Pair } from '@/utils/delegation/pair';
 import { english } from '@/utils/i18n/en/index';
 import { estonian } from '@/utils/i18n/et/index';
@@ -13,6 +16,7 @@ import { cityOf } from '@/utils/i18n/places';
 import { speak } from '@/utils/i18n/spoken';
 import { serbian } from '@/utils/i18n/sr/index';
 import { serbianInCyrillic } from '@/utils/i18n/sr/cyrillic';
+import { sampleQuestion, sampleRow } from '@/tests/browser/today/samples';
 
 const WEEK = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00' };
 const BUDAPEST = { ...WEEK, zone: 'Europe/Budapest' };
@@ -75,6 +79,26 @@ describe('both clocks', () => {
     expect(andTheirs('at 15:00', '2026-11-27T14:00:00Z', anna)).toBe('at 15:00 (16:00 for Mari)');
     expect(andTheirs('at 23:30', '2026-11-27T22:30:00Z', anna)).toBe('at 23:30 (Sat 00:30 for Mari)');
     expect(andTheirs('at 15:00', '2026-11-27T14:00:00Z', { ...anna, theirs: null })).toBe('at 15:00');
+  });
+});
+
+describe('a question of the desk', () => {
+  const side = { role: 'client' as const, other: 'Mari Tamm', colour: null, theirs: 'Europe/Tallinn' };
+  const clock = { now: new Date('2026-11-23T08:00:00Z'), zone: 'Europe/Budapest' };
+  const asked = (change: Partial<Question>, whose: Side = side) => {
+    const question = sampleQuestion({ at: '2026-11-23T07:00:00.000Z', ...change });
+    return askedWords({ row: sampleRow({ id: 'x', question }), question, side: whose }, clock);
+  };
+
+  it('goes at its slot, on both clocks', () => {
+    const own = { by: 'client' as const, putAt: '2026-11-23T14:00:00.000Z' };
+    expect(asked(own)).toBe('You asked 1 h ago · goes to Mari at 15:00 (16:00 for Mari)');
+    expect(asked(own, { ...side, theirs: null })).toBe('You asked 1 h ago · goes to Mari at 15:00');
+  });
+
+  it('is to be answered by a moment on both clocks', () => {
+    const promised = { putAt: '2026-11-23T07:00:00.000Z', answerBy: '2026-11-23T10:00:00.000Z' };
+    expect(asked(promised)).toContain('at 11:00 (12:00 for Mari)');
   });
 });
 
