@@ -162,8 +162,10 @@ test('settings keep what was chosen, and what was not is as it comes', async () 
     captureMode: 'brief',
     mailClient: null,
     theme: 'auto',
+    language: null,
     workspace: null,
     view: 'one',
+    reminders: true,
     welcomed: false,
   });
   await Promise.all([saveSettings(store, { theme: 'dark' }), saveSettings(store, { welcomed: true })]);
