@@ -1,38 +1,43 @@
 /** Days a deadline is likely to be. */
 import { TZDate } from '@date-fns/tz';
 import { addDays, format, nextMonday } from 'date-fns';
-import type { Source } from './item';
+import { stillAhead, type FoundDay } from './found';
 
 /** A likely deadline: `date` is 'YYYY-MM-DD', `time` 'HH:mm' or null; `found` is what the source says. */
 export interface LikelyDay {
   kind: 'found' | 'today' | 'tomorrow' | 'friday' | 'next-monday';
   date: string;
   time: string | null;
+  /** The words it was found in, '' for none. */
+  words: string;
 }
 
-/** What the source says, then today, tomorrow, Friday and next Monday in `zone` (IANA); each day once. */
-export function likelyDays(now: Date, zone: string, source: Pick<Source, 'shownDue'>): LikelyDay[] {
+/** Of what a source says; more would hide what else is likely. */
+const MOST_FOUND = 3;
+
+/**
+ * What the source says (`found`, the likeliest first) and has not gone by, then today, tomorrow, Friday and next Monday in
+ * `zone` (IANA); each day once.
+ */
+export function likelyDays(now: Date, zone: string, found: readonly FoundDay[]): LikelyDay[] {
   const today = new TZDate(now.getTime(), zone);
   const day = (kind: LikelyDay['kind'], at: Date): LikelyDay => ({
     kind,
     date: format(at, 'yyyy-MM-dd'),
     time: null,
+    words: '',
   });
+  const said = stillAhead(found, now, zone)
+    .slice(0, MOST_FOUND)
+    .map(({ date, time = null, text }): LikelyDay => ({ kind: 'found', date, time, words: text }));
   const days = [
+    ...said,
     day('today', today),
     day('tomorrow', addDays(today, 1)),
     day('friday', addDays(today, (5 - today.getDay() + 7) % 7)),
     day('next-monday', nextMonday(today)),
   ];
-  const once = days.filter(({ date }, index) => days.findIndex((one) => one.date === date) === index);
-  const found = foundIn(source.shownDue, zone);
-  return found === null ? once : [found, ...once];
-}
-
-/** The due date of a card, which its JSON gives as an instant; words on a page are not guessed at. */
-function foundIn(shownDue: string | undefined, zone: string): LikelyDay | null {
-  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/.test(shownDue ?? '')) return null;
-  const at = new TZDate(Date.parse(shownDue ?? ''), zone);
-  if (Number.isNaN(at.getTime())) return null;
-  return { kind: 'found', date: format(at, 'yyyy-MM-dd'), time: format(at, 'HH:mm') };
+  return days.filter(
+    (one, at) => days.findIndex(({ date, time }) => date === one.date && time === one.time) === at,
+  );
 }
