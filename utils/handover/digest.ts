@@ -69,7 +69,7 @@ function rowsBlock(title: string, { entries, more }: Group<Row>, language: Langu
   return [{ kind: 'section', title, text: lines.join('\n') }];
 }
 
-/** 'Book the flights · accepted · Friday 27 November 2026, 17:00 (Europe/Tallinn)'. */
+/** 'Book the flights · accepted · Friday 27 November 2026, 17:00 (Tallinn)'. */
 function rowLine(row: Row, language: Language): string {
   const date = row.stage === 'done' ? null : dateFor(row);
   return [

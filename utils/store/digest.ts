@@ -107,10 +107,11 @@ async function eventsSince(store: Store, workspace: string, since: string): Prom
   const vectors = await tx.objectStore('vectors').getAll(IDBKeyRange.bound([workspace], [workspace, []]));
   const events = tx.objectStore('events');
   const found = await Promise.all(
-    vectors.map(async ({ device, seq }) => {
+    vectors.map(async ({ device, seq }): Promise<ItemEvent[]> => {
+      if (seq === 0) return [];
       const range = IDBKeyRange.bound([device, Math.max(1, seq - MOST_EVENTS + 1)], [device, seq]);
       const latest: ItemEvent[] = [];
-      let cursor = seq === 0 ? null : await events.openCursor(range, 'prev');
+      let cursor = await events.openCursor(range, 'prev');
       while (cursor !== null && cursor.value.at >= since) {
         latest.push(cursor.value);
         cursor = await cursor.continue();
