@@ -86,6 +86,7 @@ const fromPages = {
   known: v.object({ key: v.pipe(v.string(), v.maxLength(ADDRESS)) }),
   open: v.object({ item: id }),
   undo: v.object({ events: v.pipe(v.array(id), v.maxLength(MANY)) }),
+  words: v.null(),
 } satisfies Partial<Record<keyof Protocol['background'], v.GenericSchema>>;
 
 /** The capture in an answer of a content script or injected script; throws when it is none. */
@@ -121,6 +122,7 @@ export function admitTo(ownUrl: string): (type: string, payload: unknown, sender
       throw new Error(`A page may not send "${type}".`);
     }
     const parsed = v.parse(fromPages[type as keyof typeof fromPages], plain(payload));
+    if (parsed === null) return parsed;
     const page = sender.url ?? '';
     const fits =
       'capture' in parsed

@@ -29,6 +29,14 @@ function withSource(source: object): Capture {
   return { ...card, source: { ...card.source, ...source } };
 }
 
+describe('a page that asks how to say things', () => {
+  it('may, and has nothing else to tell', () => {
+    expect(admit('words', null, trello)).toBeNull();
+    expect(admit('words', undefined, trello)).toBeNull();
+    expect(() => admit('words', { language: 'et' }, trello)).toThrow();
+  });
+});
+
 describe('a capture from a page', () => {
   it('passes as it is when nothing is wrong with it', () => {
     expect(parseCapture(card)).toEqual(card);
