@@ -50,7 +50,7 @@ test('nothing is said of a page without dates, or whose dates have gone by', asy
 test('a meeting on it offers the link of the call, also on a page that is an item already', async () => {
   const due = { at: '2026-11-26T15:00:00.000Z', date: '2026-11-26', time: null, zone: CLOCK.zone };
   const excerpt = 'Please send the list by Friday. We meet on Thursday at 3 pm.';
-  show(card({ excerpt }, sampleRow({ due })));
+  show(card({ excerpt }, sampleRow({ id: 'q', due })));
   await expect.element(page.getByText('Speaks of a meeting: Thu 26 Nov, 15:00')).toBeVisible();
   // Its own deadline is what counts.
   await expect.element(page.getByText(/^Says/)).not.toBeInTheDocument();
