@@ -170,6 +170,9 @@ describe('a deadline on a day off', () => {
     expect(hint(agreed(), '2026-11-27', '23:30', 'Europe/London')).toMatchObject({ date: '2026-11-28' });
     expect(hint(agreed(), '2026-11-27', '21:30', 'Europe/London')).toBeNull();
     expect(hint(agreed(), '2026-11-29', '23:30', 'Europe/London')).toBeNull();
+    // A day without a time is that day, also where its end was meant in another zone: here Saturday 0:00 in Tallinn.
+    const newYork = dueFrom('2026-11-27', null, 'America/New_York')!;
+    expect(dayOffHint(agreed(), 'assistant', newYork)).toBeNull();
   });
 
   it('says nothing where no hours are agreed', () => {
