@@ -53,6 +53,10 @@ describe('slots', () => {
     expect(plan([desk([], {}, ['20:00'])], '09:00').next).toBe(iso('13:00'));
   });
 
+  test('come round on the next working day, and only then is there a reason to look again', () => {
+    expect(plan([desk([])], '16:00').next).toBe('2026-11-30T07:00:00.000Z');
+  });
+
   test('hold nothing that came after them', () => {
     expect(ids([desk([reminderAt('a', iso('13:01'))])], '13:05')).toEqual([]);
   });
