@@ -28,7 +28,7 @@ export const agreementTime: Words['agreementTime'] = {
     notSaid: 'Märkimata',
     holidays: 'Riigipühad',
     holidaysHint: 'Vabad päevad, millega tähtajad ja vastamisajad arvestavad.',
-    noHolidays: 'Ei pea',
+    noHolidays: 'Ei arvestata',
     languages: 'Keeled',
   },
   answers: {
@@ -83,7 +83,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   call: {
     title: 'Järgmine kõne',
-    why: 'Mida arutamiseks kõrvale panete, läheb selle päevakorda.',
+    why: 'Mida tahate arutada, läheb selle päevakorda.',
     none: 'Kokku leppimata.',
     when: ({ zone }) => `Päev ja kellaaeg (${zone})`,
     wrongWhen: 'Päev ja kellaaeg.',

@@ -28,7 +28,7 @@ export const agreementTime: Words['agreementTime'] = {
     notSaid: 'Nincs megadva',
     holidays: 'Munkaszüneti napok',
     holidaysHint: 'Szabadnapok, amelyekkel a határidők és a válaszidők számolnak.',
-    noHolidays: 'Nem tart',
+    noHolidays: 'Egyik sem',
     languages: 'Nyelvek',
   },
   answers: {
@@ -83,7 +83,7 @@ export const agreementTime: Words['agreementTime'] = {
   },
   call: {
     title: 'Következő hívás',
-    why: 'Amit későbbi megbeszélésre félretesznek, a napirendjére kerül.',
+    why: 'Amit meg szeretnének beszélni, a napirendjére kerül.',
     none: 'Nincs egyeztetve.',
     when: ({ zone }) => `Nap és időpont (${zone})`,
     wrongWhen: 'Nap és időpont.',
