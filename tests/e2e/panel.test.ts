@@ -40,6 +40,25 @@ test('the card follows the tab: the item of this mail, another mail to delegate,
   await says(panel, 'The page in view', 'right-click');
 });
 
+test('a mail that says “by Friday” in Estonian offers that day in its brief, and on its card until it is set', async () => {
+  const extension = await Extension.start({ grants: GRANTS });
+  const saved = savedPage('gmail', 'several-messages');
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date());
+  const html = saved.html
+    .replace(
+      /Hello Ilona,[^]*We need an answer by Friday\./,
+      'Tere, Ilona!</div><div>Palun vaata leping läbi ja vasta meile reedeks.',
+    )
+    .replaceAll('20 Aug 2025, 13:19', `${today}, 00:10`);
+  const mail = await extension.visit({ ...saved, html });
+  await mail.getByRole('button', { name: 'Delegate this' }).click();
+  const panel = await View.find(extension, 'sidepanel.html');
+  await expect.poll(() => panel.text(), { timeout: PATIENCE }).toMatch(/Found: Fri \d+ /);
+  await panel.click('Back');
+  await says(panel, 'Says: by Fri ');
+  await expect.poll(() => extension.items(), { timeout: PATIENCE }).toMatchObject([{ brief: { due: null } }]);
+});
+
 test('“Check capture on this page” says field by field what was found and by which step', async () => {
   const extension = await Extension.start({ grants: GRANTS });
   const saved = savedPage('gmail', 'several-messages');
