@@ -21,7 +21,7 @@ export const brief: Words['brief'] = {
   noDeadline: 'Nessuna scadenza',
   day: 'Giorno',
   time: 'Ora, facoltativa',
-  zone: ({ zone }) => `Gli orari sono nel fuso orario di ${zone}.`,
+  zone: ({ zone }) => `Gli orari sono quelli di ${zone}.`,
   dueTime: ({ day, time, zone }) => `Entro ${day}, ${time} (${zone}).`,
   likely: { today: 'Oggi', tomorrow: 'Domani', friday: 'Venerdì', 'next-monday': 'Lunedì prossimo' },
   found: ({ when }) => `Nel testo: ${when}`,
