@@ -1,9 +1,11 @@
 import { useCallback } from 'preact/hooks';
+import { andTheirs } from '@/components/clocks/clock-words';
 import { useLive } from '@/components/hooks/use-live';
 import type { HeldCall } from '@/components/today/CallCard';
 import { atLabel } from '@/components/today/moments';
 import type { Notice } from '@/components/today/NoticeLine';
 import { nameOr, type Clock } from '@/components/today/words';
+import { pairOf } from '@/utils/delegation/pair';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
 import { live } from '@/utils/store/live';
@@ -88,13 +90,15 @@ function callsOf(app: AppState, { talk, own }: Desk): HeldCall[] {
 function heldCall(app: AppState, workspace: Workspace, items: number, questions: number): HeldCall {
   const { call } = workspace.agreement;
   const due = call !== null && Date.parse(call.at) > app.clock.now.getTime();
+  const [role, other] = [roleIn(workspace), otherOf(workspace).name];
+  const pair = pairOf(workspace.agreement, role, other, app.clock.zone);
   return {
     id: workspace.id,
-    name: nameOr(otherOf(workspace).name, roleIn(workspace)),
+    name: nameOr(other, role),
     colour: app.scope.length > 1 ? workspace.colour : null,
     items,
     questions,
-    when: due ? atLabel(call.at, app.clock) : '',
+    when: due ? andTheirs(atLabel(call.at, app.clock), call.at, pair) : '',
     hasLink: due && call.link !== '',
     onOpen: () => app.go({ view: 'call' }),
   };

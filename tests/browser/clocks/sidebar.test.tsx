@@ -1,8 +1,11 @@
 import { freshApp, goTo, openApp } from '@/tests/browser/workspaces/app';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { sharedStore } from '@/utils/browser/shared-store';
 import type { AgreementEdit } from '@/utils/delegation/agreement';
 import { editAgreement } from '@/utils/store/agreements';
+import { newItem } from '@/utils/store/commands';
+import { talkAbout } from '@/utils/store/talk';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 import { expectAccessible } from '@/tests/browser/ui/mount';
 
@@ -49,5 +52,10 @@ describe('the sidebar', () => {
     await expect.element(text(/^(Mon )?09:00 for you · (\w{3} )?\d\d:\d\d for Mari$/)).toBeVisible();
     await button('Keep this').click();
     await expect.element(text(/^Mon 3 Mar 2031 at 9:00 \((\w{3} )?\d\d:\d\d for Mari\)/)).toBeVisible();
+    const store = await sharedStore();
+    const { item } = await newItem(store, 'Book the flights', new Date());
+    await talkAbout(store, [item], true, new Date());
+    await goTo({ view: 'today' });
+    await expect.element(text(/Mon 3 Mar 2031 at 9:00 \((\w{3} )?\d\d:\d\d for Mari\)/)).toBeVisible();
   });
 });
