@@ -1,12 +1,13 @@
 /** The digest of two people's work, to the other of them. */
+import { dayEndAt } from '@/utils/delegation/due';
 import { dateFor, DIGEST_ENTRIES, type Asked, type Digest, type Group } from '@/utils/delegation/digest';
-import type { Person, Role } from '@/utils/delegation/item';
+import type { Due, Person, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { otherRole } from '@/utils/delegation/slots';
 import type { Language } from '@/utils/i18n/language';
 import { oneLine, shorten } from './lines';
 import { greeting, signature, SUBJECT_LENGTH, titleOf, type Block, type Message } from './message';
-import { dayWords, dueSentence } from './phrases';
+import { dayWords, dueSentence, type LetterClocks } from './phrases';
 
 /** What the message is made of: only what both of them hold. */
 export interface SharedWork {
@@ -15,6 +16,8 @@ export interface SharedWork {
   theirs: readonly Row[];
   /** The writer's role. */
   role: Role;
+  /** Where both are. */
+  clocks: LetterClocks;
 }
 
 /** The digest from `from` to `to`, in the reader's language. */
@@ -40,13 +43,14 @@ export function digestMessageOf(work: SharedWork, to: Person, from: Person, lang
   };
 }
 
-function sectionsOf({ digest, theirs, role }: SharedWork, language: Language): Block[] {
+function sectionsOf(work: SharedWork, language: Language): Block[] {
+  const { digest, theirs, role } = work;
   const words = language.words.digestMessage;
   const { late, due, needs, done, waits, questions, span } = digest;
   const daily = digest.period === 'day';
   const named = new Set([...late.entries, ...due.entries, ...waits.entries].map(({ id }) => id));
   const others = theirs.filter(({ id }) => !named.has(id));
-  const group = (title: string, rows: Group<Row>): Block[] => rowsBlock(title, rows, language);
+  const group = (title: string, rows: Group<Row>): Block[] => rowsBlock(title, rows, work, language);
   return [
     ...(daily ? [] : group(words.done, done)),
     ...group(words.late, late),
@@ -61,22 +65,36 @@ function sectionsOf({ digest, theirs, role }: SharedWork, language: Language): B
   ];
 }
 
-function rowsBlock(title: string, { entries, more }: Group<Row>, language: Language): Block[] {
+function rowsBlock(
+  title: string,
+  { entries, more }: Group<Row>,
+  work: SharedWork,
+  language: Language,
+): Block[] {
   if (entries.length === 0) return [];
   const { digestMessage } = language.words;
   const rest = more === null ? digestMessage.someMore : more > 0 ? digestMessage.more({ count: more }) : '';
-  const lines = [...entries.map((row) => `- ${rowLine(row, language)}`), ...(rest === '' ? [] : [rest])];
+  const lines = [
+    ...entries.map((row) => `- ${rowLine(row, work, language)}`),
+    ...(rest === '' ? [] : [rest]),
+  ];
   return [{ kind: 'section', title, text: lines.join('\n') }];
 }
 
 /** 'Book the flights · accepted · Friday 27 November 2026, 17:00 (Tallinn)'. */
-function rowLine(row: Row, language: Language): string {
+function rowLine(row: Row, work: SharedWork, language: Language): string {
   const date = row.stage === 'done' ? null : dateFor(row);
   return [
     titleOf(row, language),
     ...(row.stage === 'done' ? [] : [language.words.today.stageWithin[row.stage]]),
-    ...(date === null ? [] : [dueSentence(date, language)]),
+    ...(date === null ? [] : [dateWords(date, work, language)]),
   ].join(' · ');
+}
+
+/** A day without a time ends with the assistant's working day: to the client that is a time like any other. */
+function dateWords(due: Due, { role, clocks }: SharedWork, language: Language): string {
+  const said = role === 'assistant' && due.time === null ? { ...due, time: dayEndAt(due) } : due;
+  return dueSentence(said, language, clocks);
 }
 
 function questionsBlock(title: string, asked: readonly Asked[], by: Role, language: Language): Block[] {

@@ -8,6 +8,7 @@ import { captureItem, editItem, moveItem, noteItem } from '@/utils/store/command
 import { saveDraft } from '@/utils/store/drafts';
 import { handOver } from '@/utils/store/hand-over';
 import type { Store } from '@/utils/store/open';
+import { savePerson } from '@/utils/store/people';
 import { proposeItem } from '@/utils/store/proposals';
 import type { Recorded } from '@/utils/store/record';
 import { saveSettings } from '@/utils/store/settings';
@@ -56,6 +57,7 @@ export async function fillWorkspace(
   await send(assistant, client, new Date());
   await close(client, items, marks.text);
   await send(client, assistant, new Date());
+  await savePerson(store, id, { name: `${marks.name} Born`, day: '02-29', note: `${marks.text} tulips` });
   await saveDraft(store, `item:${items[0]}`, { goal: `${marks.text} being typed` }, new Date());
   await saveDraft(store, `agreement:${id}:new-area`, { title: `${marks.text} being typed` }, new Date());
   return { workspace: await currentWorkspace(store), items };

@@ -9,6 +9,7 @@ import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import { loadLanguage } from '@/utils/i18n/load';
 import type { Language } from '@/utils/i18n/language';
 
+const NOWHERE = { reader: null, writer: null };
 const ZONE = 'Europe/Tallinn';
 const NOW = new Date('2026-11-27T11:00:00.000Z');
 const ANNA = { name: 'Anna Kask', email: 'anna@example.ee' };
@@ -49,7 +50,7 @@ function message(period: DigestPeriod, language: Language = english, role: Role 
   };
   const digest = digestOf(period, facts, NOW, ZONE);
   const [to, from] = role === 'client' ? [MARI, ANNA] : [ANNA, MARI];
-  return digestMessageOf({ digest, theirs: [LATE, ASKED], role }, to, from, language);
+  return digestMessageOf({ digest, theirs: [LATE, ASKED], role, clocks: NOWHERE }, to, from, language);
 }
 
 describe('the digest as a message', () => {
@@ -86,6 +87,12 @@ describe('the digest as a message', () => {
     expect(textOf(message('day', english, 'assistant'))).toContain('Questions to me:\n- Hotel: How many?');
   });
 
+  it('says a day without a time as the reader means it: the assistant’s own day, to the client an hour', () => {
+    expect(textOf(message('day'))).toContain('by the end of your working day, 17:00');
+    const text = textOf(message('day', english, 'assistant'));
+    expect(text).toContain('Lunch · accepted · Saturday 28 November 2026, 17:00 (Tallinn)');
+  });
+
   it('says that nothing is open', () => {
     const none = {
       needs: [],
@@ -99,7 +106,9 @@ describe('the digest as a message', () => {
     };
     const facts = { ...none, needsCount: 0, doneCount: 0, laterCount: 0, cut: false };
     const digest = digestOf('day', facts, NOW, ZONE);
-    const text = textOf(digestMessageOf({ digest, theirs: [], role: 'client' }, MARI, ANNA, english));
+    const text = textOf(
+      digestMessageOf({ digest, theirs: [], role: 'client', clocks: NOWHERE }, MARI, ANNA, english),
+    );
     expect(text).toContain('Nothing is open between us.');
   });
 
