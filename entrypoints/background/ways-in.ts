@@ -7,6 +7,8 @@ import { readQuickly, tabInFront, type Tab } from '@/utils/browser/read-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { openSidebar } from '@/utils/browser/sidebar';
+import { backgroundWords } from '@/utils/i18n/background';
+import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import { newItem } from '@/utils/store/commands';
 import { readSettings } from '@/utils/store/settings';
 import { beginIn, enrichFrom, keep, orSay, type Asked } from './keep';
@@ -35,6 +37,11 @@ export function pressedKeys(command: string, tab: Tab): void {
   if (command === 'delegate-page') orSay(capturePage(tab, beginIn(tab, null)));
 }
 
+/** Whether a text is the word for the page in front, in any language. */
+function meansThisPage(text: string): boolean {
+  return LANGUAGE_CODES.some((code) => backgroundWords(code).background.thisPage === text.toLowerCase());
+}
+
 /** What was typed after "rh" in the address bar: a new item, or with "this" the page the person is on. */
 export function typed(text: string): void {
   orSay(captureTyped(text));
@@ -42,7 +49,7 @@ export function typed(text: string): void {
 
 async function captureTyped(text: string): Promise<void> {
   const tab = await tabInFront();
-  if (/^(this)?$/i.test(text)) {
+  if (text === '' || meansThisPage(text)) {
     if (tab !== null) await capturePage(tab, beginIn(tab, null));
     return;
   }

@@ -3,6 +3,8 @@ import { n } from './count';
 /** What the background says: in menus, notifications, the address bar and the tooltip. */
 export const background = {
   omnibox: 'Type what to delegate, or “this” for the page you are on',
+  /** What is typed for the page in front, within the text above. */
+  thisPage: 'this',
   kept: 'Kept for later',
   delegated: 'Delegated. Open the sidebar to brief it',
   known: ({ title }: { title: string }) => `You already delegated this: ${title}`,

@@ -3,7 +3,8 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Escribe qué delegar, o «this» para la página abierta',
+  omnibox: 'Escribe qué delegar, o «esto» para la página abierta',
+  thisPage: 'esto',
   kept: 'Guardado para después',
   delegated: 'Delegado. Abre la barra lateral para dar las instrucciones',
   known: ({ title }) => `Esto ya está delegado: ${title}`,

@@ -3,7 +3,8 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Kirjuta, mida delegeerida, või „this“ avatud lehe jaoks',
+  omnibox: 'Kirjuta, mida delegeerida, või „see“ avatud lehe jaoks',
+  thisPage: 'see',
   kept: 'Hilisemaks jäetud',
   delegated: 'Delegeeritud. Ava külgriba ja koosta lähteülesanne',
   known: ({ title }) => `See on juba delegeeritud: ${title}`,

@@ -3,7 +3,8 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Írja be, mit delegál, vagy azt, hogy „this”, a megnyitott oldalhoz',
+  omnibox: 'Írja be, mit delegál, vagy azt, hogy „ez”, a megnyitott oldalhoz',
+  thisPage: 'ez',
   kept: 'Eltéve későbbre',
   delegated: 'Delegálva. Az eligazításhoz nyissa meg az oldalsávot',
   known: ({ title }) => `Ezt már delegálta: ${title}`,

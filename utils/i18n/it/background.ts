@@ -3,7 +3,8 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Scrivi che cosa delegare, o «this» per la pagina aperta',
+  omnibox: 'Scrivi che cosa delegare, o «questo» per la pagina aperta',
+  thisPage: 'questo',
   kept: 'Tenuto per dopo',
   delegated: 'Delegato. Apri la barra laterale per dare le istruzioni',
   known: ({ title }) => `Questo è già delegato: ${title}`,

@@ -3,7 +3,8 @@ import { n } from './count';
 
 /** See utils/i18n/en/background.ts. */
 export const background: Words['background'] = {
-  omnibox: 'Upišite šta delegirate ili „this“ za otvorenu stranicu',
+  omnibox: 'Upišite šta delegirate ili „ovo“ za otvorenu stranicu',
+  thisPage: 'ovo',
   kept: 'Sačuvano za kasnije',
   delegated: 'Delegirano. Otvorite bočnu traku i napišite uputstvo',
   known: ({ title }) => `Ovo je već delegirano: ${title}`,
