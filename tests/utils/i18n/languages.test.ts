@@ -38,7 +38,7 @@ describe('Serbian in Cyrillic', () => {
     ['predželudac, odžvakati, podžanr, anjon', 'преджелудац, оджвакати, поджанр, анјон'],
     ['odžak, nadžak, konj, inje, menadžer', 'оџак, наџак, коњ, иње, менаџер'],
     ['Procena: 2 h 30 min', 'Процена: 2 h 30 мин'],
-    ['Pritisnite g ili upišite „this“', 'Притисните g или упишите „this“'],
+    ['Pritisnite g i upišite „ovo“', 'Притисните g и упишите „ово“'],
     ['Otvorite Gmail i Right Hand', 'Отворите Gmail и Right Hand'],
     [
       'Pišite na ana@example.com, https://example.com/ljuto',
