@@ -37,6 +37,7 @@ export default defineConfig({
             'idb',
             'fast-check',
             'axe-core',
+            'ical.js',
             'valibot',
             'preact/jsx-dev-runtime',
             'preact/hooks',
