@@ -109,17 +109,39 @@ test('a worker killed before, and one killed after showing a reminder', { timeou
   expect(await askedFor(page)).toHaveLength(3);
 });
 
+type Click = Record<'onClicked' | 'onButtonClicked', { dispatch: (id: string, button?: number) => void }>;
+
+/** What the system tells the worker of a click on the notification; a test cannot reach the screen of the system. */
+async function click(extension: Extension, event: keyof Click, button?: number): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(
+    ([what, id, nth]) => {
+      (globalThis as unknown as { chrome: { notifications: Click } }).chrome.notifications[what].dispatch(
+        id,
+        nth,
+      );
+    },
+    [event, SLOT, button] as const,
+  );
+}
+
+test('a click leads to the item, in a tab where the sidebar may not open', { timeout: 180_000 }, async () => {
+  const extension = await begin();
+  const page = await startAt(extension, '13:01');
+  await expect.poll(() => remembered(page), { timeout: PATIENCE }).toHaveLength(1);
+  // A sidebar that is open already would take the way itself.
+  await page.goto(page.url().replace('sidepanel', 'popup'));
+  const opened = extension.context.waitForEvent('page');
+  await click(extension, 'onClicked');
+  await (await opened).getByRole('heading', { name: 'What happened' }).waitFor();
+  expect(await standing(page)).toEqual([]);
+});
+
 test('"Remind me later" puts it off to the next slot', { timeout: 180_000 }, async () => {
   const extension = await begin();
   let page = await startAt(extension, '13:01');
   await expect.poll(() => remembered(page), { timeout: PATIENCE }).toHaveLength(1);
-  const worker = await extension.worker();
-  await worker.evaluate((id) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { notifications: { onButtonClicked: { dispatch: (id: string, button: number) => void } } };
-    };
-    chrome.notifications.onButtonClicked.dispatch(id, 1);
-  }, SLOT);
+  await click(extension, 'onButtonClicked', 1);
   await expect.poll(() => standing(page), { timeout: PATIENCE }).toEqual([]);
   await expect
     .poll(async () => (await remembered(page))[0]?.snoozedUntil, { timeout: PATIENCE })
