@@ -4,7 +4,7 @@ import styles from './Settings.module.css';
 
 /** Whether notifications remind, and when it is quiet. */
 export function Reminders({ value, onChange }: { value: boolean; onChange: (reminders: boolean) => void }) {
-  const words = t.reminders;
+  const words = t.reminding;
   return (
     <>
       <Segmented

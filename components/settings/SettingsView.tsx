@@ -81,7 +81,7 @@ export function SettingsView(props: SettingsViewProps) {
       <Part title={words.sites} note={words.sitesWhy}>
         <SiteList sites={props.sites} onAllow={props.onAllow} onForget={props.onForget} />
       </Part>
-      <Part title={t.reminders.title}>
+      <Part title={t.reminding.title}>
         <Reminders value={choices.reminders} onChange={(reminders) => onChoices({ reminders })} />
       </Part>
       <Part title={words.look}>

@@ -1,6 +1,6 @@
 import { n } from './count';
 
-/** What notifications remind of, and the choice whether they do. */
+/** What notifications remind of. */
 export const reminders = {
   needYou: ({ count }: { count: number }) =>
     n(count, { one: '# thing needs you', other: '# things need you' }),
@@ -22,10 +22,4 @@ export const reminders = {
   apart: 'In a workspace that is walled off',
   open: 'Open',
   later: 'Remind me later',
-  title: 'Reminders',
-  show: 'Remind me of what is due',
-  on: 'On',
-  off: 'Off',
-  quiet:
-    'At your question slots, or else when your working day begins, at 13:00 and an hour before it ends. Quiet outside your working hours, on holidays and while you are away; only what is urgent comes at once, from 7:00 to 22:00.',
 };

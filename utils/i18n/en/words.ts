@@ -36,6 +36,7 @@ import { problems } from './problems';
 import { propose } from './propose';
 import { questions } from './questions';
 import { reminders } from './reminders';
+import { reminding } from './reminding';
 import { reply } from './reply';
 import { search } from './search';
 import { settings } from './settings';
@@ -89,6 +90,7 @@ export const words = {
   propose,
   questions,
   reminders,
+  reminding,
   reply,
   search,
   settings,

@@ -37,6 +37,7 @@ import { problems } from './problems';
 import { propose } from './propose';
 import { questions } from './questions';
 import { reminders } from './reminders';
+import { reminding } from './reminding';
 import { reply } from './reply';
 import { search } from './search';
 import { settings } from './settings';
@@ -90,6 +91,7 @@ export const words: Words = {
   propose,
   questions,
   reminders,
+  reminding,
   reply,
   search,
   settings,
