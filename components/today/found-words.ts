@@ -10,7 +10,9 @@ export function foundWhen({ date, time }: { date: string; time?: string | null }
 
 /** The words a date was found in; nothing for one that came from no words. */
 export function foundFrom(words: string): string | undefined {
-  return words === '' ? undefined : t.found.from({ words: words.replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '') });
+  return words === ''
+    ? undefined
+    : t.found.from({ words: words.replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '') });
 }
 
 /** What a page says by when, of a date that is no meeting. */
