@@ -76,6 +76,8 @@ const NAMES = [
   ...'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec January February March April June July August September October November December'.split(
     ' ',
   ),
+  // Lists are put together by Intl, in the language of the tag.
+  'and',
   // The people of the samples on the welcome page.
   ...'Marko Ilić Anna Kovács'.split(' '),
   ...'Estonia Hungary Serbia Italy Spain United Kingdom'.split(' '),

@@ -12,7 +12,7 @@ export const people = {
   name: 'Name',
   day: 'Day',
   month: 'Month',
-  noDay: 'No day',
+  noDay: 'No date',
   note: 'Note',
   noteExample: 'Likes tulips',
   add: 'Add somebody',

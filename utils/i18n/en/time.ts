@@ -1,5 +1,3 @@
-import { n } from './count';
-
 /** How long ago, until when, since when. */
 export const time = {
   today: 'today',
@@ -28,12 +26,4 @@ export const time = {
   sinceYesterday: 'since yesterday',
   /** `day` is 'Tue' or '3 Nov'. */
   sinceDay: ({ day }: { day: string }) => `since ${day}`,
-  days: ({ count }: { count: number }) => n(count, { one: '# day', other: '# days' }),
-  hours: ({ count }: { count: number }) => n(count, { one: '# hour', other: '# hours' }),
-  minutes: ({ count }: { count: number }) => n(count, { one: '# minute', other: '# minutes' }),
-  workingDays: ({ count }: { count: number }) => n(count, { one: '# working day', other: '# working days' }),
-  workingHours: ({ count }: { count: number }) =>
-    n(count, { one: '# working hour', other: '# working hours' }),
-  workingMinutes: ({ count }: { count: number }) =>
-    n(count, { one: '# working minute', other: '# working minutes' }),
 };

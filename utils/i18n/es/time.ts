@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/time.ts. */
 export const time: Words['time'] = {
@@ -23,10 +22,4 @@ export const time: Words['time'] = {
   sinceClock: ({ clock }) => `desde las ${clock}`,
   sinceYesterday: 'desde ayer',
   sinceDay: ({ day }) => `desde el ${day}`,
-  days: ({ count }) => n(count, { one: '# día', other: '# días' }),
-  hours: ({ count }) => n(count, { one: '# hora', other: '# horas' }),
-  minutes: ({ count }) => n(count, { one: '# minuto', other: '# minutos' }),
-  workingDays: ({ count }) => n(count, { one: '# día laborable', other: '# días laborables' }),
-  workingHours: ({ count }) => n(count, { one: '# hora laborable', other: '# horas laborables' }),
-  workingMinutes: ({ count }) => n(count, { one: '# minuto laborable', other: '# minutos laborables' }),
 };

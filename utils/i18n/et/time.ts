@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/time.ts. */
 export const time: Words['time'] = {
@@ -23,10 +22,4 @@ export const time: Words['time'] = {
   sinceClock: ({ clock }) => `alates ${clock}`,
   sinceYesterday: 'alates eilsest',
   sinceDay: ({ day }) => `alates ${day}`,
-  days: ({ count }) => n(count, { one: '# päev', other: '# päeva' }),
-  hours: ({ count }) => n(count, { one: '# tund', other: '# tundi' }),
-  minutes: ({ count }) => n(count, { one: '# minut', other: '# minutit' }),
-  workingDays: ({ count }) => n(count, { one: '# tööpäev', other: '# tööpäeva' }),
-  workingHours: ({ count }) => n(count, { one: '# töötund', other: '# töötundi' }),
-  workingMinutes: ({ count }) => n(count, { one: '# tööminut', other: '# tööminutit' }),
 };

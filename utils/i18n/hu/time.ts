@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/time.ts. */
 export const time: Words['time'] = {
@@ -23,10 +22,4 @@ export const time: Words['time'] = {
   sinceClock: ({ clock }) => `${clock} óta`,
   sinceYesterday: 'tegnap óta',
   sinceDay: ({ day }) => `${day} óta`,
-  days: ({ count }) => n(count, { other: '# nap' }),
-  hours: ({ count }) => n(count, { other: '# óra' }),
-  minutes: ({ count }) => n(count, { other: '# perc' }),
-  workingDays: ({ count }) => n(count, { other: '# munkanap' }),
-  workingHours: ({ count }) => n(count, { other: '# munkaóra' }),
-  workingMinutes: ({ count }) => n(count, { other: '# munkaperc' }),
 };

@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/time.ts. */
 export const time: Words['time'] = {
@@ -23,10 +22,4 @@ export const time: Words['time'] = {
   sinceClock: ({ clock }) => `dalle ${clock}`,
   sinceYesterday: 'da ieri',
   sinceDay: ({ day }) => `da ${day}`,
-  days: ({ count }) => n(count, { one: '# giorno', other: '# giorni' }),
-  hours: ({ count }) => n(count, { one: '# ora', other: '# ore' }),
-  minutes: ({ count }) => n(count, { one: '# minuto', other: '# minuti' }),
-  workingDays: ({ count }) => n(count, { one: '# giorno lavorativo', other: '# giorni lavorativi' }),
-  workingHours: ({ count }) => n(count, { one: '# ora lavorativa', other: '# ore lavorative' }),
-  workingMinutes: ({ count }) => n(count, { one: '# minuto lavorativo', other: '# minuti lavorativi' }),
 };

@@ -23,11 +23,4 @@ export const time: Words['time'] = {
   sinceClock: ({ clock }) => `od ${clock}`,
   sinceYesterday: 'od juče',
   sinceDay: ({ day }) => `od ${day}`,
-  days: ({ count }) => n(count, { one: '# dan', few: '# dana', other: '# dana' }),
-  hours: ({ count }) => n(count, { one: '# sat', few: '# sata', other: '# sati' }),
-  minutes: ({ count }) => n(count, { one: '# minut', few: '# minuta', other: '# minuta' }),
-  workingDays: ({ count }) => n(count, { one: '# radni dan', few: '# radna dana', other: '# radnih dana' }),
-  workingHours: ({ count }) => n(count, { one: '# radni sat', few: '# radna sata', other: '# radnih sati' }),
-  workingMinutes: ({ count }) =>
-    n(count, { one: '# radni minut', few: '# radna minuta', other: '# radnih minuta' }),
 };
