@@ -2,6 +2,7 @@ import { freshApp, goTo, openApp } from '@/tests/browser/workspaces/app';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { expectAccessible } from '@/tests/browser/ui/mount';
+import { english } from '@/utils/i18n/en/index';
 import { listPeople, savePerson } from '@/utils/store/people';
 import type { Store } from '@/utils/store/open';
 import { createWorkspace, currentWorkspace } from '@/utils/store/workspaces';
@@ -59,7 +60,7 @@ describe('people to remember', () => {
     await expect.element(page.getByText(/, in 3 days$/)).toBeVisible();
     await button('Change Soon').click();
     await page.getByRole('listitem').getByLabelText('Name').fill('Sooner');
-    await page.getByRole('listitem').getByLabelText('Month').selectOptions('No day');
+    await page.getByRole('listitem').getByLabelText('Month').selectOptions(english.words.people.noDay);
     await button('Save').click();
     await expect.element(page.getByText('Sooner is saved.')).toBeVisible();
     await expect.poll(() => listed(store)).toContainEqual(['Sooner', null, '']);
