@@ -3,7 +3,7 @@ import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
 import type { Item } from '@/utils/delegation/item';
 import { remindersOf, type ReminderFacts } from '@/utils/delegation/reminders';
 import { Device, handedOver, questionOf, sourceOf } from '@/tests/support/histories';
-import { AT_WORK, TALLINN, factsOf, rowDue } from '@/tests/support/reminder-facts';
+import { AT_WORK, factsOf, rowDue } from '@/tests/support/reminder-facts';
 
 // Tallinn is two hours ahead of UTC in winter; 2026-11-27 is a Friday.
 const NOON = '2026-11-27T10:00:00.000Z';
@@ -170,33 +170,6 @@ test('a call is said ten minutes before, with what is on its agenda, and not onc
     { kind: 'check-in', at: '2026-11-27T09:55:00.000Z', urgentFrom: '2026-11-27T09:55:00.000Z', count: 2 },
   ]);
   expect(at('2026-11-27T10:05:00.000Z', { agreement })).toEqual([]);
-});
-
-describe('a birthday', () => {
-  it.each([
-    ['on a working day is said that morning', '11-27', '2026-11-27', '2026-11-27T07:00:00.000Z'],
-    ['on a Sunday is said on Friday', '11-29', '2026-11-29', '2026-11-27T07:00:00.000Z'],
-    ['of next year comes round', '01-04', '2027-01-04', '2027-01-04T07:00:00.000Z'],
-    ['just gone by is still said', '11-25', '2026-11-25', '2026-11-25T07:00:00.000Z'],
-    ['on the 29th of February falls on the 28th', '02-29', '2027-02-28', '2027-02-26T07:00:00.000Z'],
-  ])('%s', (_, day, about, from) => {
-    const people = [{ id: 'p_1', workspace: 'w', name: 'Mari', day }];
-    expect(at(NOON, { people })).toMatchObject([
-      { id: `birthday:p_1:${about}`, kind: 'birthday', at: from, about, title: 'Mari' },
-    ]);
-  });
-
-  test('is not said of somebody without a day', () => {
-    expect(at(NOON, { people: [{ id: 'p_1', workspace: 'w', name: 'Mari', day: null }] })).toEqual([]);
-  });
-});
-
-test('somebody without hours is reckoned with in their own zone', () => {
-  const people = [{ id: 'p_1', workspace: 'w', name: 'Mari', day: '11-27' }];
-  const agreement = { ...NO_AGREEMENT, hours: { client: null, assistant: TALLINN } };
-  expect(at(NOON, { people, agreement, zone: 'Europe/Madrid' })).toMatchObject([
-    { at: '2026-11-27T08:00:00.000Z' },
-  ]);
 });
 
 test('what is kept for later without a deadline reminds of nothing', () => {
