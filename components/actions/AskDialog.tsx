@@ -64,10 +64,7 @@ export function AskDialog({
       />
       {putAt !== null && !typed.urgent && <p class={styles['info']}>{words.slot({ name })}</p>}
       {role === 'assistant' && recommended !== null && (
-        <Fallback
-          {...{ clock, pair, typed, onTyped }}
-          option={optionsOf(typed).options[recommended] ?? ''}
-        />
+        <Fallback {...{ clock, pair, typed, onTyped }} option={optionsOf(typed).options[recommended] ?? ''} />
       )}
     </ActDialog>
   );
