@@ -59,7 +59,7 @@ function inGreek(file: string): string {
   const GREEK = 'αβψδεφγηιξκλμνοπϙρστθωςχυζ';
   const turned = (text: string): string =>
     text.replace(/[a-z]/gi, (letter) => {
-      const greek = [...GREEK][LATIN.indexOf(letter.toLowerCase())] ?? letter;
+      const greek = GREEK.charAt(LATIN.indexOf(letter.toLowerCase()));
       return letter === letter.toLowerCase() ? greek : greek.toUpperCase();
     });
   return JSON.stringify(JSON.parse(file), (_, value: unknown) =>

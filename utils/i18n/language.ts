@@ -9,9 +9,6 @@ import type { LanguageCode } from './languages';
  */
 export type Words = typeof words;
 
-/** The area of a language's words that a file of its folder holds. */
-export type Area = keyof Words;
-
 /** How a language writes a day: date-fns patterns. */
 export interface DayPatterns {
   /** 'Fri 27 Nov'. */

@@ -1,7 +1,7 @@
 /** How the database came to its present shape: one step a version, in order, never changed once released. */
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { completeWorkspaces, foldEverything } from './migrate-2';
-import { completeAgreements } from './migrate-3';
+import { completeAgreements, markSilence } from './migrate-3';
 
 /** One step; old shapes have no types of their own, so it works on the untyped database. */
 export interface Migration {
@@ -46,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
     async migrate(database, tx) {
       database.createObjectStore('reminders', { keyPath: ['workspace', 'id'] });
       await completeAgreements(tx);
+      await markSilence(tx);
     },
   },
 ];

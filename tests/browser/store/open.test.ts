@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
@@ -152,6 +153,18 @@ describe('migrations', () => {
       budget: 20,
     });
     await checkConsistent(store);
+  });
+
+  test('from version 2 an item that is silent gets the mark reminders look for', async () => {
+    const name = freshName();
+    await makeVersion2(name);
+    const old = await openDB(name, 2);
+    const quiet = { workspace: 'w_old', stage: 'working', questions: [], told: [], talk: false };
+    await old.put('items', { ...quiet, id: 'i_quiet', signals: ['silent'] });
+    await old.put('items', { ...quiet, id: 'i_heard', signals: [] });
+    old.close();
+    const store = await connect(name);
+    expect(await store.getAll('marks')).toEqual([{ workspace: 'w_old', kind: 'silent', item: 'i_quiet' }]);
   });
 
   const rename: Migration = {

@@ -4,7 +4,7 @@ import { mapWords } from '@/utils/i18n/map-words';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MARKED = 'áƀçďéƒğĥíĵķľɱñóþɋřšťúṽŵẋýžÁƁÇĎÉƑĞĤÍĴĶĽḾÑÓÞɊŘŠŤÚṼŴẊÝŽ';
-const MARKS = new Map([...PLAIN].map((letter, i) => [letter, [...MARKED][i] ?? letter]));
+const MARKS = new Map(Array.from(PLAIN, (letter, i) => [letter, MARKED.charAt(i)]));
 
 /** English in letters with marks: what still shows plain ones is no message. */
 export const pseudo: Language = {
