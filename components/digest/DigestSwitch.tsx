@@ -9,7 +9,7 @@ type Kind = 'day' | 'week' | 'told';
 export function DigestSwitch({ value, onChange }: { value: Kind; onChange: (kind: Kind) => void }) {
   const { views, which } = t.overview;
   return (
-    <div class={styles['switch']}>
+    <section class={styles['switch']} aria-label={which}>
       <Segmented
         legend={which}
         hideLegend
@@ -17,6 +17,6 @@ export function DigestSwitch({ value, onChange }: { value: Kind; onChange: (kind
         value={value}
         onChange={onChange}
       />
-    </div>
+    </section>
   );
 }

@@ -39,7 +39,7 @@ it('days, moments and who confirmed are whole sentences of the language', () => 
   expect(awayWords(away)).toBe('21 Dec 2026 to 31 Dec 2026; meanwhile: ask first');
   expect(momentWords('2026-11-23T07:00:00Z', 'Europe/Tallinn')).toBe('Mon 23 Nov 2026, 9:00');
   speak(italian);
-  expect(awayWords(away)).toBe('dal 21 dic 2026 al 31 dic 2026; intanto: prima chiedi');
+  expect(awayWords(away)).toBe('21 dic 2026 – 31 dic 2026; intanto: prima chiedi');
   speak(hungarian);
   expect(awayWords({ ...away, to: away.from, standIn: null })).toBe('2026. dec. 21.');
   const noted = { on: '2026-11-21', by: 'client' } as const;

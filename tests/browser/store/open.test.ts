@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
