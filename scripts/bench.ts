@@ -48,7 +48,7 @@ async function sizes(): Promise<Result[]> {
   const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return [
     { what: 'content script, gzipped, of 12 kB', figure: kb(script), ratio: script / 12_000, target: 1 },
-    { what: 'whole extension, zipped, of 300 kB', figure: kb(zip), ratio: zip / 300_000, target: 1 },
+    { what: 'whole extension, zipped, of 560 kB', figure: kb(zip), ratio: zip / 560_000, target: 1 },
   ];
 }
 

@@ -40,9 +40,9 @@ function within(groups: Groups, today: Today): Moment | null {
 function weekday(groups: Groups, { day }: Today, _: string, before: string): Moment | null {
   if (/(?:every|each|black|good|casual|most|last|past|on Mondays?|[-–] ?)\s*$/i.test(before)) return null;
   const name = groups['weekday'] ?? '';
-  // Sat, Sun and wed are words, too: short names count in capitals, and only beside more.
+  // Sat, Sun and wed are words, too: short names count in capitals or as the first word typed, and only beside more or alone.
   const short = !/day$/i.test(name);
-  if (short && !/^[A-Z]/.test(name)) return null;
+  if (short && !/^[A-Z]/.test(name) && before.trim() !== '') return null;
   const prepared = /\b(?:by|on|until|till|before|this|next|due|for)\s+$/i.test(before);
   const which = (groups['which'] ?? '').toLowerCase();
   const iso = weekdayOf(name);

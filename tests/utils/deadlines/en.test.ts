@@ -19,6 +19,10 @@ describe('English weekdays', () => {
     ['Monday week', '2026-11-30'],
     ['before Tuesday morning', '2026-11-24 09:00', 'deadline'],
     ['On Friday afternoon we should know more', '2026-11-20 15:00', 'date'],
+    // As somebody types it.
+    ['fri', '2026-11-20'],
+    ['fri 5pm', '2026-11-20 17:00'],
+    ['mon morning', '2026-11-23 09:00'],
   ]);
 });
 
