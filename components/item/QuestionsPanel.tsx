@@ -34,7 +34,7 @@ function QuestionEntry({ question, role, other, clock, pair }: PanelProps & { qu
   const open = question.answers.length === 0;
   const proposal = question.recommended === null ? undefined : question.options[question.recommended];
   const waits = Date.parse(question.putAt) > clock.now.getTime();
-  const fallback = open ? fallbackWords(question, role, name, clock) : null;
+  const fallback = open ? fallbackWords(question, pair, clock) : null;
   return (
     <>
       <p class={styles['line']}>

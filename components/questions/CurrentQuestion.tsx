@@ -2,7 +2,7 @@ import { answersOf } from '@/components/actions/question-actions';
 import type { Action } from '@/components/actions/action';
 import { fallbackWords } from '@/components/today/reason-words';
 import { Said } from '@/components/today/ItemCard';
-import { nameOr } from '@/components/today/words';
+import { clocksOf } from '@/components/clocks/clock-words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { TextArea } from '@/components/ui/TextArea';
@@ -20,8 +20,7 @@ export interface CurrentQuestionProps extends QuestionDeskProps {
 /** The question that the keys answer: all of it, with its answers. */
 export function CurrentQuestion({ entry, ...props }: CurrentQuestionProps) {
   const { row, question, side } = entry;
-  const name = nameOr(side.other, side.role);
-  const fallback = fallbackWords(question, side.role, name, props.clock);
+  const fallback = fallbackWords(question, clocksOf(side, props.clock), props.clock);
   const doubt = doubtWords(question, side);
   const writing = props.writing?.question === question.id ? props.writing.text : null;
   return (

@@ -1,6 +1,6 @@
 /** Why a row is where it is, said to each role. */
 import { durationWords } from '@/components/actions/duration';
-import { andTheirs, clocksOf } from '@/components/clocks/clock-words';
+import { andTheirs, clocksOf, type TwoClocks } from '@/components/clocks/clock-words';
 import type { Answer, Question, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { QUIET_DAYS } from '@/utils/delegation/watches';
@@ -89,7 +89,7 @@ function questionWords(question: Question, side: Side, clock: Clock): Words {
   const held = own && Date.parse(question.putAt) > clock.now.getTime();
   return inRow(
     [asked],
-    fallbackWords(question, role, name, clock) ?? (own ? null : proposalWords(question)),
+    fallbackWords(question, clocksOf(side, clock), clock) ?? (own ? null : proposalWords(question)),
     held ? [words.goesTo({ name, when: putWords(question.putAt, side, clock) })] : null,
   );
 }
@@ -104,19 +104,19 @@ function proposalWords({ recommended, options }: Question): Words | null {
   return proposal === undefined ? null : said(t.cards.question.proposes, { proposal: { strong: proposal } });
 }
 
-/** 'Will do B at 15:00 unless you say no.', each role's way; null without a default action. */
+/** 'Will do B at 15:00 (16:00 for Mari) unless you say no.', each role's way; null without a default action. */
 export function fallbackWords(
   question: Pick<Question, 'by' | 'fallback' | 'options'>,
-  role: Role,
-  name: string,
+  clocks: TwoClocks,
   clock: Clock,
 ): Words | null {
   const { fallback } = question;
   if (fallback === null) return null;
   const { youWill, otherWill, asProposed } = t.cards.question;
   const what = { strong: question.options[fallback.option] ?? asProposed };
-  const when = atLabel(fallback.at, clock);
-  return question.by === role ? said(youWill, { what, when, name }) : said(otherWill, { what, when });
+  const when = andTheirs(atLabel(fallback.at, clock), fallback.at, clocks);
+  const name = nameOr(clocks.other, clocks.role);
+  return question.by === clocks.role ? said(youWill, { what, when, name }) : said(otherWill, { what, when });
 }
 
 function warningWords({ warning, due }: Row): Words {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { andTheirs, bothTimes, dueMeaning, presenceWords } from '@/components/clocks/clock-words';
+import { fallbackWords } from '@/components/today/reason-words';
 import { askedWords } from '@/components/questions/question-words';
 import type { Side } from '@/components/today/words';
 import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
@@ -182,4 +183,26 @@ test.each([
 ])('%s is %s', (zone, city) => {
   expect(cityOf(zone)).toBe(city);
   expect(cityOf(zone, spanish)).toBe(city === 'Tallinn' ? 'Tallin' : city);
+});
+
+describe('what is done unless somebody says no', () => {
+  const question: Question = {
+    ...sampleQuestion(),
+    by: 'assistant',
+    options: ['The 07:40', 'The 10:15'],
+    fallback: { option: 1, at: '2026-11-23T14:00:00.000Z' },
+  };
+  const words = (pair: Pair) =>
+    (fallbackWords(question, pair, { now: new Date('2026-11-23T09:00:00Z'), zone: pair.zone }) ?? [])
+      .map((part) => (typeof part === 'string' ? part : part.strong))
+      .join('');
+
+  it('says when on both clocks', () => {
+    expect(words(anna)).toBe('Will do The 10:15 at 15:00 (16:00 for Mari) unless you say no.');
+    expect(words(mari)).toBe('You will do The 10:15 at 16:00 (15:00 for Anna) unless Anna says no.');
+  });
+
+  it('says it once where they show the same', () => {
+    expect(words({ ...anna, theirs: 'Europe/Rome' })).toBe('Will do The 10:15 at 15:00 unless you say no.');
+  });
 });
