@@ -2,11 +2,11 @@
 import { scheduleWake } from '@/utils/browser/alarms';
 import { showBadge } from '@/utils/browser/badge';
 import { readBase } from '@/utils/browser/base';
-import { modeNow, rememberMode } from '@/utils/browser/capture-mode';
-import { backgroundWords, type BackgroundWords } from '@/utils/i18n/background';
+import { rememberMode } from '@/utils/browser/capture-mode';
+import { backgroundWords } from '@/utils/i18n/background';
 import { coalesce } from '@/utils/browser/coalesce';
 import { languageFor } from '@/utils/browser/language-choice';
-import { makeMenus } from '@/utils/browser/menus';
+import { keepMenus } from '@/utils/browser/menus';
 import { refreshPages } from '@/utils/browser/pages';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { applyAgreement } from '@/utils/store/apply-agreement';
@@ -22,9 +22,6 @@ const SOON_MS = 100;
 const AGAIN_MS = 60_000;
 
 let pending = false;
-
-/** What the menus were last made with by this worker. */
-let menusIn: BackgroundWords | null = null;
 
 /** Reads what is stored and shows it; any number of calls at once lead to at most two runs. */
 export const refresh: () => Promise<void> = coalesce(async () => {
@@ -51,10 +48,8 @@ export const refresh: () => Promise<void> = coalesce(async () => {
     ? await keepReminders(store, workspaces, { words: words.reminders, code }, now)
     : null;
   await scheduleWake(earliest(await nextWake(store), fallback, again, remind), now);
-  const changed = captureMode !== modeNow() || words !== menusIn;
-  menusIn = words;
   rememberMode(captureMode);
-  if (changed) await makeMenus();
+  await keepMenus(code);
   if (stale) void follow().catch((error: unknown) => console.error(error));
 });
 

@@ -35,8 +35,13 @@ function trial(): (() => Promise<Language>) | undefined {
   return TRIALS[localStorage.getItem(REMEMBERED) ?? ''];
 }
 
+let turns = 0;
+
 async function bringIn(chosen: LanguageCode | null): Promise<void> {
+  const turn = ++turns;
   const language = await (trial()?.() ?? loadLanguage(languageFor(chosen)));
+  // Of two choices in quick succession the later one counts, whichever language came in first.
+  if (turn !== turns) return;
   speak(language);
   document.documentElement.lang = language.tag;
 }
