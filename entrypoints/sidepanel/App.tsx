@@ -50,12 +50,15 @@ interface ReadyProps {
 
 function Ready(props: ReadyProps) {
   const letters = useLetters(props.base.workspaces);
-  return letters === null ? null : <Frame {...props} letters={letters} />;
+  // Here, so that what is asked of the sidebar while it opens is heard and kept.
+  const way = useRoute();
+  return letters === null ? null : <Frame {...props} {...way} letters={letters} />;
 }
 
-function Frame({ base, language, letters }: ReadyProps & { letters: AppState['letters'] }) {
+type FrameProps = ReadyProps & ReturnType<typeof useRoute> & Pick<AppState, 'letters'>;
+
+function Frame({ base, language, letters, route, go, back }: FrameProps) {
   const { store, workspace, workspaces, scope, settings } = base;
-  const { route, go, back } = useRoute();
   const [said, setSaid] = useState<Said | null>(null);
   const now = useNow();
   const toast = useCallback((text: string, undo: UndoOf = []) => setSaid({ text, undo }), []);
