@@ -2,7 +2,7 @@
 import type { Agreement, Country } from './agreement';
 import type { Due, Role } from './item';
 import { FURTHEST_DAYS, calendarOf, isAwayOn, isWorkingDay, type Calendar } from './working-time';
-import { DAY_MS, dayAt, dayOf, weekdayOf } from './zone-days';
+import { dateOf, dayAt, dayOf, weekdayOf } from './zone-days';
 
 /** Why nobody is expected to work on a day. */
 export type DayOff =
@@ -51,8 +51,4 @@ function nextWorkingDay(calendar: Calendar, after: number): string | null {
   for (let day = after + 1; day <= after + FURTHEST_DAYS; day += 1)
     if (isWorkingDay(calendar, day)) return dateOf(day);
   return null;
-}
-
-function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { Due, Question } from './item';
 import type { News } from './news';
 import type { Row } from './row';
 import { nextYearly, type NextDay } from './yearly';
-import { DAY_MS, dayAt, instantAt, weekdayOf } from './zone-days';
+import { dateOf, dayAt, instantAt, weekdayOf } from './zone-days';
 
 /** What a digest is of. */
 export type DigestPeriod = 'day' | 'week';
@@ -170,8 +170,4 @@ function once(rows: readonly Row[]): Row[] {
 function byDue(a: Row, b: Row): number {
   const [first, second] = [dateFor(a)?.at ?? '~', dateFor(b)?.at ?? '~'];
   return first === second ? 0 : first < second ? -1 : 1;
-}
-
-function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 /** Yearly days: the birthday of somebody to remember. */
 import type { Reminder } from './reminders';
 import { isWorkingDay, type Calendar } from './working-time';
-import { DAY_MS, dayAt, dayOf, instantAt, minutesOf } from './zone-days';
+import { dayInYear } from './yearly';
+import { dateOf, dayAt, instantAt, minutesOf } from './zone-days';
 
 /** Somebody to remember. */
 export interface Birthday {
@@ -22,16 +23,12 @@ export function birthdayReminders(people: readonly Birthday[], calendar: Calenda
   return people.flatMap((person) => {
     const today = dayAt(calendar.hours.zone, now.getTime());
     const year = Number(dateOf(today).slice(0, 4));
-    const days = [year - 1, year, year + 1].flatMap((one) => dayIn(one, person.day) ?? []);
+    const days = [year - 1, year, year + 1].flatMap((one) =>
+      person.day === null ? [] : (dayInYear(one, person.day) ?? []),
+    );
     const day = days.find((one) => one + BELATED_DAYS >= today);
     return day === undefined ? [] : [reminderOn(day, person, calendar)];
   });
-}
-
-/** The day number of 'MM-DD' in a year; of 29 February, the 28th where there is none. */
-function dayIn(year: number, day: string | null): number | null {
-  if (day === null) return null;
-  return dayOf(`${year}-${day}`) ?? (day === '02-29' ? dayOf(`${year}-02-28`) : null);
 }
 
 function reminderOn(day: number, { id, workspace, name }: Birthday, calendar: Calendar): Reminder {
@@ -54,8 +51,4 @@ function reminderOn(day: number, { id, workspace, name }: Birthday, calendar: Ca
 function workingDayUpTo(day: number, calendar: Calendar): number {
   for (let one = day; one > day - EARLIEST_DAYS; one -= 1) if (isWorkingDay(calendar, one)) return one;
   return day;
-}
-
-function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

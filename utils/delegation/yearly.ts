@@ -1,6 +1,5 @@
 /** Days that come back every year: when they come next. */
-// With its ending, because scripts import this file without a bundler.
-import { DAY_MS, dayOf } from './zone-days.ts';
+import { dateOf, dayOf } from './zone-days';
 
 /** When a yearly day comes next. */
 export interface NextDay {
@@ -19,10 +18,9 @@ export function nextYearly(day: string, today: string): NextDay | null {
   if (from === null) return null;
   const year = Number(today.slice(0, 4));
   for (const one of [year, year + 1]) {
-    const number = dayIn(one, day);
+    const number = dayInYear(one, day);
     if (number === null) return null;
-    if (number >= from)
-      return { date: new Date(number * DAY_MS).toISOString().slice(0, 10), away: number - from };
+    if (number >= from) return { date: dateOf(number), away: number - from };
   }
   return null;
 }
@@ -37,6 +35,7 @@ export function isYearly(day: string): boolean {
   return dayOf(`2024-${day}`) !== null;
 }
 
-function dayIn(year: number, day: string): number | null {
+/** The day number of 'MM-DD' in a year; of 29 February the 28th where there is none. Null when no year has such a day. */
+export function dayInYear(year: number, day: string): number | null {
   return dayOf(`${year}-${day}`) ?? (day === '02-29' ? dayOf(`${year}-02-28`) : null);
 }

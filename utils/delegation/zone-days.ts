@@ -55,6 +55,11 @@ export function dayOf(date: string): number | null {
   return time / DAY_MS;
 }
 
+/** 'YYYY-MM-DD' of a day number; the reverse of {@link dayOf}. */
+export function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Minutes since midnight of 'HH:mm', or null when no clock shows that. */
 export function minutesOf(time: string): number | null {
   const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
