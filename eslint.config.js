@@ -32,6 +32,10 @@ const NO_BROWSER_API = {
   names: ['wxt/browser', 'webextension-polyfill'],
   why: 'utils/browser is the one door to the browser API: add a function there.',
 };
+const NO_NATS = {
+  names: ['@nats-io/*'],
+  why: 'utils/sync/jetstream.ts is the only importer of the NATS clients: they are large, and for the background alone.',
+};
 const NO_PREACT = {
   names: ['preact', 'preact/*', '@/components/*', '@/components/**'],
   why: 'Logic in utils knows no interface.',
@@ -107,8 +111,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  arrow(['**/*.{ts,tsx}'], [NO_IDB, NO_BROWSER_API]),
-  arrow(['entrypoints/**/*.{ts,tsx}'], [NO_IDB, NO_BROWSER_API]),
+  arrow(['**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_BROWSER_API]),
+  arrow(['entrypoints/**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_BROWSER_API]),
   arrow(['components/**/*.{ts,tsx}'], [NO_BROWSER, NO_STORE, only('components', ['delegation', 'i18n'])]),
   arrow(
     ['components/ui/**/*.{ts,tsx}'],
@@ -138,6 +142,14 @@ export default tseslint.config(
     [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser', 'i18n'])],
   ),
   arrow(['utils/store/**/*.ts'], [NO_PREACT, NO_BROWSER, only('store', ['delegation', 'i18n'])]),
+  arrow(
+    ['utils/sync/**/*.ts'],
+    [NO_PREACT, NO_BROWSER, NO_IDB, NO_NATS, only('sync', ['delegation', 'store', 'i18n'])],
+  ),
+  arrow(
+    ['utils/sync/jetstream.ts'],
+    [NO_PREACT, NO_BROWSER, NO_IDB, only('sync', ['delegation', 'store', 'i18n'])],
+  ),
   arrow(
     ['utils/browser/**/*.ts'],
     [NO_PREACT, NO_IDB, only('browser', ['delegation', 'sites', 'store', 'i18n'])],

@@ -142,6 +142,7 @@ function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
     case 'agreed':
       return timeline[event.type];
     case 'edited':
+    case 'introduced':
     case 'withdrawn':
       // Edits are told by their fields, and what was withdrawn is struck out where it stands.
       return '';

@@ -10,6 +10,9 @@ import { CallPage } from './CallPage';
 import { CheckPage } from './CheckPage';
 import { DigestPage } from './DigestPage';
 import { ItemPage } from './ItemPage';
+import { JoinPage } from './JoinPage';
+import { SecurityPage } from './SecurityPage';
+import { TogetherPage } from './TogetherPage';
 import { NewPage } from './NewPage';
 import { PeoplePage } from './PeoplePage';
 import { ProposePage } from './ProposePage';
@@ -73,6 +76,12 @@ export function Page({ route }: { route: Route }) {
       );
     case 'workspaces':
       return <WorkspacesPage />;
+    case 'together':
+      return <TogetherPage workspace={route.workspace} />;
+    case 'security':
+      return <SecurityPage workspace={route.workspace} />;
+    case 'join':
+      return <JoinPage />;
     case 'people':
       return <PeoplePage />;
     case 'propose':

@@ -21,6 +21,12 @@ export type Route =
   | { view: 'call'; workspace?: string }
   | { view: 'agreement' }
   | { view: 'workspaces' }
+  /** How a workspace is shared: who belongs to it, with which devices, and how work travels. */
+  | { view: 'together'; workspace: string }
+  /** What was refused in a workspace. */
+  | { view: 'security'; workspace: string }
+  /** Taking up an invite, or getting back with a recovery kit. */
+  | { view: 'join' }
   /** People to remember, of the current workspace. */
   | { view: 'people' }
   /** Proposes an item or an improvement, for the assistant. */

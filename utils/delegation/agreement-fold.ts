@@ -11,6 +11,7 @@ import {
 } from './agreement-registers';
 import { causalOrder, type Causal } from './causal-order';
 import type { EventId, ItemEvent } from './events';
+import type { Person, Role } from './item';
 import type { Outcome } from './replay';
 import { findWithdrawals } from './withdrawals';
 
@@ -19,6 +20,8 @@ export { agreementChanges, withAgreementEdit };
 /** What the events of an agreement add up to. */
 export interface FoldedAgreement {
   agreement: Agreement;
+  /** How each role last introduced itself. */
+  cards: Partial<Record<Role, Person>>;
   /** The latest events, those that no other has seen. */
   heads: EventId[];
   /** All events in causal order, each once. */
@@ -37,9 +40,11 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
   const leaves = new Map<string, unknown>();
   const lost = new Losses(causal);
   const outcomes = new Map<EventId, Outcome>();
+  const cards: FoldedAgreement['cards'] = {};
   causal.events.forEach((event, i) => {
     const outcome = withdrawn.has(i) ? 'withdrawn' : refused.has(i) ? 'refused' : outcomeOf(event, leaves);
     outcomes.set(event.id, outcome);
+    if (event.type === 'introduced' && outcome === 'standing') cards[event.by.role] = event.body;
     if (event.type !== 'agreed' || outcome !== 'standing') return;
     for (const [path, value] of writesOf(event.body)) {
       const key = keyOf(path);
@@ -48,12 +53,12 @@ export function foldAgreement(events: readonly ItemEvent[]): FoldedAgreement {
     }
   });
   for (const i of lost.losers) outcomes.set(causal.events[i]?.id ?? '', 'overridden');
-  return { agreement: agreementOf(leaves), heads: causal.heads, events: causal.events, outcomes };
+  return { agreement: agreementOf(leaves), cards, heads: causal.heads, events: causal.events, outcomes };
 }
 
-/** Only edits and their withdrawals belong to an agreement. */
+/** Only edits, introductions and their withdrawals belong to an agreement. */
 function outcomeOf(event: ItemEvent, before: Leaves): Outcome {
-  if (event.type === 'withdrawn') return 'standing';
+  if (event.type === 'withdrawn' || event.type === 'introduced') return 'standing';
   if (event.type !== 'agreed') return 'refused';
   return refusalOf(event.body, event.by.role, before) === null ? 'standing' : 'refused';
 }

@@ -73,6 +73,8 @@ export interface EventBodies {
   nudged: { channel: ChannelId };
   /** The agreement changes; its `item` is the workspace's id. */
   agreed: AgreementEdit;
+  /** The author's own name and address, as the other side shall see them; its `item` is the workspace's id. */
+  introduced: { name: string; email: string };
   /** The client's decision between two moves that crossed. */
   settled: { to: Stage; note?: string };
   /** Undo: the author takes back an own event. */

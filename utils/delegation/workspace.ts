@@ -1,7 +1,7 @@
 /** A workspace: one client–assistant relationship. */
 import type { Agreement } from './agreement';
 import type { Author, EventId } from './events';
-import type { Role } from './item';
+import type { Person, Role } from './item';
 
 /** One person in a workspace. */
 export interface Member {
@@ -30,6 +30,8 @@ export interface Workspace {
   /** The fold of its `agreed` events, and the latest of them. */
   agreement: Agreement;
   agreementHeads: EventId[];
+  /** The founding statement of its roster (roster.ts); null: it is not shared with anybody yet. */
+  root: string | null;
   /** The agreement changed, and the stored items still follow the one before. */
   stale: boolean;
 }
@@ -85,4 +87,12 @@ export function authorIn(workspace: Workspace): Author {
   const me = workspace.members.find((member) => member.id === workspace.me);
   if (me === undefined) throw new Error(`Workspace ${workspace.id} does not know its own user.`);
   return { member: me.id, role: me.role };
+}
+
+/** The members with the names they introduced themselves by; who did not keeps what is known here. */
+export function withCards(members: readonly Member[], cards: Partial<Record<Role, Person>>): Member[] {
+  return members.map((member) => {
+    const card = cards[member.role];
+    return { ...member, name: card?.name || member.name, email: card?.email || member.email };
+  });
 }

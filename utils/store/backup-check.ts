@@ -32,8 +32,9 @@ export function checkEvent(
 
 /** Only the agreement belongs to the workspace itself, and nobody's private log to a share. */
 function checkPlace(event: ItemEvent, part: FilePart, { kind }: Backup): void {
-  const isAgreement = event.type === 'agreed' || event.type === 'withdrawn';
-  if (event.item === event.workspace ? !isAgreement : event.type === 'agreed') {
+  const ofWorkspace = event.type === 'agreed' || event.type === 'introduced';
+  const fits = ofWorkspace || event.type === 'withdrawn';
+  if (event.item === event.workspace ? !fits : ofWorkspace) {
     throw new BackupError({ code: 'impossible', part });
   }
   if (kind === 'share' && isPrivateDevice(event.device)) {

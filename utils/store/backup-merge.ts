@@ -4,7 +4,7 @@ import { adoptClock } from '@/utils/delegation/clock';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
 import { emptyTally, forgetDone } from '@/utils/delegation/tally';
-import { roleIn, type Workspace } from '@/utils/delegation/workspace';
+import { roleIn, withCards, type Workspace } from '@/utils/delegation/workspace';
 import { BackupError } from './backup-error';
 import type { Backup } from './backup-format';
 import { newEvents } from './backup-fresh';
@@ -114,10 +114,11 @@ function advance(
 /** The agreement travels as events; the items of a workspace that is held already follow it later where it changed. */
 async function withAgreement(tx: Tx, workspace: Workspace, before: readonly Workspace[]): Promise<Workspace> {
   const events = await tx.objectStore('events').index('item').getAll(workspace.id);
-  const { agreement, heads } = foldAgreement(events);
+  const { agreement, cards, heads } = foldAgreement(events);
   if (JSON.stringify(heads) === JSON.stringify(workspace.agreementHeads)) return workspace;
   const isNew = !before.some(({ id }) => id === workspace.id);
-  return { ...workspace, agreement, agreementHeads: heads, stale: !isNew };
+  const members = withCards(workspace.members, cards);
+  return { ...workspace, members, agreement, agreementHeads: heads, stale: !isNew };
 }
 
 async function foldAgain(

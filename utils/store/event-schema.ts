@@ -141,6 +141,7 @@ const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
   snoozed: v.strictObject({ until: v.nullable(instant) }),
   nudged: v.strictObject({ channel: v.picklist(CHANNELS) }),
   agreed: agreementEdit,
+  introduced: v.strictObject({ name: text, email: text }),
   settled: v.strictObject({ to: stage, note: v.exactOptional(text) }),
   withdrawn: v.strictObject({ event: name }),
 };

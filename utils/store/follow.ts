@@ -5,7 +5,7 @@ import { itemFrom } from '@/utils/delegation/fold';
 import type { Item } from '@/utils/delegation/item';
 import { needsNote } from '@/utils/delegation/moves';
 import { replay } from '@/utils/delegation/replay';
-import type { Workspace } from '@/utils/delegation/workspace';
+import { withCards, type Workspace } from '@/utils/delegation/workspace';
 
 /** Why nothing was recorded; `not-allowed`: not from this stage, or not by this role. */
 export type RefusalReason =
@@ -61,7 +61,10 @@ function agree({ workspace, events }: Before, fresh: readonly ItemEvent[]): Work
   const folded = foldAgreement([...(events.get(workspace.id) ?? []), ...own]);
   const refused = own.find((event) => folded.outcomes.get(event.id) === 'refused');
   if (refused !== undefined) return reasonFor(refused);
-  return { ...workspace, agreement: folded.agreement, agreementHeads: [...folded.heads], stale: true };
+  const { agreement, cards, heads } = folded;
+  const members = withCards(workspace.members, cards);
+  const stale = workspace.stale || own.some(({ type }) => type !== 'introduced');
+  return { ...workspace, members, agreement, agreementHeads: [...heads], stale };
 }
 
 function reasonFor(refused: ItemEvent): RefusalReason {

@@ -13,7 +13,7 @@ export function staysPrivate(
   role: Role,
   held: readonly Pick<ItemEvent, 'device'>[],
 ): boolean {
-  if (role === 'assistant' || event.type === 'agreed') return false;
+  if (role === 'assistant' || event.type === 'agreed' || event.type === 'introduced') return false;
   if (event.type === 'enriched') return true;
   if (event.type === 'withdrawn') return isPrivateDevice(event.body.event);
   return held.every(({ device }) => isPrivateDevice(device));

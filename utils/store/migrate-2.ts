@@ -11,7 +11,7 @@ import type { WritingTo } from './transaction';
 
 type Tx = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-type NewFields = Omit<Workspace, 'id' | 'createdAt' | 'device' | 'me' | 'members'>;
+type NewFields = Omit<Workspace, 'id' | 'createdAt' | 'device' | 'me' | 'members' | 'root'>;
 
 /** Items read at a time. */
 const CHUNK = 500;

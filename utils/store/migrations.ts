@@ -2,6 +2,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { completeWorkspaces, foldEverything } from './migrate-2';
 import { completeAgreements, markSilence } from './migrate-3';
+import { rootWorkspaces } from './migrate-4';
 
 /** One step; old shapes have no types of their own, so it works on the untyped database. */
 export interface Migration {
@@ -47,6 +48,20 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('reminders', { keyPath: ['workspace', 'id'] });
       await completeAgreements(tx);
       await markSilence(tx);
+    },
+  },
+  {
+    version: 4,
+    async migrate(database, tx) {
+      for (const name of ['keys', 'roster', 'invites', 'waiting', 'refusals']) {
+        database.createObjectStore(name, { keyPath: ['workspace', 'id'] });
+      }
+      database.createObjectStore('batches', { keyPath: ['workspace', 'device', 'from'] });
+      database.createObjectStore('acks', { keyPath: ['workspace', 'device'] });
+      database.createObjectStore('links', { keyPath: 'workspace' });
+      database.createObjectStore('stamps', { keyPath: 'key' });
+      database.createObjectStore('imports');
+      await rootWorkspaces(tx);
     },
   },
 ];

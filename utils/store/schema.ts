@@ -2,7 +2,9 @@
 import type { DBSchema } from 'idb';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import type { Statement } from '@/utils/delegation/roster';
 import type { Row } from '@/utils/delegation/row';
+import type { Refusal } from '@/utils/delegation/sync';
 import type { Tally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { TypedField } from './drafts';
@@ -67,6 +69,87 @@ export interface Remembered {
   note: string;
 }
 
+/** A key of this installation in one workspace; private keys cannot be read out of the browser. */
+export type HeldKey =
+  /** The device's own pairs, under its device id: Ed25519 and X25519. */
+  | { kind: 'device'; workspace: string; id: string; signing: CryptoKeyPair; sealing: CryptoKeyPair }
+  /** A shared AES-256-GCM key, 'k_…' or 'o_…'; see WrappedSecret in roster.ts. */
+  | { kind: 'secret'; workspace: string; id: string; secret: CryptoKey };
+
+/** An invite that was given out, or one that is being answered, with how far it is. */
+export interface Invite {
+  workspace: string;
+  id: string;
+  /** `made`: here, for somebody; `answered`: elsewhere, for this installation. */
+  side: 'made' | 'answered';
+  /** Whose device it is for: the other member's, or another of one's own. */
+  whose: 'other' | 'own';
+  state: 'open' | 'compared' | 'used';
+  /** The code that was given out, and the one that answers it ('' before). */
+  code: string;
+  answer: string;
+  /** ISO instant after which it admits nobody. */
+  expires: string;
+}
+
+/** A device's events as they travel: sealed and signed once, relayed as they are. */
+export interface StoredBatch {
+  workspace: string;
+  device: string;
+  from: number;
+  to: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A batch that is genuine and cannot be taken yet. */
+export interface WaitingBatch extends StoredBatch {
+  /** SHA-256 of the bytes, base64url. */
+  id: string;
+  /** Earlier events or causes are missing; the device is not known or its key not held yet; written after a removal. */
+  why: 'gap' | 'cause' | 'device' | 'secret' | 'removed';
+  /** When it came, ISO instant. */
+  at: string;
+}
+
+/** What a device last told that it holds. */
+export interface Ack {
+  workspace: string;
+  device: string;
+  /** Ms since 1970 on its watch; the larger is the later. */
+  n: number;
+  /** By device the last sequence it holds, all before it too. */
+  held: Record<string, number>;
+}
+
+/** The server of a workspace, and how far this installation is with it. */
+export interface ServerLink {
+  workspace: string;
+  url: string;
+  /** A NATS seed ('SU…') or a credentials file. */
+  credentials: string;
+  paused: boolean;
+  /** Up to where its stream was read; `created` (ISO instant) tells a stream made anew. */
+  cursor: { created: string; seq: number } | null;
+  /** By own log (device or private device) the last sequence that the server has acknowledged. */
+  published: Record<string, number>;
+}
+
+/** When something that has no event was last changed or ended, so that the later wins on all own devices. */
+export interface Stamp {
+  /** Such as 'settings.theme', 'draft:item:i_1/goal', 'person:h_1'. */
+  key: string;
+  /** ISO instant. */
+  at: string;
+}
+
+/** An import that is under way, so that it can go on where it was interrupted. */
+export interface RunningImport {
+  file: Blob;
+  /** Events written, of all in the file. */
+  done: number;
+  total: number;
+}
+
 /** A record of a store whose shape is not decided yet; nothing writes one. */
 interface Reserved {
   id: string;
@@ -89,4 +172,15 @@ export interface RightHandSchema extends DBSchema {
   procedures: { key: string; value: Reserved };
   people: { key: string; value: Remembered };
   reminders: { key: [workspace: string, id: string]; value: Reminded };
+  keys: { key: [workspace: string, id: string]; value: HeldKey };
+  roster: { key: [workspace: string, id: string]; value: Statement };
+  invites: { key: [workspace: string, id: string]; value: Invite };
+  batches: { key: [workspace: string, device: string, from: number]; value: StoredBatch };
+  waiting: { key: [workspace: string, id: string]; value: WaitingBatch };
+  acks: { key: [workspace: string, device: string]; value: Ack };
+  refusals: { key: [workspace: string, id: string]; value: Refusal };
+  links: { key: string; value: ServerLink };
+  stamps: { key: string; value: Stamp };
+  /** One record, under the key 'import'. */
+  imports: { key: string; value: RunningImport };
 }

@@ -29,6 +29,7 @@ export function freshWorkspace(now: Date, role: Role = 'client', nth = 0): Works
     walled: false,
     agreement: NO_AGREEMENT,
     agreementHeads: [],
+    root: null,
     stale: false,
   };
 }

@@ -1,0 +1,4 @@
+/** What was refused in a workspace. */
+export function SecurityPage({ workspace }: { workspace: string }) {
+  return <main>{workspace}</main>;
+}
