@@ -6,8 +6,8 @@ import { finishManifest, manifestFor } from './scripts/manifest.ts';
 /** RIGHT_HAND_OUT lets two builds run side by side (tests, bench) without overwriting each other. */
 const outDir = process.env['RIGHT_HAND_OUT'] ?? '.output';
 
-/** `npm run bench` adds a page that lets it run the product's own code inside the extension. */
-const bench = process.env['RIGHT_HAND_BENCH'] === '1';
+/** 'bench' and 'lab' add a page that runs the product's own code inside the extension, for `npm run bench` and the tests. */
+const extra = process.env['RIGHT_HAND_PAGE'];
 
 const contentApi = fileURLToPath(new URL('./utils/browser/content-api.ts', import.meta.url));
 
@@ -26,8 +26,9 @@ export default defineConfig({
       (config.plugins ??= []).push({ name: 'content-api', enforce: 'pre', resolveId });
     },
     'entrypoints:found': (wxt, found) => {
-      const inputPath = `${wxt.config.root}/tests/bench/page.html`;
-      if (bench) found.push({ name: 'bench', inputPath, type: 'unlisted-page' });
+      if (extra === undefined) return;
+      const inputPath = `${wxt.config.root}/tests/${extra}/page.html`;
+      found.push({ name: extra, inputPath, type: 'unlisted-page' });
     },
   },
   vite: () => ({ plugins: [preact()] }),

@@ -110,9 +110,9 @@ async function measureAll(few: Launched, many: Launched): Promise<Result[]> {
 
 async function main(): Promise<number> {
   const { path } = await needBrowser('chromium');
-  process.env['RIGHT_HAND_BENCH'] = '1';
+  process.env['RIGHT_HAND_PAGE'] = 'bench';
   const extension = build('chromium', '.output-bench');
-  delete process.env['RIGHT_HAND_BENCH'];
+  delete process.env['RIGHT_HAND_PAGE'];
   const folder = mkdtempSync(join(tmpdir(), 'right-hand-bench-'));
   const [few, many] = [
     await launchWithExtension({ path, extension, profile: join(folder, 'few') }),

@@ -1,0 +1,98 @@
+/**
+ * A page of the lab build (wxt.config.ts) for tests with several devices: each is a database of this browser, 'righthand' the
+ * one that the extension itself uses, and everything is done by the product's own code.
+ */
+import { fromBase64, toBase64 } from '@/utils/sync/bytes';
+import { answerInvite, confirmWords, makeInvite, readAnswer, removeDevices } from '@/utils/sync/joining';
+import { membershipOf } from '@/utils/sync/membership';
+import { packetFor } from '@/utils/sync/outbox';
+import { readPacket, writePacket } from '@/utils/sync/packet';
+import { receive } from '@/utils/sync/receive';
+import { pauseLink, saveLink } from '@/utils/store/links';
+import { openStore, type Store } from '@/utils/store/open';
+import { saveSettings } from '@/utils/store/settings';
+import { currentWorkspace } from '@/utils/store/workspaces';
+import { actAtRandom, begin } from './acts';
+import { factsOf, type Facts } from './facts';
+import { chance } from './random';
+import { simulated } from './simulated';
+
+const opened = new Map<string, Promise<Store>>();
+
+/** The database `db`, opened once. */
+function storeOf(db: string): Promise<Store> {
+  const store = opened.get(db) ?? openStore(db);
+  opened.set(db, store);
+  return store;
+}
+
+const lab = {
+  /** The ids that a server has to know. */
+  async ids(db: string): Promise<{ workspace: string; device: string }> {
+    const { id: workspace, device } = await currentWorkspace(await storeOf(db));
+    return { workspace, device };
+  },
+  async invite(db: string, whose: 'other' | 'own'): Promise<string> {
+    const store = await storeOf(db);
+    return makeInvite(store, (await currentWorkspace(store)).id, whose, new Date());
+  },
+  async answer(db: string, code: string, name: string) {
+    const store = await storeOf(db);
+    const me = { name, email: `${name.toLowerCase()}@example.com` };
+    const compared = await answerInvite(store, code, me, new Date());
+    await saveSettings(store, { workspace: compared.workspace });
+    return compared;
+  },
+  async compare(db: string, answer: string) {
+    return readAnswer(await storeOf(db), answer, new Date());
+  },
+  async confirm(db: string, workspace: string, invite: string): Promise<void> {
+    await confirmWords(await storeOf(db), workspace, invite, new Date());
+  },
+  async remove(db: string, devices: string[]): Promise<void> {
+    const store = await storeOf(db);
+    await removeDevices(store, (await currentWorkspace(store)).id, devices, new Date());
+  },
+  async link(db: string, url: string, credentials: string): Promise<void> {
+    const store = await storeOf(db);
+    await saveLink(store, (await currentWorkspace(store)).id, { url, credentials });
+  },
+  async offline(db: string, paused: boolean): Promise<void> {
+    const store = await storeOf(db);
+    await pauseLink(store, (await currentWorkspace(store)).id, paused);
+  },
+  async begin(db: string, count: number): Promise<void> {
+    await begin(await storeOf(db), count);
+  },
+  async act(db: string, count: number, seed: number): Promise<string[]> {
+    const store = await storeOf(db);
+    return actAtRandom(store, await currentWorkspace(store), count, chance(seed));
+  },
+  /** A packet as base64url, as a file or a mail would carry it. */
+  async packet(db: string, whose: 'other' | 'own'): Promise<string> {
+    const store = await storeOf(db);
+    const member = await membershipOf(store, (await currentWorkspace(store)).id);
+    if (member === null) throw new Error(`${db} is no member.`);
+    return toBase64(await writePacket(await packetFor(store, member, whose, new Date())));
+  },
+  async read(db: string, text: string) {
+    const bytes = fromBase64(text);
+    if (bytes === null) throw new Error('This is no packet.');
+    const { workspace, parts } = await readPacket(bytes);
+    const { events, waiting, refusals } = await receive(await storeOf(db), workspace, parts, new Date());
+    return { events, waiting, refused: refusals.map(({ fault }) => fault) };
+  },
+  async facts(db: string): Promise<Facts> {
+    const store = await storeOf(db);
+    return factsOf(store, (await currentWorkspace(store)).id);
+  },
+  async refusals(db: string) {
+    return (await storeOf(db)).getAll('refusals');
+  },
+  ...simulated(storeOf),
+};
+
+/** What `window.lab` holds. */
+export type Lab = typeof lab;
+
+Object.assign(window, { lab });
