@@ -20,6 +20,8 @@ export interface ExtensionOptions {
   /** The X display to show the window on, such as ':99'. */
   display?: string;
   args?: readonly string[];
+  /** Servers of this machine that may be reached, such as '127.0.0.1:4222'. */
+  reach?: readonly string[];
   /** Notes the notifications that the worker asks for; see tapped-notices.ts. */
   tapped?: boolean;
 }
@@ -47,7 +49,7 @@ export class Extension {
     const folder = mkdtempSync(join(ROOT, '.tmp', 'e2e-'));
     copyBuild(join(folder, 'extension'), options.grants ?? []);
     if (options.tapped === true) tapNotices(join(folder, 'extension'));
-    const network = await Network.start();
+    const network = await Network.start(options.reach);
     const extension = new Extension(folder, options, network, await launch(folder, options, network));
     onTestFinished(async () => {
       await extension.context.close();

@@ -27,15 +27,17 @@ export class Network {
   readonly #unserved: string[] = [];
   readonly #reachedWall: string[] = [];
   readonly #wall: Server;
+  readonly #reach: readonly string[];
 
-  private constructor(wall: Server) {
+  private constructor(wall: Server, reach: readonly string[]) {
     this.#wall = wall;
+    this.#reach = reach;
   }
 
-  /** Builds the wall on a free port. */
-  static async start(): Promise<Network> {
+  /** Builds the wall on a free port, with a door to each of `reach`, such as '127.0.0.1:4222'. */
+  static async start(reach: readonly string[] = []): Promise<Network> {
     const wall = createServer((_request, response) => response.writeHead(502).end());
-    const network = new Network(wall);
+    const network = new Network(wall, reach);
     wall.on('request', ({ method, url }) => network.#reachedWall.push(`${method ?? ''} ${url ?? ''}`));
     wall.on('connect', (request, socket) => {
       network.#reachedWall.push(`CONNECT ${request.url ?? ''}`);
@@ -49,7 +51,10 @@ export class Network {
   /** Switches that send everything which is not answered below to the wall. */
   get args(): string[] {
     const { port } = this.#wall.address() as AddressInfo;
-    return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+    return [
+      `--proxy-server=http://127.0.0.1:${port}`,
+      `--proxy-bypass-list=${['<-loopback>', ...this.#reach].join(';')}`,
+    ];
   }
 
   /** Answers `url` (without its fragment) from now on, and what its site tells by JSON. */
