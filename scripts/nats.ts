@@ -15,6 +15,9 @@ export type { Grant } from './nats-config.ts';
 export interface NatsServer {
   /** Such as 'ws://127.0.0.1:43121'. */
   url: string;
+  /** What it is called in its cluster, and where it says how it is, such as 'http://127.0.0.1:43122'. */
+  name: string;
+  monitor: string;
   /** Its process, another one after `restart`. */
   readonly pid: number;
   /** The folder of its streams. */
@@ -85,6 +88,8 @@ function prepare(
   let child: ChildProcess | null = null;
   return {
     url: `ws://127.0.0.1:${ports.websocket}`,
+    name,
+    monitor: `http://127.0.0.1:${ports.monitor}`,
     get pid() {
       return child?.pid ?? 0;
     },

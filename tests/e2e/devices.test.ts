@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Extension } from '@/tests/support/extension.ts';
 import { startFirefox } from '@/tests/support/firefox.ts';
-import { Device, joinDevice, Meeting, untilAlike } from '@/tests/support/lab.ts';
+import { Meeting } from '@/tests/support/lab.ts';
+import { Device, joinDevice, untilAlike } from '@/tests/lab/device.ts';
 import { chance, oneOf, shuffled } from '@/tests/lab/random.ts';
 
 const ITEMS = 200;

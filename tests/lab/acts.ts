@@ -43,7 +43,9 @@ const EDITS: readonly ((random: () => number) => Edit)[] = [
   (random) => ({ title: `Papers ${Math.floor(random() * 1000)}` }),
   (random) => ({ goal: `Signed ${Math.floor(random() * 1000)} times` }),
   (random) => ({ due: random() < 0.2 ? null : dueIn(1 + Math.floor(random() * 300)) }),
-  (random) => ({ steps: { a: { text: `Call ${random()}`, place: 'a0' }, b: { text: 'Write', place: 'a1' } } }),
+  (random) => ({
+    steps: { a: { text: `Call ${random()}`, place: 'a0' }, b: { text: 'Write', place: 'a1' } },
+  }),
   (random) => ({ steps: { b: { gone: random() < 0.5 } }, materials: `Room ${random()}` }),
 ];
 

@@ -11,6 +11,7 @@ import { receive } from '@/utils/sync/receive';
 import { pauseLink, saveLink } from '@/utils/store/links';
 import { openStore, type Store } from '@/utils/store/open';
 import { saveSettings } from '@/utils/store/settings';
+import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { actAtRandom, begin } from './acts';
 import { factsOf, type Facts } from './facts';
@@ -85,6 +86,14 @@ const lab = {
   async facts(db: string): Promise<Facts> {
     const store = await storeOf(db);
     return factsOf(store, (await currentWorkspace(store)).id);
+  },
+  /** By shared log how much of it is held, as text. */
+  async vectors(db: string): Promise<string> {
+    const store = await storeOf(db);
+    const { id } = await currentWorkspace(store);
+    const all = await store.getAll('vectors', IDBKeyRange.bound([id], [id, []]));
+    const shared = all.filter(({ device, seq }) => !isPrivateDevice(device) && seq > 0);
+    return shared.map(({ device, seq }) => `${device} ${seq}`).join(', ');
   },
   async refusals(db: string) {
     return (await storeOf(db)).getAll('refusals');
