@@ -12,6 +12,7 @@ import { bulk } from './bulk';
 import { calendar } from './calendar';
 import { call } from './call';
 import { cards } from './cards';
+import { carrying } from './carrying';
 import { changes } from './changes';
 import { channels } from './channels';
 import { clocks } from './clocks';
@@ -24,6 +25,7 @@ import { found } from './found';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
+import { joining } from './joining';
 import { leaving } from './leaving';
 import { message } from './message';
 import { missing } from './missing';
@@ -39,6 +41,7 @@ import { reminders } from './reminders';
 import { reminding } from './reminding';
 import { reply } from './reply';
 import { search } from './search';
+import { security } from './security';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { sites } from './sites';
@@ -46,6 +49,7 @@ import { starter } from './starter';
 import { time } from './time';
 import { timeline } from './timeline';
 import { today } from './today';
+import { together } from './together';
 import { ways } from './ways';
 import { welcome } from './welcome';
 import { workspaces } from './workspaces';
@@ -66,6 +70,7 @@ export const words = {
   calendar,
   call,
   cards,
+  carrying,
   changes,
   channels,
   clocks,
@@ -78,6 +83,7 @@ export const words = {
   handing,
   help,
   item,
+  joining,
   leaving,
   message,
   missing,
@@ -93,6 +99,7 @@ export const words = {
   reminding,
   reply,
   search,
+  security,
   settings,
   sidebar,
   sites,
@@ -100,6 +107,7 @@ export const words = {
   time,
   timeline,
   today,
+  together,
   ways,
   welcome,
   workspaces,

@@ -13,6 +13,7 @@ import { bulk } from './bulk';
 import { calendar } from './calendar';
 import { call } from './call';
 import { cards } from './cards';
+import { carrying } from './carrying';
 import { changes } from './changes';
 import { channels } from './channels';
 import { clocks } from './clocks';
@@ -67,6 +68,7 @@ export const words: Words = {
   calendar,
   call,
   cards,
+  carrying,
   changes,
   channels,
   clocks,
