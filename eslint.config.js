@@ -34,7 +34,7 @@ const NO_BROWSER_API = {
 };
 const NO_NATS = {
   names: ['@nats-io/*'],
-  why: 'utils/sync/jetstream.ts is the only importer of the NATS clients: they are large, and for the background alone.',
+  why: 'utils/sync/jetstream*.ts alone import the NATS clients: they are large, and for the background alone.',
 };
 const NO_PREACT = {
   names: ['preact', 'preact/*', '@/components/*', '@/components/**'],
@@ -147,7 +147,7 @@ export default tseslint.config(
     [NO_PREACT, NO_BROWSER, NO_IDB, NO_NATS, only('sync', ['delegation', 'store', 'i18n'])],
   ),
   arrow(
-    ['utils/sync/jetstream.ts'],
+    ['utils/sync/jetstream*.ts'],
     [NO_PREACT, NO_BROWSER, NO_IDB, only('sync', ['delegation', 'store', 'i18n'])],
   ),
   arrow(

@@ -1,13 +1,21 @@
 /** The one user of the NATS clients: a workspace's stream on a server, as few calls. Background only. */
+import {
+  jetstream,
+  jetstreamManager,
+  JetStreamApiError,
+  type JetStreamPublishOptions,
+} from '@nats-io/jetstream';
+import { headers, type NatsConnection } from '@nats-io/nats-core';
 import type { LinkFault } from '@/utils/delegation/sync';
+import { connect, type LinkOptions } from './jetstream-connect';
+import { linkError, WRONG_LAST } from './jetstream-fault';
+import { LinkError } from './link-error';
+import { readStream, type Reading } from './jetstream-read';
+import { ensureStream, streamOf, subjectOf } from './jetstream-stream';
 
-/** Who connects, and to where. */
-export interface LinkOptions {
-  url: string;
-  credentials: string;
-  workspace: string;
-  device: string;
-}
+export { LinkError } from './link-error';
+export type { LinkOptions } from './jetstream-connect';
+export type { Reading } from './jetstream-read';
 
 /** A part of what a device publishes: its shared batches and roster, its private ones, what it holds, its own state. */
 export type Topic = 'log' | 'own' | 'ack' | 'state';
@@ -25,34 +33,144 @@ export interface StreamMessage {
 export interface Link {
   /** When the stream was made, ISO instant: another one means that the server lost it. */
   created: string;
+  /** The place of the last message when it was connected: less than one that was read means that the server lost some. */
+  last: number;
+  /** Most bytes of one message. */
+  largest: number;
   /** Publishes to the own subject `rh.<workspace>.<device>.<topic>`; resolves when the server has it for good. */
   publish(topic: Topic, data: Uint8Array<ArrayBuffer>, id: string): Promise<number>;
-  /** Replaces all messages of the own topic by this one, unless the last is no longer `expected` (then false). */
-  replace(topic: Topic, data: Uint8Array<ArrayBuffer>, id: string, expected: number): Promise<boolean>;
+  /**
+   * Replaces all messages of the own topic by this one, unless the last is no longer `expected` (then false); null: whatever
+   * the last is.
+   */
+  replace(topic: Topic, data: Uint8Array<ArrayBuffer>, id: string, expected: number | null): Promise<boolean>;
   /** The place of the last message of a device's topic, with how many there are; null: none. */
   lastOf(device: string, topic: Topic): Promise<{ seq: number; count: number } | null>;
+  /** How many messages there are of a device's topic. */
+  countOf(device: string, topic: Topic): Promise<number>;
   /** Messages after place `after`, of one device and topic or of all, without end; `pending` counts what is still to come. */
-  messages(
-    after: number,
-    filter?: { device: string; topic: Topic },
-  ): AsyncIterable<{ message: StreamMessage; pending: number }>;
+  messages(after: number, filter?: { device: string; topic: Topic }): Reading;
   /** Resolves when the connection ends, with why. */
   closed: Promise<LinkFault | null>;
   close(): Promise<void>;
 }
 
-/** The server, or the way to it, failed. */
-export class LinkError extends Error {
-  override readonly name = 'LinkError';
-  readonly fault: LinkFault;
+/** How long the server may take to say that it has a message, ms: a cluster may be choosing a leader. */
+const ACK_MS = 15_000;
 
-  constructor(fault: LinkFault, message: string = fault, cause?: unknown) {
-    super(message, { cause });
-    this.fault = fault;
+/** Connects, and makes the workspace's stream where there is none; rejects with LinkError. */
+export async function openLink(options: LinkOptions): Promise<Link> {
+  const connection = await connect(options);
+  try {
+    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const { created, state } = await ensureStream(connection, manager, options.workspace);
+    return linkOver(connection, options, { created, last: state.last_seq });
+  } catch (error) {
+    await connection.close();
+    throw linkError(error, false);
   }
 }
 
-/** Connects, and makes the workspace's stream where there is none; rejects with LinkError. */
-export function openLink(_options: LinkOptions): Promise<Link> {
-  throw new Error('contract');
+/** What is wrong with the server or the credentials, null: nothing. Publishes nothing and makes nothing. */
+export async function testLink(options: LinkOptions): Promise<LinkFault | null> {
+  let connection: NatsConnection | null = null;
+  try {
+    connection = await connect(options);
+    const manager = await jetstreamManager(connection, { checkAPI: false });
+    await manager.getAccountInfo();
+    const { streams } = manager;
+    await unless(10059, streams.info(streamOf(options.workspace)));
+    await probe(connection, options);
+    return null;
+  } catch (error) {
+    return linkError(error, false).fault;
+  } finally {
+    await connection?.close();
+  }
+}
+
+/** Whether this device may publish: a message for a stream that is not there is refused after the permissions, and never kept. */
+async function probe(connection: NatsConnection, { workspace, device }: LinkOptions): Promise<void> {
+  const expect = { streamName: 'RH-none' };
+  const asked = jetstream(connection).publish(subjectOf(workspace, device, 'ack'), undefined, { expect });
+  // Refused for the name, as intended, or nobody listens, for there is no stream yet.
+  await asked.catch((error: unknown) => {
+    if (linkError(error, true).fault === 'wrong-device') throw error;
+  });
+}
+
+/** Lets an answer of JetStream with this code pass. */
+async function unless(code: number, asked: Promise<unknown>): Promise<void> {
+  try {
+    await asked;
+  } catch (error) {
+    if (!(error instanceof JetStreamApiError && error.code === code)) throw error;
+  }
+}
+
+function linkOver(
+  connection: NatsConnection,
+  { workspace, device }: LinkOptions,
+  { created, last }: { created: string; last: number },
+): Link {
+  const js = jetstream(connection, { timeout: ACK_MS });
+  const stream = streamOf(workspace);
+  const largest = connection.info?.max_payload ?? 1024 * 1024;
+  const send = async (topic: Topic, data: Uint8Array, options: Partial<JetStreamPublishOptions>) => {
+    if (data.length > largest - HEADERS_BYTES) throw new LinkError('full', 'larger than the server takes');
+    return (await js.publish(subjectOf(workspace, device, topic), data, options)).seq;
+  };
+  const countOf: Link['countOf'] = async (of, topic) => {
+    const subject = subjectOf(workspace, of, topic);
+    const manager = await js.jetstreamManager(false);
+    const { state } = await asLink(manager.streams.info(stream, { subjects_filter: subject }));
+    return state.subjects?.[subject] ?? 0;
+  };
+  return {
+    created,
+    last,
+    largest: largest - HEADERS_BYTES,
+    publish: (topic, data, id) => asLink(send(topic, data, { msgID: id })),
+    replace: (topic, data, id, expected) => asLink(replaced(send(topic, data, rollup(id, expected)))),
+    countOf,
+    lastOf: async (of, topic) => {
+      const count = await countOf(of, topic);
+      if (count === 0) return null;
+      const manager = await js.jetstreamManager(false);
+      const subject = subjectOf(workspace, of, topic);
+      const message = await asLink(manager.streams.getMessage(stream, { last_by_subj: subject }));
+      return message === null ? null : { seq: message.seq, count };
+    },
+    messages: (after, filter) => readStream(js, workspace, after, filter),
+    closed: connection.closed().then((error) => (error === undefined ? null : linkError(error, true).fault)),
+    close: () => connection.close(),
+  };
+}
+
+/** Room in a message for what the client itself adds. */
+const HEADERS_BYTES = 1024;
+
+function rollup(id: string, expected: number | null): Partial<JetStreamPublishOptions> {
+  const fields = headers();
+  fields.set('Nats-Rollup', 'sub');
+  const expect = expected === null ? {} : { expect: { lastSubjectSequence: expected } };
+  return { msgID: id, headers: fields, ...expect };
+}
+
+async function replaced(sent: Promise<number>): Promise<boolean> {
+  try {
+    await sent;
+    return true;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.code === WRONG_LAST) return false;
+    throw error;
+  }
+}
+
+async function asLink<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    throw linkError(error, true);
+  }
 }
