@@ -50,7 +50,7 @@ export function checkSame(held: ItemEvent, event: ItemEvent): void {
 }
 
 /** JSON with the fields of every object in one order. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));

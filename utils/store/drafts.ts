@@ -5,7 +5,9 @@ import { pathsOf } from '@/utils/delegation/registers';
 import { ofDraft } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
-import { beginWrite, commit, put, remove } from './transaction';
+import type { Stamp } from './schema';
+import { draftStamp, itemOfDraft, stampAfter } from './stamps';
+import { beginWrite, commit, get, getAll, put, remove } from './transaction';
 
 /** An edit that is not recorded yet; the key is `item:<id>` or `new`. */
 export interface Draft {
@@ -40,8 +42,12 @@ export function draftsFrom(fields: readonly TypedField[]): Draft[] {
   return [...byKey].map(([key, own]) => ({
     key,
     edit: editFrom(own.map(({ path, value }) => [path, value])),
-    updatedAt: own.reduce((latest, field) => (field.updatedAt > latest ? field.updatedAt : latest), ''),
+    updatedAt: lastOf(own, ''),
   }));
+}
+
+function lastOf(fields: readonly TypedField[], at: string): string {
+  return fields.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), at);
 }
 
 /** Adds what `edit` sets to the draft; resolves once it is committed. */
@@ -59,12 +65,23 @@ export async function readDraft(store: Store, key: string): Promise<Draft | null
   return draftsFrom(await store.getAll('drafts', ofDraft(key)))[0] ?? null;
 }
 
-/** Forgets the draft. */
-export async function dropDraft(store: Store, key: string): Promise<void> {
-  const tx = beginWrite(store, ['drafts']);
-  await commit(tx, () => {
+/** Forgets the draft; of an item that is shared with others, so that no other own device brings it back. */
+export async function dropDraft(store: Store, key: string, now = new Date()): Promise<void> {
+  const id = itemOfDraft(key);
+  const tx = beginWrite(store, ['drafts', 'items', 'workspaces', 'stamps']);
+  await commit(tx, async () => {
+    const typed = id === null ? [] : await getAll(tx, 'drafts', ofDraft(key));
     remove(tx, 'drafts', ofDraft(key));
-    return Promise.resolve();
+    const item = id === null || typed.length === 0 ? undefined : await get(tx, 'items', id);
+    const workspace = item === undefined ? undefined : await get(tx, 'workspaces', item.workspace);
+    if (workspace === undefined || workspace.root === null) return;
+    const held = await get(tx, 'stamps', draftStamp(key));
+    put(tx, 'stamps', endOf(key, workspace.id, lastOf(typed, stampAfter(now, held?.at))));
   });
   announce({ drafts: [key] });
+}
+
+/** The stamp of a draft that ended; typed later than `at`, it lives again. */
+export function endOf(key: string, workspace: string, at: string): Stamp {
+  return { key: draftStamp(key), at, workspace };
 }

@@ -2,7 +2,8 @@
 import { announce } from './live';
 import { randomId } from './ids';
 import type { Store } from './open';
-import type { Remembered } from './schema';
+import type { Remembered, Stamp } from './schema';
+import { personStamp, stampAfter } from './stamps';
 import { beginWrite, commit, get, put, remove } from './transaction';
 
 /** What is said of a person. */
@@ -22,27 +23,40 @@ export async function savePerson(
   workspace: string,
   { name, day, note }: PersonWords,
   id: string = randomId('h'),
+  now = new Date(),
 ): Promise<Remembered> {
   const person: Remembered = { id, workspace, name: name.trim(), day, note: note.trim() };
-  const tx = beginWrite(store, ['people']);
+  const tx = beginWrite(store, ['people', 'stamps']);
   await commit(tx, async () => {
-    const held = await get(tx, 'people', id);
+    const [held, stamp] = await Promise.all([get(tx, 'people', id), get(tx, 'stamps', personStamp(id))]);
     if (held !== undefined && held.workspace !== workspace) throw new Error(`${id} is of another workspace.`);
     put(tx, 'people', person);
+    put(tx, 'stamps', stampOf(person, now, stamp));
   });
   announce({ settings: true });
   return person;
 }
 
 /** Takes a person off; with what it answers, {@link savePerson} brings them back. Null when there is none in `workspace`. */
-export async function removePerson(store: Store, workspace: string, id: string): Promise<Remembered | null> {
-  const tx = beginWrite(store, ['people']);
+export async function removePerson(
+  store: Store,
+  workspace: string,
+  id: string,
+  now = new Date(),
+): Promise<Remembered | null> {
+  const tx = beginWrite(store, ['people', 'stamps']);
   const gone = await commit(tx, async () => {
-    const held = await get(tx, 'people', id);
+    const [held, stamp] = await Promise.all([get(tx, 'people', id), get(tx, 'stamps', personStamp(id))]);
     if (held === undefined || held.workspace !== workspace) return null;
     remove(tx, 'people', id);
+    put(tx, 'stamps', stampOf(held, now, stamp));
     return held;
   });
   announce({ settings: true });
   return gone;
+}
+
+/** Says when the person was changed or taken off, for the other devices of who remembers them. */
+function stampOf({ id, workspace }: Remembered, now: Date, last: Stamp | undefined): Stamp {
+  return { key: personStamp(id), at: stampAfter(now, last?.at), workspace };
 }

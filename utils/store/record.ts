@@ -4,7 +4,7 @@ import type { Item } from '@/utils/delegation/item';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { startApplying } from './apply-agreement';
-import { draftsFrom, type Draft } from './drafts';
+import { draftsFrom, endOf, type Draft } from './drafts';
 import { joinedTo, ofDraft } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
@@ -65,6 +65,7 @@ const STORES = [
   'marks',
   'joins',
   'drafts',
+  'stamps',
   'workspaces',
 ] as const;
 
@@ -164,7 +165,7 @@ function apply(tx: Tx, asked: Write, held: Read): Recorded {
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
   if (planned.length === 0) {
-    if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
+    clear(tx, held, now);
     return { ok: true, events: [], items: existing([...held.items.values()]) };
   }
   const eventsOf = (item: string): readonly ItemEvent[] => held.events.get(item) ?? [];
@@ -175,9 +176,18 @@ function apply(tx: Tx, asked: Write, held: Read): Recorded {
   for (const vector of stamped.vectors) put(tx, 'vectors', vector);
   if (folded.workspace !== null) put(tx, 'workspaces', folded.workspace);
   replaceAll(tx, held, folded.items, now);
-  if (held.draft !== null) remove(tx, 'drafts', ofDraft(held.draft.key));
+  clear(tx, held, now);
   const events = stamped.events.map((event) => event.id);
   return { ok: true, events, items: existing(folded.items.map(({ after }) => after)) };
+}
+
+/** In a workspace that is shared, no other own device may bring the draft back. */
+function clear(tx: Tx, { draft, workspace }: Read, now: Date): void {
+  if (draft === null) return;
+  const { key, updatedAt } = draft;
+  const at = now.toISOString();
+  remove(tx, 'drafts', ofDraft(key));
+  if (workspace.root !== null) put(tx, 'stamps', endOf(key, workspace.id, updatedAt > at ? updatedAt : at));
 }
 
 function replaceAll(tx: Tx, held: Read, changes: readonly ItemChange[], now: Date): void {

@@ -140,12 +140,13 @@ export interface Stamp {
   key: string;
   /** ISO instant. */
   at: string;
+  /** The workspace of the draft or the person; absent for a setting. */
+  workspace?: string;
 }
 
-/** An import that is under way, so that it can go on where it was interrupted. */
+/** How far an import is that can go on where it was interrupted; apart from its file, which is written once. */
 export interface RunningImport {
-  file: Blob;
-  /** Events written, of all in the file. */
+  /** Events of the file that are held, of all in it; 0: nothing of it is written yet. */
   done: number;
   total: number;
 }
@@ -181,6 +182,6 @@ export interface RightHandSchema extends DBSchema {
   refusals: { key: [workspace: string, id: string]; value: Refusal };
   links: { key: string; value: ServerLink };
   stamps: { key: string; value: Stamp };
-  /** One record, under the key 'import'. */
-  imports: { key: string; value: RunningImport };
+  /** The file of an import under the key 'file', how far it is under 'import'. */
+  imports: { key: string; value: RunningImport | Blob };
 }

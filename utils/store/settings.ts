@@ -4,7 +4,8 @@ import type { MailClient } from '@/utils/delegation/item';
 import type { LanguageCode } from '@/utils/i18n/languages';
 import { announce } from './live';
 import type { Store } from './open';
-import { beginWrite, commit, put } from './transaction';
+import { settingStamp, stampAfter } from './stamps';
+import { beginWrite, commit, get, put } from './transaction';
 
 /** What the user can choose. */
 export interface Settings {
@@ -44,13 +45,25 @@ export async function readSettings(store: Store): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(await store.get('settings', SETTINGS_KEY)) };
 }
 
-/** Changes some settings and answers with all of them. */
-export async function saveSettings(store: Store, change: Partial<Settings>): Promise<Settings> {
-  const tx = beginWrite(store, ['settings']);
+/** The settings that follow the person to all their devices; the others belong to the installation. */
+export const OWN_SETTINGS = ['captureMode', 'mailClient', 'theme', 'language', 'reminders'] as const;
+
+/** Changes some settings and answers with all of them; those of the person that really changed are stamped. */
+export async function saveSettings(
+  store: Store,
+  change: Partial<Settings>,
+  now = new Date(),
+): Promise<Settings> {
+  const tx = beginWrite(store, ['settings', 'stamps']);
   const saved = await commit(tx, async () => {
-    const held = await tx.objectStore('settings').get(SETTINGS_KEY);
-    const merged = { ...DEFAULT_SETTINGS, ...held, ...change };
+    const held = { ...DEFAULT_SETTINGS, ...(await tx.objectStore('settings').get(SETTINGS_KEY)) };
+    const merged = { ...held, ...change };
+    const changed = OWN_SETTINGS.filter((field) => merged[field] !== held[field]).map(settingStamp);
+    const stamps = await Promise.all(changed.map((key) => get(tx, 'stamps', key)));
     put(tx, 'settings', merged, SETTINGS_KEY);
+    for (const [i, key] of changed.entries()) {
+      put(tx, 'stamps', { key, at: stampAfter(now, stamps[i]?.at) });
+    }
     return merged;
   });
   announce({ settings: true });
