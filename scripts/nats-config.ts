@@ -13,7 +13,6 @@ export interface Grant {
 const WORKSPACE_LIMITS = {
   max_file: '2GB',
   max_memory: '64MB',
-  max_streams: 1,
   max_consumers: 200,
 };
 
@@ -33,14 +32,39 @@ function publishSubjects({ workspace, device }: Grant): string[] {
   ];
 }
 
+const HEAD =
+  '# The devices that may use this server. Written by `npm run server -- grant` and `-- revoke`.\n\n';
+
 /**
  * The text of `devices.conf`: what belongs inside `accounts { … }`, an account of each workspace with its devices.
  * Throws a {@link Problem} on an id or a key that would say something else in this file.
  */
 export function devicesText(grants: readonly Grant[]): string {
-  const workspaces = Map.groupBy(grants, ({ workspace }) => workspace);
-  const accounts = [...workspaces].map(([workspace, devices]) => accountText(workspace, devices));
-  return accounts.join('\n');
+  const workspaces = [...new Set(grants.map(({ workspace }) => workspace))];
+  const accounts = workspaces.map((id) => [id, grants.filter(({ workspace }) => workspace === id)] as const);
+  return HEAD + accounts.map(([id, devices]) => accountText(id, devices)).join('\n');
+}
+
+/**
+ * The devices of a `devices.conf` that {@link devicesText} wrote, or of one that holds only comments; throws a
+ * {@link Problem} on one changed by hand, which writing it again would undo.
+ */
+export function devicesIn(text: string): Grant[] {
+  const said = text.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+  if (said.length === 0) return [];
+  const grants: Grant[] = [];
+  let workspace = '';
+  let device = '';
+  for (const line of text.split('\n')) {
+    workspace = /^"(.+)": \{$/.exec(line)?.[1] ?? workspace;
+    device = /^ {4}# (\S+)$/.exec(line)?.[1] ?? device;
+    const user = /^ {4}\{ nkey: (\w+),/.exec(line)?.[1];
+    if (user !== undefined) grants.push({ workspace, device, user });
+  }
+  if (devicesText(grants) === text) return grants;
+  throw new Problem(
+    'devices.conf was written or changed by hand, and would lose that: change it by hand again, or move it away and grant its devices anew.',
+  );
 }
 
 function accountText(workspace: string, devices: readonly Grant[]): string {

@@ -96,7 +96,8 @@ function prepare(
     store,
     async grant(all) {
       writeDevices(devices, all);
-      if (child !== null) await reload(child, log);
+      // Windows has no signal for it.
+      if (child !== null) await (process.platform === 'win32' ? this.restart() : reload(child, log));
     },
     async stop(how = 'term') {
       const ending = child;

@@ -19,7 +19,7 @@ import {
 } from './machine.ts';
 import { add, countReport, type Count } from './report.ts';
 
-/** What some of the end-to-end tests drive besides Chromium. */
+/** What some of the tests drive besides Chromium, and the files (globs) that hold them, of any project. */
 const EXTRAS = [
   { name: 'Firefox', packages: ['firefox-esr'], files: ['tests/e2e/firefox.test.ts'], there: hasFirefox },
   {
@@ -27,6 +27,18 @@ const EXTRAS = [
     packages: ['xvfb', 'xdotool'],
     files: ['tests/e2e/screen.test.ts'],
     there: hasScreen,
+  },
+  {
+    name: 'nats-server',
+    packages: ['nats-server'],
+    files: [
+      'tests/**/nats*.test.ts',
+      'tests/**/jetstream*.test.ts',
+      'tests/browser/sync/session*.test.ts',
+      'tests/e2e/cluster.test.ts',
+      'tests/e2e/devices.test.ts',
+    ],
+    there: hasNats,
   },
 ];
 
@@ -36,6 +48,10 @@ function hasFirefox(): boolean {
 
 function hasScreen(): boolean {
   return process.platform === 'linux' && findProgram('Xvfb') !== null && findProgram('xdotool') !== null;
+}
+
+function hasNats(): boolean {
+  return findProgram('nats-server') !== null;
 }
 
 async function main(): Promise<number> {
@@ -48,13 +64,13 @@ async function main(): Promise<number> {
   if (firefox !== null) process.env['FIREFOX_PATH'] = firefox.path;
 
   // Two at a time: each of them waits for a browser, the disk or one core of several for much of its time.
-  let total = await both(check, (log) => vitest('unit', [], log));
   const without = missing.flatMap(({ files }) => files);
+  let total = await both(check, (log) => vitest('unit', without, log));
   total = add(
     total,
     await both(
       () => vitest('e2e', without),
-      (log) => vitest('browser', [], log),
+      (log) => vitest('browser', without, log),
     ),
   );
   for (const { name } of missing)
