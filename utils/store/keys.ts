@@ -44,3 +44,13 @@ export function wokenBy(now: Date): IDBKeyRange {
 export function isDue(nextChange: string | null, now: Date): boolean {
   return nextChange !== null && Date.parse(nextChange) <= now.getTime();
 }
+
+/** All of a store whose keys begin with the workspace. */
+export function ofWorkspace(workspace: string): IDBKeyRange {
+  return IDBKeyRange.bound([workspace], [workspace, []]);
+}
+
+/** All batches of one log. */
+export function ofLog(workspace: string, log: string): IDBKeyRange {
+  return IDBKeyRange.bound([workspace, log], [workspace, log, []]);
+}

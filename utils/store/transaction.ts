@@ -70,6 +70,16 @@ export function getAll<N extends Name>(
   return answer(rawOf(tx).objectStore(name).getAll(range) as IDBRequest<StoreValue<RightHandSchema, N>[]>);
 }
 
+/** Reads the record with the last key in a range. */
+export function getLast<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  range: IDBKeyRange,
+): Promise<StoreValue<RightHandSchema, N> | undefined> {
+  const request = rawOf(tx).objectStore(name).openCursor(range, 'prev');
+  return answer(request).then((cursor) => cursor?.value as StoreValue<RightHandSchema, N> | undefined);
+}
+
 /** Reads all records under one key of an index. */
 export function getAllFromIndex<N extends Name>(
   tx: WritingTo<NoInfer<N>>,
