@@ -26,6 +26,7 @@ import { found } from './found';
 import { handing } from './handing';
 import { help } from './help';
 import { item } from './item';
+import { joining } from './joining';
 import { leaving } from './leaving';
 import { message } from './message';
 import { missing } from './missing';
@@ -41,6 +42,7 @@ import { reminders } from './reminders';
 import { reminding } from './reminding';
 import { reply } from './reply';
 import { search } from './search';
+import { security } from './security';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { sites } from './sites';
@@ -48,6 +50,7 @@ import { starter } from './starter';
 import { time } from './time';
 import { timeline } from './timeline';
 import { today } from './today';
+import { together } from './together';
 import { ways } from './ways';
 import { welcome } from './welcome';
 import { workspaces } from './workspaces';
@@ -81,6 +84,7 @@ export const words: Words = {
   handing,
   help,
   item,
+  joining,
   leaving,
   message,
   missing,
@@ -96,6 +100,7 @@ export const words: Words = {
   reminding,
   reply,
   search,
+  security,
   settings,
   sidebar,
   sites,
@@ -103,6 +108,7 @@ export const words: Words = {
   time,
   timeline,
   today,
+  together,
   ways,
   welcome,
   workspaces,

@@ -1,0 +1,91 @@
+import type { Words } from '@/utils/i18n/language';
+
+/** See utils/i18n/en/together.ts. */
+export const together: Words['together'] = {
+  title: 'En común',
+  titleWith: ({ name }) => `En común con ${name}`,
+  stand: {
+    alone: 'Aún no se comparte',
+    invited: 'Invitación enviada, a la espera de respuesta',
+    compare: 'Comparad seis palabras',
+    waiting: 'A la espera de entrar',
+    together: 'Trabajáis en común',
+    removed: 'Ya no se comparte con este navegador',
+  },
+  openNamed: ({ name }) => `En común con ${name}: abrir`,
+  unreadable: 'No se ha podido leer quién forma parte de este espacio de trabajo.',
+  moment: 'Un momento…',
+  why: ({ name }) =>
+    `El trabajo viaja entonces entre vuestros dos navegadores, sellado: solo lo leéis ${name} y tú. Tú envías un código, vuelve otro, y comparáis seis palabras.`,
+  invite: ({ name }) => `Invitar a ${name}`,
+  inviteNobody: { client: 'Invitar a tu asistente', assistant: 'Invitar a tu cliente' },
+  haveInvite: 'Tengo una invitación',
+  code: ({ name }) => `La invitación para ${name}`,
+  codeOwn: 'La invitación para tu otro navegador',
+  codeHint: ({ day }) => `Vale una vez, hasta el ${day}, y no contiene ningún secreto.`,
+  copyCode: 'Copiar la invitación',
+  copied: 'Copiado.',
+  writeMail: 'Escribir un correo',
+  answer: ({ name }) => `La respuesta de ${name}`,
+  answerOwn: 'La respuesta de tu otro navegador',
+  answerHint: 'Pega el código que ha vuelto, o el mensaje entero.',
+  readAnswer: 'Leer la respuesta',
+  callOff: 'Anular la invitación',
+  calledOff: 'La invitación está anulada.',
+  yourAnswer: ({ name }) => `Tu respuesta para ${name}`,
+  yourAnswerOwn: 'La respuesta para tu primer navegador',
+  yourAnswerHint: 'Envíala primero. Después comparad las palabras de abajo.',
+  copyAnswer: 'Copiar la respuesta',
+  compare: '¿Son estas las seis palabras en los dos lados?',
+  compareHow: ({ name }) =>
+    `Llama a ${name} y leedlas en voz alta. Si alguien ha cambiado un código por el camino, las palabras son distintas.`,
+  compareOwn:
+    'Mira las dos pantallas. Si alguien ha cambiado un código por el camino, las palabras son distintas.',
+  claims: ({ who }) => `La otra parte dice ser: ${who}.`,
+  same: 'Son las mismas',
+  differ: 'Son distintas',
+  differed: 'No ha entrado nadie. Haz otra invitación y envíala por otra vía.',
+  letIn: ({ name }) => `${name} ya tiene acceso.`,
+  letInOwn: 'Tu otro navegador ya tiene acceso.',
+  waitingFor: ({ name }) =>
+    `A la espera del primer paquete de ${name}, o del servidor. En cuanto se lea, el trabajo se ve aquí.`,
+  waitingOwn:
+    'A la espera del primer paquete de tu otro navegador, o del servidor. En cuanto se lea, el trabajo se ve aquí.',
+  noLonger:
+    'Este navegador se ha quitado. Lo que ha recibido se queda aquí; no llega nada nuevo, y lo que escribas se queda aquí. Para volver, pide otra invitación.',
+  devices: 'Dispositivos',
+  you: 'Tú',
+  device: ({ number }) => `Navegador ${number}`,
+  deviceOf: ({ name, number }) => `${name}, navegador ${number}`,
+  thisOne: 'este',
+  since: ({ day }) => `desde el ${day}`,
+  removedOn: ({ day }) => `quitado el ${day}`,
+  addOwn: 'Añadir otro dispositivo mío',
+  removeNamed: ({ what }) => `Quitar: ${what}`,
+  removeAsk: ({ what }) => `¿Quitar? ${what}`,
+  removes: {
+    stops: 'Lo que se escriba desde ahora se sella con una clave nueva, que solo reciben todos los demás.',
+    keeps: 'Lo que ya se recibió allí se queda allí: nadie puede borrarlo a distancia.',
+    late: {
+      client: 'Lo que se escribió allí y llegue más tarde espera en «Seguridad», y decides tú.',
+      assistant: 'Lo que se escribió allí y llegue más tarde espera en «Seguridad», y decide tu cliente.',
+    },
+    everyDevice: ({ name }) => `Se quitan todos los dispositivos de ${name}.`,
+    items: 'Los asuntos se quedan contigo, y puedes invitar a otra persona.',
+  },
+  removed: ({ what }) => `Quitado: ${what}.`,
+  kit: 'Hoja de recuperación',
+  kitWhy: 'Una hoja impresa que te deja volver a entrar si pierdes este navegador. No puede hacer nada más.',
+  makeKit: 'Hacer una hoja de recuperación',
+  kitMade: ({ day }) => `La última se hizo el ${day}.`,
+  security: 'Seguridad',
+  unseen: ({ count }) => `nuevos: ${count}`,
+  mail: {
+    inviteSubject: 'Right Hand: una invitación',
+    invite: ({ code }) =>
+      `Hola:\n\nTrabajemos en común en Right Hand. En su barra lateral elige «Espacios de trabajo», después «Unirse con una invitación», y pega esto:\n\n${code}\n\nRight Hand te muestra una respuesta. Envíamela, y comparamos seis palabras por teléfono.`,
+    answerSubject: 'Right Hand: la respuesta a tu invitación',
+    answer: ({ code }) =>
+      `Hola:\n\nAquí está la respuesta a tu invitación. En la barra lateral de Right Hand abre «En común» y pégala allí:\n\n${code}\n\nDespués comparamos seis palabras por teléfono.`,
+  },
+};

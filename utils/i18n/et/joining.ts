@@ -1,0 +1,48 @@
+import type { Words } from '@/utils/i18n/language';
+
+/** See utils/i18n/en/joining.ts. */
+export const joining: Words['joining'] = {
+  title: 'Liitumine',
+  offer: 'Liitu kutsega',
+  offerWhy: 'Keegi, kellega koos töötad, saatis sulle koodi, või see brauser tuleb kadunud brauseri asemele.',
+  how: 'Kuidas sa liitud?',
+  ways: { invite: 'Kutsega', kit: 'Taastekomplektiga' },
+  code: 'Kutse',
+  codeHint: 'Kleebi kood või kogu sõnum, milles see tuli.',
+  invitedAs: { client: 'Sind on kutsutud kliendiks.', assistant: 'Sind on kutsutud assistendiks.' },
+  invitedOwn: 'See lisab veel ühe sinu enda brauseri.',
+  claims: ({ who }) => `Kutse järgi on selle saatja ${who}. Kuus sõna näitavad, kas see on nii.`,
+  makeAnswer: 'Koosta vastus',
+  kitCode: 'Komplekti kood',
+  kitCodeHint: 'Suurtähed, tühikud ja sidekriipsud ei loe.',
+  packetHint:
+    'Küsi teiselt poolelt pakett või võta viimane kiri või fail, milles see oli. See ütleb, millised brauserid ja komplektid tööruumi kuuluvad.',
+  packetText: 'Paketi tekst',
+  chooseFile: 'Vali fail',
+  file: 'Fail paketiga',
+  fileChosen: ({ file }) => `Valitud: ${file}`,
+  noPacket: 'Selles tekstis ei ole paketti. Kleebi kogu plokk koos esimese ja viimase reaga.',
+  recover: 'Lase mind tagasi sisse',
+  recovered: 'Oled tagasi sees. Töö tuleb järgmise paketiga või serverist.',
+  kit: {
+    title: 'Taastekomplekt',
+    forWork: ({ name }) => `Sinu koostöö jaoks: ${name}`,
+    why: 'Kui su brauser on kadunud või rikki, laseb see leht uue sisse. Muud see ei suuda.',
+    once: 'Koodi näidatakse siin üks kord ja seda ei hoita kuskil. Prindi see või kirjuta üles, enne kui lehe sulged.',
+    make: 'Tee komplekt',
+    making: 'Komplekti tehakse…',
+    print: 'Prindi',
+    code: 'Kood',
+    how: 'Kuidas seda kasutada',
+    steps: {
+      install: 'Paigalda Right Hand uude brauserisse ja ava selle külgriba.',
+      join: 'Vali „Tööruumid“, siis „Liitu kutsega“, siis „Taastekomplektiga“.',
+      type: 'Sisesta kood ja vali teise poole pakett või oma fail.',
+      remove: 'Ava „Koos“ ja eemalda kadunud brauser.',
+    },
+    keep: 'Hoia seda seal, kus hoiad passi: kelle käes see on, saab siseneda sinuna.',
+    made: ({ day }) => `Tehtud ${day}`,
+    nothing: 'Seda tööruumi ei jagata veel kellegagi, seega pole kuhugi tagasi tulla.',
+    unknown: 'See leht ei kuulu ühegi sinu tööruumi juurde. Ava see lehelt „Koos“.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Words } from '@/utils/i18n/language';
+
+/** See utils/i18n/en/joining.ts. */
+export const joining: Words['joining'] = {
+  title: 'Csatlakozás',
+  offer: 'Csatlakozás meghívóval',
+  offerWhy: 'Akivel együtt dolgozik, kódot küldött Önnek, vagy ez a böngésző egy elveszett helyére lép.',
+  how: 'Hogyan csatlakozik?',
+  ways: { invite: 'Meghívóval', kit: 'Helyreállító lappal' },
+  code: 'A meghívó',
+  codeHint: 'Illessze be a kódot vagy az egész üzenetet, amelyben érkezett.',
+  invitedAs: { client: 'Megbízónak hívták meg.', assistant: 'Asszisztensnek hívták meg.' },
+  invitedOwn: 'Ezzel még egy saját böngészője csatlakozik.',
+  claims: ({ who }) => `A meghívó szerint a feladó: ${who}. A hat szó megmutatja.`,
+  makeAnswer: 'Válasz készítése',
+  kitCode: 'A lapon álló kód',
+  kitCodeHint: 'A nagybetűk, a szóközök és a kötőjelek nem számítanak.',
+  packetHint:
+    'Kérjen csomagot a másik féltől, vagy vegye elő az utolsó levelet vagy fájlt, amelyben volt. Ebben áll, mely böngészők és lapok tartoznak a munkatérhez.',
+  packetText: 'A csomag szövege',
+  chooseFile: 'Fájl választása',
+  file: 'Fájl csomaggal',
+  fileChosen: ({ file }) => `Kiválasztva: ${file}`,
+  noPacket: 'Ebben a szövegben nincs csomag. Illessze be az egész blokkot, az első és az utolsó sorával.',
+  recover: 'Visszalépés',
+  recovered: 'Újra bent van. A munka a következő csomaggal vagy a szerverről érkezik.',
+  kit: {
+    title: 'Helyreállító lap',
+    forWork: ({ name }) => `Az Önök közös munkájához: ${name}`,
+    why: 'Ha a böngészője elveszett vagy elromlott, ez a lap beenged egy újat. Másra nem jó.',
+    once: 'A kód itt egyszer látszik, és sehol sincs megőrizve. Nyomtassa ki vagy írja le, mielőtt bezárja ezt az oldalt.',
+    make: 'Lap készítése',
+    making: 'A lap készül…',
+    print: 'Nyomtatás',
+    code: 'A kód',
+    how: 'Így használja',
+    steps: {
+      install: 'Telepítse a Right Handet az új böngészőbe, és nyissa meg az oldalsávját.',
+      join: 'Válassza a „Munkaterek”, majd a „Csatlakozás meghívóval”, majd a „Helyreállító lappal” lehetőséget.',
+      type: 'Írja be a kódot, és válassza ki a másik fél csomagját vagy egy saját fájlt.',
+      remove: 'Nyissa meg az „Együtt” oldalt, és távolítsa el az elveszett böngészőt.',
+    },
+    keep: 'Ott tartsa, ahol az útlevelét: akinél ez van, az Ön nevében léphet be.',
+    made: ({ day }) => `Készült: ${day}`,
+    nothing: 'Ez a munkatér még senkivel sincs megosztva, így nincs hová visszatérni.',
+    unknown: 'Ez az oldal nem tartozik egyik munkateréhez sem. Az „Együtt” oldalról nyissa meg.',
+  },
+};
