@@ -2,7 +2,7 @@
  * A page of the lab build (wxt.config.ts) for tests with several devices: each is a database of this browser, 'righthand' the
  * one that the extension itself uses, and everything is done by the product's own code.
  */
-import { fromBase64, toBase64 } from '@/utils/sync/bytes';
+import { fromBase64url, toBase64url } from '@/utils/sync/bytes';
 import { answerInvite, confirmWords, makeInvite, readAnswer, removeDevices } from '@/utils/sync/joining';
 import { membershipOf } from '@/utils/sync/membership';
 import { packetFor } from '@/utils/sync/outbox';
@@ -74,10 +74,10 @@ const lab = {
     const store = await storeOf(db);
     const member = await membershipOf(store, (await currentWorkspace(store)).id);
     if (member === null) throw new Error(`${db} is no member.`);
-    return toBase64(await writePacket(await packetFor(store, member, whose, new Date())));
+    return toBase64url(await writePacket(await packetFor(store, member, whose, new Date())));
   },
   async read(db: string, text: string) {
-    const bytes = fromBase64(text);
+    const bytes = fromBase64url(text);
     if (bytes === null) throw new Error('This is no packet.');
     const { workspace, parts } = await readPacket(bytes);
     const { events, waiting, refusals } = await receive(await storeOf(db), workspace, parts, new Date());
