@@ -1,9 +1,11 @@
 /** What must hold of each event of a file, and no schema can say. */
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
+import type { Role } from '@/utils/delegation/item';
 import type { FilePart } from '@/utils/delegation/problem';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { BackupError } from './backup-error';
-import type { Backup } from './backup-format';
+import { isSame } from './canonical';
+import type { Backup, SharedWorkspace } from './backup-format';
 
 /** What a schema cannot say; `owners` remembers which workspace each item and device belongs to. */
 export function checkEvent(
@@ -16,9 +18,7 @@ export function checkEvent(
   const workspace = backup.workspaces.find(({ id: one }) => one === event.workspace);
   if (workspace === undefined) throw new BackupError({ code: 'no-workspace', part });
   const { member: author, role } = event.by;
-  if (!workspace.members.some((one) => one.id === author && one.role === role)) {
-    throw new BackupError({ code: 'no-author', part });
-  }
+  if (!isAuthor(workspace, author, role, owners)) throw new BackupError({ code: 'no-author', part });
   for (const owned of [`item ${event.item}`, `device ${event.device}`]) {
     if ((owners.get(owned) ?? event.workspace) !== event.workspace) {
       throw new BackupError({ code: 'other-workspace', part });
@@ -28,6 +28,20 @@ export function checkEvent(
   checkPlace(event, part, backup);
   const twin = backup.events.get(event.id);
   if (twin !== undefined) checkSame(twin, event);
+}
+
+/** Where others were members before, who wrote may be none any more; but nobody wrote in two roles. */
+function isAuthor(
+  { members, root }: SharedWorkspace,
+  author: string,
+  role: Role,
+  owners: Map<string, string>,
+): boolean {
+  const member = members.find(({ id }) => id === author);
+  if (member !== undefined) return member.role === role;
+  const before = owners.get(`member ${author}`) ?? role;
+  owners.set(`member ${author}`, role);
+  return root !== null && before === role;
 }
 
 /** Only the agreement belongs to the workspace itself, and nobody's private log to a share. */
@@ -44,15 +58,7 @@ function checkPlace(event: ItemEvent, part: FilePart, { kind }: Backup): void {
 
 /** Throws BackupError unless both are the same event. */
 export function checkSame(held: ItemEvent, event: ItemEvent): void {
-  if (canonical(held) !== canonical(event)) {
+  if (!isSame(held, event)) {
     throw new BackupError({ code: 'twins', event: event.id });
   }
-}
-
-/** JSON with the fields of every object in one order. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -18,10 +18,10 @@ import type { Settings } from './settings';
 /** What `format` says in every such file. */
 export const BACKUP_FORMAT = 'right-hand';
 /** Goes up with every change to the file that an older version would not understand. */
-export const BACKUP_VERSION = 3;
+export const BACKUP_VERSION = 4;
 
 /** A workspace as it leaves the installation: its devices and its looks stay, its agreement travels as events. */
-export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'members'>;
+export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'members' | 'root'>;
 
 /** A file that has been checked as far as it can be without the database. */
 export interface Backup {
@@ -44,12 +44,14 @@ const member = v.strictObject({
   name: v.string(),
   email: v.string(),
 });
-const workspaceSchema: v.GenericSchema<unknown, SharedWorkspace> = v.strictObject({
+const workspaceSchema = v.strictObject({
   id,
   createdAt: instant,
   me: id,
   members: v.array(member),
-});
+  // Since version 4; before there was nothing to share with.
+  root: v.optional(v.nullable(id), null),
+}) as v.GenericSchema<unknown, SharedWorkspace>;
 const settingsSchema = v.strictObject({
   captureMode: v.picklist(['brief', 'later']),
   mailClient: v.nullable(v.picklist(MAIL_CLIENTS)),

@@ -22,12 +22,14 @@ export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup
   for (const member of shared.members) {
     const i = members.findIndex(({ id }) => id === member.id);
     const known = members[i];
+    // Who was a member of a shared workspace before, or will be: its roster says who is now.
+    if (known === undefined && held.root !== null) continue;
     if (known === undefined) throw new BackupError({ code: 'stranger' });
     if (known.role !== member.role) throw new BackupError({ code: 'other-role' });
     const theirs = kind === 'share' && member.id !== held.me;
     members[i] = theirs ? named(known, member) : named(member, known);
   }
-  return { ...held, members };
+  return { ...held, members, root: held.root ?? shared.root };
 }
 
 /** The member with the name and address of `better`, as far as it has them. */

@@ -1,5 +1,5 @@
 /** Takes in the state of another own device: per thing the later wins, and of two at one instant the same on both sides. */
-import { canonical } from '@/utils/store/backup-check';
+import { canonical } from '@/utils/store/canonical';
 import { ofDraft } from '@/utils/store/keys';
 import { announce } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';

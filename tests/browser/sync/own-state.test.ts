@@ -266,7 +266,9 @@ describe('in any order', () => {
           return store;
         });
         const now = await play(own, steps);
-        for (const [from, to] of [[own.a, own.b], [own.b, own.a], [own.a, own.b]] as const) await carry(from, to, own.id, now); // prettier-ignore
+        // At once and crosswise: what comes of it depends on neither order.
+        const said = await Promise.all([readState(own.a, own.id, now), readState(own.b, own.id, now)]);
+        await Promise.all([mergeState(own.a, own.id, said[1], now), mergeState(own.b, own.id, said[0], now)]);
         const shown = await Promise.all([shownIn(own.a, own), shownIn(own.b, own)]);
         stores.forEach((store) => store.close());
         expect(shown[1]).toEqual(shown[0]);
