@@ -1,5 +1,11 @@
 /** Small sealed and signed JSON of a device that is no event: what it holds (ack), and its own settings and drafts (state). */
+import * as v from 'valibot';
+import { count } from '@/utils/store/schema-parts';
+import { MAX_OPENED_BYTES } from './batch';
+import { utf8 } from './bytes';
+import { envelopeHeader, jsonOf, openEnvelope, sealEnvelope, type EnvelopeKind } from './envelope';
 import type { Secret } from './secrets';
+import { shortId } from './statement-schema';
 
 /** What a note is. */
 export type NoteKind = 'ack' | 'state';
@@ -14,26 +20,41 @@ export interface NoteHeader {
   secret: string;
 }
 
+const NOTE: EnvelopeKind<NoteHeader> = {
+  magic: 'RHN',
+  version: 1,
+  header: v.strictObject({
+    kind: v.picklist(['ack', 'state']),
+    workspace: shortId,
+    device: shortId,
+    n: count,
+    secret: shortId,
+  }),
+};
+
 /** Seals and signs `content`, any JSON. */
 export function sealNote(
-  _header: Omit<NoteHeader, 'secret'>,
-  _content: unknown,
-  _secret: Secret,
-  _signing: CryptoKey,
+  header: Omit<NoteHeader, 'secret'>,
+  content: unknown,
+  secret: Secret,
+  signing: CryptoKey,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  throw new Error('contract');
+  const body = utf8(JSON.stringify(content));
+  if (body.length > MAX_OPENED_BYTES) throw new RangeError('A note that nobody would open.');
+  return sealEnvelope(NOTE, { ...header, secret: secret.id }, body, secret, signing);
 }
 
 /** What anybody can read; throws SyncError. */
-export function noteHeaderOf(_bytes: Uint8Array<ArrayBuffer>): NoteHeader {
-  throw new Error('contract');
+export function noteHeaderOf(bytes: Uint8Array<ArrayBuffer>): NoteHeader {
+  return envelopeHeader(NOTE, bytes);
 }
 
-/** The content after the checks of {@link openBatch}; its shape is for the caller to validate. */
-export function openNote(
-  _bytes: Uint8Array<ArrayBuffer>,
-  _signing: string,
-  _secret: Secret,
+/** The content after the checks of `openBatch`; its shape is for the caller to validate. */
+export async function openNote(
+  bytes: Uint8Array<ArrayBuffer>,
+  signing: string,
+  secret: Secret,
 ): Promise<{ header: NoteHeader; content: unknown }> {
-  throw new Error('contract');
+  const { header, body } = await openEnvelope(NOTE, bytes, signing, secret, MAX_OPENED_BYTES);
+  return { header, content: jsonOf(body) };
 }
