@@ -36,3 +36,8 @@ export async function sealedTo(store: Store, workspace: string, log: string): Pr
   const cursor = await store.transaction('batches').store.openCursor(ofLog(workspace, log), 'prev');
   return cursor?.value.to ?? 0;
 }
+
+/** As {@link sealedTo}, inside a transaction. */
+export async function lastSealed(tx: WritingTo<'batches'>, workspace: string, log: string): Promise<number> {
+  return (await getLast(tx, 'batches', ofLog(workspace, log)))?.to ?? 0;
+}

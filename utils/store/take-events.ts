@@ -14,7 +14,7 @@ import { refold, withAgreement } from './refold';
 import { addRefusals } from './refusals';
 import type { Vector } from './schema';
 import { advance, keepAll, learn, reachedBy, readPasts, recall, type Memory, type Past } from './take-parts';
-import { closeIntake, endWaiting, whatWaits, type Closing } from './take-rest';
+import { closeIntake, endWaiting, whatWaits, type Closing, type Ended } from './take-rest';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, type Writing } from './transaction';
 
 export { newMemory } from './take-parts';
@@ -37,7 +37,7 @@ export interface Intake {
   now: Date;
   memory: Memory;
   /** Names a refusal of a batch, or of one event of it. */
-  refusal: (fault: SyncFault, of: Candidate | ItemEvent) => Refusal;
+  refusal: (fault: SyncFault, of: Ended | ItemEvent) => Refusal;
   /** What is written besides, once nothing more can be taken; null: more candidates will come. */
   closing: Closing | null;
 }
@@ -50,12 +50,12 @@ export interface Taken {
   /** The agreement, or a name, changed. */
   agreement: boolean;
   refusals: Refusal[];
-  /** What is left of the candidates, to be given again; [] once `closed`. */
+  /** What is left of the candidates, to be given again; [] once `closing` is written. */
   left: Candidate[];
   /** How many batches wait that did not before. */
   waiting: number;
-  /** Everything was written, `closing` included. */
-  closed: boolean;
+  /** More of them can be taken at once. */
+  more: boolean;
 }
 
 /** Takes up to {@link TAKEN_AT_ONCE} events; null when the workspace is gone. */
@@ -109,7 +109,7 @@ async function take(
     refusals: [...refusals, ...(rest?.refusals ?? [])],
     left: rest === null ? left.map(({ of }) => of) : [],
     waiting: rest?.waiting ?? 0,
-    closed: rest !== null,
+    more: chosen.more,
   };
 }
 

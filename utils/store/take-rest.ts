@@ -11,13 +11,18 @@ import { addWaiting, type ToWait } from './waiting';
 export interface Closing {
   /** Batches that could not be opened yet. */
   waiting: readonly ToWait[];
+  /** What waited and turned out to be nothing for us. */
+  ended: readonly Ended[];
   refusals: readonly Refusal[];
   acks: readonly Ack[];
   cursor: ServerLink['cursor'] | undefined;
 }
 
+/** What names a batch that waited. */
+export type Ended = Pick<Candidate, 'batch' | 'hash'>;
+
 /** Names a refusal of a batch; see Intake. */
-type Refuse = (fault: SyncFault, of: Candidate) => Refusal;
+type Refuse = (fault: SyncFault, of: Ended) => Refusal;
 
 /** The fault of what has no room to wait. */
 const NO_ROOM: Record<WaitingBatch['why'], SyncFault> = {
@@ -41,6 +46,7 @@ export async function closeIntake(
   left: readonly WaitingOne[],
   refuse: Refuse,
 ): Promise<{ refusals: Refusal[]; waiting: number }> {
+  for (const one of closing.ended) endWaiting(tx, workspace, one, refuse);
   const late = left.filter(({ batch }) => batch.why === 'removed').map(({ of }) => refuse('removed', of));
   const toWait: ToWait[] = left.map(({ batch, of }) => ({
     batch,
@@ -80,7 +86,7 @@ export function whatWaits(
 export function endWaiting(
   tx: WritingTo<'waiting' | 'refusals'>,
   workspace: string,
-  candidate: Candidate,
+  candidate: Ended,
   refuse: Refuse,
 ): void {
   remove(tx, 'waiting', [workspace, candidate.hash]);

@@ -1,43 +1,121 @@
 /** What goes out: own events sealed once into batches, and what somebody else lacks. */
+import type { ItemEvent } from '@/utils/delegation/events';
+import { isPrivateDevice } from '@/utils/delegation/workspace';
+import { keepBatch, lastSealed, readBatches, sealedTo } from '@/utils/store/batches';
+import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
-import type { Membership } from './membership';
-import type { Packet } from './packet';
 import type { StoredBatch } from '@/utils/store/schema';
+import { beginRead, beginWrite, commit, put } from '@/utils/store/transaction';
+import { sealBatch } from './batch';
+import type { Membership } from './membership';
+import { sealNote } from './note';
+
+export { packetFor } from './outbox-packet';
 
 /** Most events in one batch, and most bytes of their JSON; a single larger event is a batch of its own. */
 export const BATCH_EVENTS = 200;
 /** See {@link BATCH_EVENTS}. */
 export const BATCH_BYTES = 256 * 1024;
 
+/** Events read and sealed before they are kept. */
+const SEALED_AT_ONCE = 10 * BATCH_EVENTS;
+
 /** Seals what is recorded in the two own logs and not sealed yet, keeps it, and answers with what it made. */
-export function sealNew(_store: Store, _member: Membership): Promise<StoredBatch[]> {
-  throw new Error('contract');
+export async function sealNew(store: Store, member: Membership): Promise<StoredBatch[]> {
+  const { device, privateDevice } = member.workspace;
+  return [...(await sealLog(store, member, device)), ...(await sealLog(store, member, privateDevice))];
+}
+
+async function sealLog(store: Store, member: Membership, log: string): Promise<StoredBatch[]> {
+  const { id } = member.workspace;
+  const { shared, own } = member.current;
+  const made: StoredBatch[] = [];
+  for (;;) {
+    const from = (await sealedTo(store, id, log)) + 1;
+    const range = IDBKeyRange.bound([log, from], [log, from + SEALED_AT_ONCE - 1]);
+    const events = await store.getAll('events', range);
+    if (events.length === 0) return made;
+    const secret = isPrivateDevice(log) ? own : shared;
+    const batches = await Promise.all(
+      packed(events).map(async (some): Promise<StoredBatch> => ({
+        workspace: id,
+        device: log,
+        from: some[0]?.seq ?? 0,
+        to: some.at(-1)?.seq ?? 0,
+        bytes: await sealBatch(some, secret, member.pairs.signing.privateKey),
+      })),
+    );
+    if (await keepSealed(store, batches, from)) made.push(...batches);
+  }
+}
+
+/** In runs of at most {@link BATCH_EVENTS} and {@link BATCH_BYTES}. */
+function packed(events: readonly ItemEvent[]): ItemEvent[][] {
+  const runs: ItemEvent[][] = [];
+  let bytes = Infinity;
+  for (const event of events) {
+    // A character takes up to three bytes, and most take one: near enough for a bound of this kind.
+    const size = JSON.stringify(event).length;
+    const run = runs.at(-1);
+    if (run === undefined || run.length === BATCH_EVENTS || bytes + size > BATCH_BYTES) {
+      runs.push([event]);
+      bytes = size;
+    } else {
+      run.push(event);
+      bytes += size;
+    }
+  }
+  return runs;
+}
+
+/** False when another context has sealed them meanwhile: a sequence is sealed once, so that a repeat is the same bytes. */
+function keepSealed(store: Store, batches: readonly StoredBatch[], from: number): Promise<boolean> {
+  const tx = beginWrite(store, ['batches']);
+  return commit(tx, async () => {
+    const [first] = batches;
+    if (first === undefined) return true;
+    const last = await lastSealed(tx, first.workspace, first.device);
+    if (last + 1 !== from) return false;
+    for (const batch of batches) await keepBatch(tx, batch);
+    return true;
+  });
 }
 
 /** All batches of a log from the one that holds sequence `after` + 1 on. */
 export function batchesAfter(
-  _store: Store,
-  _workspace: string,
-  _log: string,
-  _after: number,
+  store: Store,
+  workspace: string,
+  log: string,
+  after: number,
 ): Promise<StoredBatch[]> {
-  throw new Error('contract');
+  return readBatches(store, workspace, log, after);
 }
 
 /** The note that tells what this installation holds of the shared logs. */
-export function ackNote(_store: Store, _member: Membership, _now: Date): Promise<Uint8Array<ArrayBuffer>> {
-  throw new Error('contract');
+export async function ackNote(store: Store, member: Membership, now: Date): Promise<Uint8Array<ArrayBuffer>> {
+  const { id, device } = member.workspace;
+  const logs = new Set(member.roster.devices.map((one) => one.device));
+  const tx = beginWrite(store, ['vectors', 'acks']);
+  const ack = await commit(tx, async () => {
+    const [vectors, before] = await Promise.all([
+      tx.objectStore('vectors').getAll(ofWorkspace(id)),
+      tx.objectStore('acks').get([id, device]),
+    ]);
+    const told = vectors.filter((one) => logs.has(one.device));
+    const held = Object.fromEntries(told.map((one) => [one.device, one.seq]));
+    // The later counts, also where the watch was set back in between.
+    const same = before !== undefined && JSON.stringify(before.held) === JSON.stringify(held);
+    const n = Math.max(now.getTime(), (before?.n ?? 0) + (same ? 0 : 1));
+    const own = { workspace: id, device, n, held };
+    if (!same) put(tx, 'acks', own);
+    return own;
+  });
+  const header = { kind: 'ack', workspace: id, device, n: ack.n } as const;
+  return sealNote(header, { held: ack.held }, member.current.shared, member.pairs.signing.privateKey);
 }
 
-/**
- * Everything that the other member's devices (`other`), or one's own other devices (`own`), may lack by what they last
- * told; with the whole roster and what this one holds.
- */
-export function packetFor(
-  _store: Store,
-  _member: Membership,
-  _whose: 'other' | 'own',
-  _now: Date,
-): Promise<Packet> {
-  throw new Error('contract');
+/** How far the logs of a workspace are held, by log. */
+export async function heldHere(store: Store, workspace: string): Promise<Map<string, number>> {
+  const vectors = await beginRead(store, ['vectors']).objectStore('vectors').getAll(ofWorkspace(workspace));
+  return new Map(vectors.map(({ device, seq }) => [device, seq]));
 }

@@ -1,8 +1,22 @@
 /** Takes in what came, by whatever way: checks it, keeps it, folds it, all in one transaction. */
 import type { Refusal } from '@/utils/delegation/sync';
+import type { Statement } from '@/utils/delegation/roster';
+import { startApplying } from '@/utils/store/apply-agreement';
+import { noteArrivals } from '@/utils/store/fallbacks';
+import { ofWorkspace } from '@/utils/store/keys';
+import { announce } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
+import { retreat } from '@/utils/store/retreat';
 import type { ServerLink } from '@/utils/store/schema';
+import { membershipOf } from './membership';
+import { mergeState } from './own-state';
 import type { Part } from './packet';
+import { limitsOf, type Known } from './receive-batches';
+import { openNotePart, type OpenedNote } from './receive-notes';
+import { takeBatches, type Sum } from './receive-run';
+import { takeStatements } from './receive-statements';
+import { hashOf, refusalOf } from './refusing';
+import { rosterOf } from './statement';
 
 /** What was new in it. */
 export interface Received {
@@ -17,13 +31,84 @@ export interface Received {
   roster: boolean;
 }
 
-/** Takes in parts of one workspace; with `cursor` the place in the stream advances in the same transaction. Never rejects for what came. */
-export function receive(
-  _store: Store,
-  _workspace: string,
-  _parts: readonly Part[],
-  _now: Date,
-  _options?: { cursor?: ServerLink['cursor'] },
-): Promise<Received> {
-  throw new Error('contract');
+/** What may come with parts: the place in the stream after them, and who wants to know how far it is. */
+export interface ReceiveOptions {
+  cursor?: ServerLink['cursor'];
+  /** Batches done, of those that came. */
+  onProgress?: (done: number, total: number) => void;
 }
+
+/**
+ * Takes in parts of one workspace; with `cursor` the place in the stream advances in the same transaction. Never rejects for
+ * what came, and nothing is half taken: a large arrival is taken some hundred events at a time, and what was interrupted can
+ * be received again.
+ */
+export async function receive(
+  store: Store,
+  workspace: string,
+  parts: readonly Part[],
+  now: Date,
+  options: ReceiveOptions = {},
+): Promise<Received> {
+  const own = await store.get('workspaces', workspace);
+  if (own === undefined) return nothing();
+  const statements = parts.flatMap((part): Statement[] =>
+    part.kind === 'statement' ? [part.statement] : [],
+  );
+  const roster = await takeStatements(store, workspace, own.root, statements, now);
+  const known = await knownOf(store, workspace, own.me, own.root);
+  const left = await leaveOut(store, known, now);
+  const notes = await openNotes(known, parts, own.device, now);
+  const batches = parts.flatMap((part) => (part.kind === 'batch' ? [part.bytes] : []));
+  const sum = await takeBatches(store, known, batches, now, {
+    refusals: [...roster.refusals, ...notes.flatMap(({ refusal }) => refusal ?? [])],
+    acks: notes.flatMap(({ ack }) => ack ?? []),
+    cursor: options.cursor,
+    onProgress: options.onProgress ?? (() => undefined),
+  });
+  for (const { state } of notes) if (state !== undefined) await mergeState(store, workspace, state);
+  const items = [...new Set([...(left?.items ?? []), ...sum.items])];
+  const changed = left?.agreement === true || sum.agreement;
+  const told = roster.changed || changed || sum.refusals.length > 0 || sum.acks > 0;
+  if (items.length > 0 || told) announce({ items, settings: told });
+  if (changed) startApplying(store, now);
+  if (sum.events > 0) await noteArrivals(store, now);
+  const { events, waiting, refusals } = sum;
+  return { events, items, waiting, refusals, roster: roster.changed };
+}
+
+function nothing(): Received {
+  return { events: 0, items: [], waiting: 0, refusals: [], roster: false };
+}
+
+/** Who is a member, and what can be read, as far as this installation knows. */
+async function knownOf(store: Store, workspace: string, me: string, root: string | null): Promise<Known> {
+  const member = await membershipOf(store, workspace);
+  if (member !== null) return { workspace, me, roster: member.roster, secrets: member.secrets };
+  const statements = await store.getAll('roster', ofWorkspace(workspace));
+  return { workspace, me, roster: await rosterOf(statements, root), secrets: new Map() };
+}
+
+/** What a removal does not count leaves, though it was taken before the removal was known. */
+function leaveOut(store: Store, { workspace, roster }: Known, now: Date): ReturnType<typeof retreat> {
+  if (roster.devices.every(({ removed }) => removed === null)) return Promise.resolve(null);
+  return retreat(store, {
+    workspace,
+    limits: limitsOf(roster),
+    now,
+    hash: hashOf,
+    refusal: (batch) => refusalOf(workspace, 'removed', batch, batch.id, now),
+  });
+}
+
+function openNotes(
+  known: Known,
+  parts: readonly Part[],
+  ownDevice: string,
+  now: Date,
+): Promise<OpenedNote[]> {
+  const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.bytes] : []));
+  return Promise.all(notes.map((bytes) => openNotePart(known, bytes, ownDevice, now)));
+}
+
+export type { Sum };

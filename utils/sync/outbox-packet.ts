@@ -1,0 +1,76 @@
+/** The packet that brings others up to date, by what they last told. */
+import type { RosterDevice } from '@/utils/delegation/roster';
+import { ofWorkspace } from '@/utils/store/keys';
+import { readBatches } from '@/utils/store/batches';
+import type { Store } from '@/utils/store/open';
+import type { Ack } from '@/utils/store/schema';
+import type { Membership } from './membership';
+import { sealNote } from './note';
+import { ackNote, sealNew } from './outbox';
+import { readState } from './own-state';
+import type { Packet, Part } from './packet';
+
+/**
+ * Everything that the other member's devices (`other`), or one's own other devices (`own`), may lack by what they last
+ * told; with the whole roster and what this one holds.
+ */
+export async function packetFor(
+  store: Store,
+  member: Membership,
+  whose: 'other' | 'own',
+  now: Date,
+): Promise<Packet> {
+  await sealNew(store, member);
+  const { workspace, me, roster } = member;
+  const present = roster.devices.filter(
+    (one) =>
+      one.removed === null && one.device !== me.device && (one.member === me.member) === (whose === 'own'),
+  );
+  const [statements, acks] = await Promise.all([
+    store.getAll('roster', ofWorkspace(workspace.id)),
+    store.getAll('acks', ofWorkspace(workspace.id)),
+  ]);
+  const own = whose === 'own';
+  const batches = await Promise.all(
+    roster.devices.flatMap(({ device, privateDevice, member: of }) => [
+      readBatches(store, workspace.id, device, toldBy(present, acks, device)),
+      // What a device holds of private logs it tells nobody, so all of them go along.
+      own && of === me.member ? readBatches(store, workspace.id, privateDevice, 0) : Promise.resolve([]),
+    ]),
+  );
+  const notes = [await ackNote(store, member, now), ...(own ? [await stateNote(store, member, now)] : [])];
+  return {
+    workspace: workspace.id,
+    parts: [
+      ...statements.map((statement): Part => ({ kind: 'statement', statement })),
+      ...batches.flat().map(({ bytes }): Part => ({ kind: 'batch', bytes })),
+      ...notes.map((bytes): Part => ({ kind: 'note', bytes })),
+    ],
+  };
+}
+
+/** What all of these devices hold of a log; their own they hold whole. 0 where one has not told anything yet. */
+function toldBy(devices: readonly RosterDevice[], acks: readonly Ack[], log: string): number {
+  const told = devices
+    .filter(({ device }) => device !== log)
+    .map(({ device }) => acks.find((ack) => ack.device === device)?.held[log] ?? 0);
+  // Nobody to carry it to: there is a last device, which wrote it.
+  if (told.length === 0) return devices.length === 0 ? 0 : Infinity;
+  return Math.min(...told);
+}
+
+/** What one's own devices share besides events, sealed for them alone. */
+export async function stateNote(
+  store: Store,
+  { workspace, current, pairs }: Membership,
+  now: Date,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const header = {
+    kind: 'state',
+    workspace: workspace.id,
+    device: workspace.device,
+    n: now.getTime(),
+  } as const;
+  const content = await readState(store, workspace.id, now);
+  return sealNote(header, content, current.own, pairs.signing.privateKey);
+}
