@@ -60,18 +60,17 @@ export function readBlocks(text: string): Uint8Array<ArrayBuffer>[] {
 /** The bytes in `text`, which stands after a beginning; `ended`: and before its end. */
 function blockOf(text: string, ended: boolean): Bytes | SyncError {
   const characters = text.replace(ALL_JUNK, '');
-  const head = fromBase64url(characters.slice(0, HEAD_CHARACTERS));
-  if (head?.length !== 6)
-    return new SyncError(ended || characters.length >= HEAD_CHARACTERS ? 'damaged' : 'cut');
-  const length = uint32At(head, 0);
-  const needed = Math.ceil(((HEAD_BYTES + length) * 4) / 3);
-  if (characters.length < needed && !ended) return new SyncError('cut');
-  if (ended && characters.length !== needed) return new SyncError('damaged');
-  // Without an end mark something else follows, such as the rest of a mail; the block may be whole nevertheless.
-  const all = fromBase64url(characters.slice(0, needed));
-  const bytes = all?.subarray(HEAD_BYTES);
-  if (all?.length !== HEAD_BYTES + length || bytes === undefined || crc32(bytes) !== uint32At(all, 4)) {
-    return new SyncError('damaged');
+  if (characters.length < HEAD_CHARACTERS) return new SyncError(ended ? 'damaged' : 'cut');
+  try {
+    const length = uint32At(fromBase64url(characters.slice(0, HEAD_CHARACTERS)), 0);
+    const needed = Math.ceil(((HEAD_BYTES + length) * 4) / 3);
+    if (characters.length < needed && !ended) return new SyncError('cut');
+    if (ended && characters.length !== needed) return new SyncError('damaged');
+    // Without an end mark something else follows, such as the rest of a mail; the block may be whole nevertheless.
+    const all = fromBase64url(characters.slice(0, needed));
+    const bytes = all.slice(HEAD_BYTES);
+    return crc32(bytes) === uint32At(all, 4) ? bytes : new SyncError('damaged');
+  } catch {
+    return new SyncError('damaged', 'Characters that are none of ours.');
   }
-  return bytes.slice();
 }

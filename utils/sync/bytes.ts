@@ -1,4 +1,5 @@
 /** Bytes and text, as everything that travels is made of them. */
+import { SyncError } from './errors';
 
 /** Bytes that WebCrypto takes. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -50,15 +51,16 @@ export function toBase64url(bytes: Bytes): string {
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The bytes of {@link toBase64url}; null for any text that it would not write, so that bytes have one text. */
-export function fromBase64url(text: string): Bytes | null {
-  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
+/** The bytes of {@link toBase64url}; throws SyncError 'malformed' for any text that it would not write. */
+export function fromBase64url(text: string): Bytes {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) throw new SyncError('malformed', 'No base64url.');
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  // Only the last group can hold bits that belong to no byte.
+  // Bytes have one text: only the last group can hold bits that belong to none.
   const whole = bytes.length - (bytes.length % 3);
-  return toBase64url(bytes.subarray(whole)) === text.slice((whole / 3) * 4) ? bytes : null;
+  if (toBase64url(bytes.subarray(whole)) !== text.slice((whole / 3) * 4)) throw new SyncError('malformed');
+  return bytes;
 }
 
 /** SHA-256. */

@@ -9,7 +9,7 @@ import type { Statement } from '@/utils/delegation/roster';
 import { concat, sameBytes, sha256, textOf, uint32, uint32At, utf8, type Bytes } from './bytes';
 import { checkMagic, jsonOf } from './envelope';
 import { SyncError } from './errors';
-import { shortId, statementSchema } from './statement-schema';
+import { parseStatementShape, shortId } from './statement-schema';
 
 /** One part: a statement of the roster in clear, or a sealed batch or note. */
 export type Part =
@@ -91,10 +91,9 @@ function partOf(kind: (typeof KINDS)[number] | undefined, bytes: Bytes, workspac
   if (kind === undefined) throw new SyncError('malformed', 'A part of no known kind.');
   // A copy, for what is kept of a part must not keep the whole packet.
   if (kind !== 'statement') return { kind, bytes: bytes.slice() };
-  const statement = v.safeParse(statementSchema, jsonOf(bytes));
-  if (!statement.success) throw new SyncError('malformed', statement.issues[0].message);
-  if (statement.output.workspace !== workspace) throw new SyncError('malformed', 'Of another workspace.');
-  return { kind, statement: statement.output };
+  const statement = parseStatementShape(jsonOf(bytes));
+  if (statement.workspace !== workspace) throw new SyncError('malformed', 'Of another workspace.');
+  return { kind, statement };
 }
 
 async function checksum(content: Bytes): Promise<Bytes> {

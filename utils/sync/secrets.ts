@@ -46,7 +46,6 @@ export async function unwrapSecret(
   workspace: string,
 ): Promise<Secret> {
   const box = fromBase64url(wrapped.box);
-  if (box === null) throw new SyncError('malformed', 'The box is no base64url.');
   const shared = await agree(sealing, pointOf(wrapped.ephemeral), 'unreadable');
   const mine = toBase64url(await agree(sealing, BASE_POINT, 'unreadable'));
   const key = await wrappingKey(shared, wrapped, mine, workspace);
@@ -65,7 +64,7 @@ export async function unwrapSecret(
 /** The 32 bytes of a public X25519 key. */
 function pointOf(text: string): Bytes {
   const raw = fromBase64url(text);
-  if (raw?.length !== 32) throw new SyncError('malformed', 'No public key.');
+  if (raw.length !== 32) throw new SyncError('malformed', 'No public key.');
   return raw;
 }
 

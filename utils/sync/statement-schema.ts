@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { PublicKeys, Statement, StatementBody, WrappedSecret } from '@/utils/delegation/roster';
 import { count, instant } from '@/utils/store/schema-parts';
+import { SyncError } from './errors';
 
 /** Far more than two people with their devices come to, and little enough to check at once. */
 const MANY = 1000;
@@ -48,7 +49,7 @@ const body: v.GenericSchema<unknown, StatementBody> = v.variant('kind', [
 ]);
 
 /** A statement; what its id, signature and place in the roster say is not looked at. */
-export const statementSchema: v.GenericSchema<unknown, Statement> = v.strictObject({
+const statementSchema: v.GenericSchema<unknown, Statement> = v.strictObject({
   id: bytesOf(32),
   workspace: shortId,
   by: shortId,
@@ -57,3 +58,10 @@ export const statementSchema: v.GenericSchema<unknown, Statement> = v.strictObje
   body,
   signature: bytesOf(64),
 });
+
+/** What has the shape of a statement; throws SyncError 'malformed' for anything else. */
+export function parseStatementShape(value: unknown): Statement {
+  const statement = v.safeParse(statementSchema, value, { abortEarly: true });
+  if (!statement.success) throw new SyncError('malformed', statement.issues[0].message);
+  return statement.output;
+}
