@@ -11,6 +11,7 @@ import { findBySource } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { beginIn, enrich, enrichFrom, keep } from './keep';
 import { refreshSoon } from './refresh';
+import { syncChange, syncNow, tryServer, wakeSync } from './sync';
 
 function tabOf(sender: Sender): Tab {
   const tab = realTab(sender.tab);
@@ -57,5 +58,11 @@ export const handlers: Handlers<Protocol['background']> = {
     return (await undo(store, id, events, new Date())).ok;
   },
   captureTab,
-  changed: refreshSoon,
+  changed: () => {
+    syncChange();
+    refreshSoon();
+  },
+  testServer: tryServer,
+  syncNow: ({ workspace }) => syncNow(workspace),
+  viewOpen: wakeSync,
 };

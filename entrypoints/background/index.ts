@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onWake } from '@/utils/browser/alarms';
+import { onSync, onWake } from '@/utils/browser/alarms';
 import { answerBackground } from '@/utils/browser/answer';
 import { backgroundWordsNow } from '@/utils/browser/background-words';
 import { onCommand, onInstalled, onMenuClick, onStartup, onTyped } from '@/utils/browser/events';
@@ -12,6 +12,7 @@ import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
 import { refreshSoon, wake } from './refresh';
 import { openReminders, putOffReminders } from './reminder-clicks';
+import { syncChange, wakeSync } from './sync';
 import { clickedMenu, clickedNotice, pressedKeys, typed } from './ways-in';
 
 function log(work: Promise<void>): void {
@@ -28,7 +29,11 @@ export default defineBackground(() => {
   onReminders({ open: (id) => log(openReminders(id)), later: (id) => log(putOffReminders(id)) });
   onWake(() => log(wake()));
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
-  watch(refreshSoon);
+  onSync(wakeSync);
+  watch((change) => {
+    syncChange(change);
+    refreshSoon();
+  });
   onInstalled((reason) => {
     log(makeMenus());
     log(reconcileScript().then(reachOpenTabs));
@@ -39,4 +44,5 @@ export default defineBackground(() => {
     log(reconcileScript());
   });
   log(wake());
+  wakeSync();
 });

@@ -6,6 +6,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Capture, CaptureMode } from '@/utils/delegation/capture';
 import type { EventId } from '@/utils/delegation/events';
 import type { Source } from '@/utils/delegation/item';
+import type { LinkFault } from '@/utils/delegation/sync';
 import type { Words } from '@/utils/i18n/language';
 import type { Captured } from '@/utils/store/commands';
 
@@ -46,6 +47,12 @@ export interface Protocol {
     captureTab(payload: { tabId: number; mode: CaptureMode | null }): Captured;
     /** From our own pages, after they recorded something: wakes the background for badge, alarms and open tabs. */
     changed(payload: null): void;
+    /** From our own pages: tries a server without keeping it, or anything there; what is wrong, null: nothing. */
+    testServer(payload: { workspace: string; url: string; credentials: string }): LinkFault | null;
+    /** From our own pages: brings a workspace in step with its server now; answered at once. */
+    syncNow(payload: { workspace: string }): void;
+    /** From our own pages, every 20 s while one is open: keeps the background awake, and syncing. */
+    viewOpen(payload: null): void;
   };
   content: {
     /** Quick: title, address, key, selection and metadata only. */

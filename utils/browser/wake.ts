@@ -5,10 +5,23 @@
 import { watch } from '@/utils/store/live';
 import { background } from './messages';
 
-/** For every view of ours, once: keeps the background informed; returns how to stop. */
+/** A worker ends after 30 s without an event (Chromium's documentation of service workers of extensions); ms. */
+const OPEN_MS = 20_000;
+
+/** For every view of ours, once: keeps the background informed, and awake while the view is seen; returns how to stop. */
 export function wakeBackground(): () => void {
-  return watch(() => {
-    // It fails only while the extension is being replaced, and then the new background starts afresh anyway.
-    void background.changed(null).catch(() => undefined);
-  });
+  // It fails only while the extension is being replaced, and then the new background starts afresh anyway.
+  const say = (asked: Promise<void>) => void asked.catch(() => undefined);
+  const sayOpen = (): void => {
+    if (document.visibilityState === 'visible') say(background.viewOpen(null));
+  };
+  const unwatch = watch(() => say(background.changed(null)));
+  const timer = setInterval(sayOpen, OPEN_MS);
+  document.addEventListener('visibilitychange', sayOpen);
+  sayOpen();
+  return () => {
+    unwatch();
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', sayOpen);
+  };
 }

@@ -51,7 +51,8 @@ async function* iterate(opening: Promise<Opened>) {
   const { consumer, messages } = await opening;
   try {
     for await (const one of messages) {
-      yield { message: parse(one), pending: one.info.pending };
+      // What has come and is not looked at yet is still to come, too.
+      yield { message: parse(one), pending: Math.max(one.info.pending, messages.getPending()) };
     }
   } catch (error) {
     throw linkError(error, true);

@@ -48,6 +48,8 @@ export interface Link {
   lastOf(device: string, topic: Topic): Promise<{ seq: number; count: number } | null>;
   /** How many messages there are of a device's topic. */
   countOf(device: string, topic: Topic): Promise<number>;
+  /** The place of the last message of all, now. */
+  position(): Promise<number>;
   /** Messages after place `after`, of one device and topic or of all, without end; `pending` counts what is still to come. */
   messages(after: number, filter?: { device: string; topic: Topic }): Reading;
   /** Resolves when the connection ends, with why. */
@@ -133,6 +135,10 @@ function linkOver(
     publish: (topic, data, id) => asLink(send(topic, data, { msgID: id })),
     replace: (topic, data, id, expected) => asLink(replaced(send(topic, data, rollup(id, expected)))),
     countOf,
+    position: async () => {
+      const manager = await js.jetstreamManager(false);
+      return (await asLink(manager.streams.info(stream))).state.last_seq;
+    },
     lastOf: async (of, topic) => {
       const count = await countOf(of, topic);
       if (count === 0) return null;

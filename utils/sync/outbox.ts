@@ -50,7 +50,7 @@ async function sealLog(store: Store, member: Membership, log: string): Promise<S
 }
 
 /** In runs of at most {@link BATCH_EVENTS} and {@link BATCH_BYTES}. */
-function packed(events: readonly ItemEvent[]): ItemEvent[][] {
+export function packed(events: readonly ItemEvent[]): ItemEvent[][] {
   const runs: ItemEvent[][] = [];
   let bytes = Infinity;
   for (const event of events) {
