@@ -40,6 +40,8 @@ export interface TodayListProps extends CardProps {
   calls: readonly HeldCall[];
   onShowAll: (section: Section) => void;
   onNew: () => void;
+  /** Takes up an invite, for an assistant with nothing to do yet whose workspace is not shared; else absent. */
+  onJoin?: (() => void) | undefined;
 }
 
 type Line =
@@ -104,13 +106,22 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
     case 'calm':
       return <p class={styles['calm']}>{t.today.calm}</p>;
     case 'empty':
-      return <Empty role={props.role} onNew={props.onNew} />;
+      return <Empty {...props} />;
   }
 }
 
-function Empty({ role, onNew }: Pick<TodayListProps, 'role' | 'onNew'>) {
+function Empty({ role, onNew, onJoin }: Pick<TodayListProps, 'role' | 'onNew' | 'onJoin'>) {
   if (role === 'assistant') {
-    return <EmptyState title={t.today.nothingYet}>{t.today.nothingYetHint}</EmptyState>;
+    return (
+      <EmptyState title={t.today.nothingYet}>
+        <p>{t.today.nothingYetHint}</p>
+        {onJoin !== undefined && (
+          <p style={{ marginTop: '8px' }}>
+            <Button onClick={onJoin}>{t.joining.offer}</Button>
+          </p>
+        )}
+      </EmptyState>
+    );
   }
   return (
     <EmptyState title={t.today.nothingHanded}>

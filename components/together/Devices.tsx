@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { capital } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import type { Role } from '@/utils/delegation/item';
@@ -20,6 +21,9 @@ export interface DevicesProps {
   member: boolean;
   /** An invite is under way already. */
   busy: boolean;
+  /** The words that were compared for a device, by its id, as far as somebody asked for them. */
+  words: Readonly<Record<string, readonly string[]>>;
+  onWords: (device: string) => void;
   onAdd: () => void;
   onRemove: (removal: Removal) => void;
 }
@@ -82,13 +86,13 @@ interface PeopleProps extends DevicesProps {
   onAsk: (removal: Removal) => void;
 }
 
-function People({ devices, title, name, role, zone, member, onAsk }: PeopleProps) {
+function People({ devices, title, name, role, zone, member, onAsk, ...props }: PeopleProps) {
   const words = t.together;
   return (
     <div class={styles['form']}>
-      <h3 class={styles['who']}>{title}</h3>
+      <h3 class={styles['who']}>{capital(title)}</h3>
       <ul class={styles['list']}>
-        {devices.map(({ id, mine, number, here, since, removed }) => {
+        {devices.map(({ id, mine, number, here, since, removed, compared }) => {
           const what = mine ? words.device({ number }) : words.deviceOf({ name, number });
           const mayRemove = member && !here && removed === null && (mine || role === 'client');
           return (
@@ -109,6 +113,12 @@ function People({ devices, title, name, role, zone, member, onAsk }: PeopleProps
                 >
                   {t.common.remove}
                 </Button>
+              )}
+              {compared && (
+                <details class={styles['compared']} onToggle={() => props.onWords(id)}>
+                  <summary class={styles['summary']}>{words.wordsCompared}</summary>
+                  {props.words[id]?.join(' · ') ?? words.moment}
+                </details>
               )}
             </li>
           );

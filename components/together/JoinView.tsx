@@ -14,7 +14,6 @@ import { faultLine } from './fault-words';
 export interface Offered {
   role: Role;
   whose: 'other' | 'own';
-  from: Person;
 }
 
 /** What {@link JoinView} takes. */
@@ -96,13 +95,6 @@ function ByInvite({ code, offered, fault, busy, me, ...props }: JoinViewProps) {
   );
 }
 
-function Offer({ offered: { role, whose, from } }: { offered: Offered }) {
-  const words = t.joining;
-  const who = [from.name.trim(), from.email.trim()].filter(Boolean).join(', ');
-  return (
-    <>
-      <p>{whose === 'own' ? words.invitedOwn : words.invitedAs[role]}</p>
-      {who !== '' && <p class={styles['muted']}>{words.claims({ who })}</p>}
-    </>
-  );
+function Offer({ offered: { role, whose } }: { offered: Offered }) {
+  return <p>{whose === 'own' ? t.joining.invitedOwn : t.joining.invitedAs[role]}</p>;
 }

@@ -97,7 +97,15 @@ function LineView({ line, ...props }: SecurityViewProps & { line: Line }) {
   }
 }
 
-function Late({ late, whoIs, role, clock, busy, onTake, onLeave }: SecurityViewProps & { late: LateWork }) {
+function Late({
+  late,
+  whoIs,
+  role,
+  clock,
+  busy,
+  onTake,
+  onLeave,
+}: Omit<SecurityViewProps, 'late'> & { late: LateWork }) {
   const words = t.security;
   const who = whoIs(late.device);
   return (

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Clock } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
-import { Chip, type Tone } from '@/components/ui/Chip';
+import { Chip } from '@/components/ui/Chip';
 import { RightIcon } from '@/components/ui/icons';
 import type { Role } from '@/utils/delegation/item';
 import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
-import { Devices } from './Devices';
+import { Devices, type DevicesProps } from './Devices';
 import { InviteCard, type InviteCardProps } from './InviteCard';
 import type { Removal } from './RemoveDialog';
+import { StandChip } from './StandChip';
 import styles from './Together.module.css';
 import { dayOf } from './days';
 import { standOf, type Stand, type TogetherFacts } from './facts';
@@ -24,26 +25,14 @@ export interface TogetherViewProps extends Omit<InviteCardProps, 'invite' | 'zon
   unseen: number;
   /** How work travels, once somebody is there to send it to. */
   carrying: ComponentChildren;
+  words: DevicesProps['words'];
+  onWords: DevicesProps['onWords'];
   onInvite: (whose: 'other' | 'own') => void;
   /** Takes up an invite instead of making one. */
   onJoin: () => void;
   onRemove: (removal: Removal) => void;
   onKit: () => void;
   onSecurity: () => void;
-}
-
-const TONES: Record<Stand, Tone> = {
-  alone: 'neutral',
-  invited: 'neutral',
-  compare: 'question',
-  waiting: 'neutral',
-  together: 'done',
-  removed: 'late',
-};
-
-/** The chip that says where it stands. */
-export function StandChip({ stand }: { stand: Stand }) {
-  return <Chip tone={TONES[stand]}>{t.together.stand[stand]}</Chip>;
 }
 
 /** Who shares a workspace, and the one thing to do next. */
@@ -69,6 +58,8 @@ export function TogetherView(props: TogetherViewProps) {
           zone={clock.zone}
           member={member}
           busy={props.busy || facts.invite !== null}
+          words={props.words}
+          onWords={props.onWords}
           onAdd={() => props.onInvite('own')}
           onRemove={props.onRemove}
         />

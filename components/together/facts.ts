@@ -5,7 +5,7 @@ import type { Person } from '@/utils/delegation/item';
 export type InviteStep =
   /** Given out here; the answer has not come back. */
   | { step: 'code'; id: string; whose: 'other' | 'own'; code: string; expires: string }
-  /** Both have each other's keys. `words` is null while they are being reckoned. */
+  /** Both have each other's keys. */
   | {
       step: 'compare';
       id: string;
@@ -31,6 +31,8 @@ export interface ShownDevice {
   /** ISO instants of its admission and removal; null: it still belongs. */
   since: string;
   removed: string | null;
+  /** Two people, or one, compared six words to let it in, and this browser knows them. */
+  compared: boolean;
 }
 
 /** All that is known of how a workspace is shared. */

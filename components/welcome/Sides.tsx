@@ -1,5 +1,3 @@
-import { useRef } from 'preact/hooks';
-import { TransferOutcome, type BackupState } from '@/components/settings/Backup';
 import { PersonFields, otherWords } from '@/components/settings/PersonFields';
 import { Button } from '@/components/ui/Button';
 import type { Person } from '@/utils/delegation/item';
@@ -20,17 +18,14 @@ export function TheAssistant({ side }: { side: OneSide }) {
   return <NewPerson mine="client" kept={side.kept} onKeep={side.onKeep} onAdd={side.onAdd} />;
 }
 
-/** What {@link TheClient} takes; `onOpen` opens the sidebar's view in a tab. */
+/** What {@link TheClient} takes; `onJoin` takes up an invite. */
 export interface TheClientProps {
   side: OneSide;
-  reading: BackupState;
-  onRead: (file: File) => void;
-  onOpen: () => void;
+  onJoin: () => void;
 }
 
-/** Name and address of the client, or all of it from a file. */
-export function TheClient({ side, reading, onRead, onOpen }: TheClientProps) {
-  const input = useRef<HTMLInputElement>(null);
+/** Name and address of the client, or an invite. */
+export function TheClient({ side, onJoin }: TheClientProps) {
   return (
     <>
       {side.kind === 'there' ? (
@@ -39,30 +34,8 @@ export function TheClient({ side, reading, onRead, onOpen }: TheClientProps) {
         <NewPerson mine="assistant" kept={side.kept} onKeep={side.onKeep} onAdd={side.onAdd} />
       )}
       <div class={styles['buttons']}>
-        <Button disabled={reading.kind === 'running'} onClick={() => input.current?.click()}>
-          {t.welcome.haveFile}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".righthand,.json,application/json"
-          aria-label={t.welcome.fileFromClient}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onRead(file);
-          }}
-        />
+        <Button onClick={onJoin}>{t.welcome.haveInvite}</Button>
       </div>
-      <TransferOutcome state={reading} importing={t.workspaces.reading} />
-      {reading.kind === 'done' && (
-        <div class={styles['buttons']}>
-          <Button variant="primary" onClick={onOpen}>
-            {t.welcome.seeAsked}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { BackupState } from '@/components/settings/Backup';
 import { LanguageSelect, type LanguageChoiceProps } from '@/components/settings/LanguageChoice';
 import { PersonFields, myWords } from '@/components/settings/PersonFields';
 import { SiteList, type SiteListProps } from '@/components/settings/SiteList';
@@ -28,9 +27,8 @@ export interface WelcomeViewProps extends SiteListProps, SampleEmailProps {
   onMe: (person: Person) => void;
   /** The user's working hours in words once they are recorded, else null. */
   hours: string | null;
-  /** Where reading a client's file stands. */
-  reading: BackupState;
-  onRead: (file: File) => void;
+  /** Takes up an invite. */
+  onJoin: () => void;
   /** A step was left; what it asked for may be recorded. */
   onLeft: () => void;
   mailClient: MailClient | null;
@@ -93,9 +91,7 @@ function stepsOf(props: WelcomeViewProps): StepText[] {
   const client: StepText = {
     title: words.clientAsk,
     why: words.clientWhy,
-    body: (
-      <TheClient side={props.client} reading={props.reading} onRead={props.onRead} onOpen={props.onOpen} />
-    ),
+    body: <TheClient side={props.client} onJoin={props.onJoin} />,
   };
   return [
     {

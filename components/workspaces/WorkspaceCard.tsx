@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { PersonFields, myWords, otherWords } from '@/components/settings/PersonFields';
-import { TransferOutcome, type BackupState } from '@/components/settings/Backup';
-import { firstName } from '@/components/today/words';
+import { StandChip } from '@/components/together/StandChip';
+import type { Stand } from '@/components/together/facts';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { WallIcon } from '@/components/ui/icons';
@@ -21,19 +20,19 @@ export interface WorkspaceCardProps {
   other: Person;
   me: Person;
   current: boolean;
-  /** Where saving or reading a file of this workspace stands. */
-  transfer: BackupState;
+  /** How it is shared; null while that is being read. */
+  stand: Stand | null;
   onPick: () => void;
   onOther: (person: Person) => void;
   onMe: (person: Person) => void;
   onLook: (change: LookChange) => void;
-  onSave: () => void;
-  onRead: (file: File) => void;
+  /** Goes to where it is shared. */
+  onTogether: () => void;
   /** Saves its deadlines as a calendar file. */
   onCalendar: () => void;
 }
 
-/** One workspace: with whom, how it is shown, and files to and fro. */
+/** One workspace: with whom, how it is shared and shown, and its deadlines as a file. */
 export function WorkspaceCard(props: WorkspaceCardProps) {
   const { workspace, current } = props;
   const name = nameOf(workspace);
@@ -60,6 +59,12 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
           </Button>
         )}
       </div>
+      <div class={styles['together']}>
+        {props.stand !== null && <StandChip stand={props.stand} />}
+        <Button label={t.together.openNamed({ name })} onClick={props.onTogether}>
+          {t.together.title}
+        </Button>
+      </div>
       <details class={styles['more']} aria-label={t.workspaces.change({ name })}>
         <summary class={styles['summary']}>{t.workspaces.changeParts}</summary>
         <div class={styles['fields']}>
@@ -68,7 +73,6 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
           <Look workspace={workspace} ownInitials={props.ownInitials} onLook={props.onLook} />
         </div>
       </details>
-      <Files {...props} />
       <div class={styles['fields']}>
         <p class={styles['note']}>{t.calendar.fileWhy}</p>
         <div class={styles['buttons']}>
@@ -78,39 +82,5 @@ export function WorkspaceCard(props: WorkspaceCardProps) {
         </div>
       </div>
     </li>
-  );
-}
-
-function Files({ workspace, transfer, onSave, onRead }: WorkspaceCardProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const running = transfer.kind === 'running';
-  const words = t.workspaces;
-  const { role } = workspace;
-  const name = firstName(workspace.name);
-  return (
-    <div class={styles['fields']}>
-      <p class={styles['note']}>{words.fileWhy[role]}</p>
-      <div class={styles['buttons']}>
-        <Button disabled={running} onClick={onSave}>
-          {name === '' ? words.saveForRole[role] : words.saveFor({ name })}
-        </Button>
-        <Button disabled={running} onClick={() => input.current?.click()}>
-          {name === '' ? words.readFromRole[role] : words.readFrom({ name })}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".righthand,.json,application/json"
-          aria-label={name === '' ? words.fileFromRole[role] : words.fileFrom({ name })}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) onRead(file);
-          }}
-        />
-      </div>
-      <TransferOutcome state={transfer} exporting={words.saving} importing={words.reading} />
-    </div>
   );
 }

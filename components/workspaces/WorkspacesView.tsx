@@ -1,5 +1,7 @@
-import type { BackupState } from '@/components/settings/Backup';
+import type { Stand } from '@/components/together/facts';
+import { Button } from '@/components/ui/Button';
 import type { Person } from '@/utils/delegation/item';
+import { t } from '@/utils/i18n/spoken';
 import { AddWorkspace, type NewWorkspace } from './AddWorkspace';
 import type { LookChange } from './Look';
 import { WorkspaceCard } from './WorkspaceCard';
@@ -17,8 +19,8 @@ export interface ListedWorkspace extends ShownWorkspace {
 export interface WorkspacesViewProps {
   workspaces: readonly ListedWorkspace[];
   current: string;
-  /** The workspace whose file is being saved or read, or was last. */
-  transfer: { workspace: string; state: BackupState } | null;
+  /** How each is shared, by its id, as far as that is read. */
+  stands: Readonly<Record<string, Stand>>;
   /** What was being typed of one to add. */
   kept: NewWorkspace;
   onKeep: (typed: NewWorkspace) => void;
@@ -27,13 +29,14 @@ export interface WorkspacesViewProps {
   onOther: (id: string, person: Person) => void;
   onMe: (id: string, person: Person) => void;
   onLook: (id: string, change: LookChange) => void;
-  onSave: (id: string) => void;
-  onRead: (id: string, file: File) => void;
+  onTogether: (id: string) => void;
+  /** Takes up an invite. */
+  onJoin: () => void;
   onCalendar: (id: string) => void;
 }
 
 /** All workspaces, and the way to one more. */
-export function WorkspacesView({ workspaces, current, transfer, ...props }: WorkspacesViewProps) {
+export function WorkspacesView({ workspaces, current, stands, ...props }: WorkspacesViewProps) {
   return (
     <div class={styles['view']}>
       <ul class={styles['list']}>
@@ -47,18 +50,26 @@ export function WorkspacesView({ workspaces, current, transfer, ...props }: Work
               other={workspace.other}
               me={workspace.me}
               current={id === current}
-              transfer={transfer?.workspace === id ? transfer.state : { kind: 'idle' }}
+              stand={stands[id] ?? null}
               onPick={() => props.onPick(id)}
               onOther={(person) => props.onOther(id, person)}
               onMe={(person) => props.onMe(id, person)}
               onLook={(change) => props.onLook(id, change)}
-              onSave={() => props.onSave(id)}
-              onRead={(file) => props.onRead(id, file)}
+              onTogether={() => props.onTogether(id)}
               onCalendar={() => props.onCalendar(id)}
             />
           );
         })}
       </ul>
+      <section class={styles['card']} aria-labelledby="join-workspace">
+        <h2 id="join-workspace" class={styles['name']}>
+          {t.joining.title}
+        </h2>
+        <p class={styles['note']}>{t.joining.offerWhy}</p>
+        <div class={styles['buttons']}>
+          <Button onClick={props.onJoin}>{t.joining.offer}</Button>
+        </div>
+      </section>
       <AddWorkspace kept={props.kept} onKeep={props.onKeep} onAdd={props.onAdd} />
     </div>
   );

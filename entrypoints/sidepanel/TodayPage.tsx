@@ -15,6 +15,7 @@ import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
 import styles from './App.module.css';
 import { useApp, type AppState } from './app-context';
+import { SyncSign } from './SyncSign';
 import { titleOf } from './titles';
 import { useCards } from './use-cards';
 import { usePageInView } from './use-page-in-view';
@@ -52,6 +53,7 @@ export function TodayPage() {
             calls={waiting.calls}
             onShowAll={(section) => app.go({ view: 'section', section })}
             onNew={() => app.go({ view: 'new' })}
+            onJoin={app.workspace.root === null ? () => app.go({ view: 'join' }) : undefined}
           />
         ) : (
           <div class={styles['pad']}>
@@ -144,6 +146,7 @@ function Actions({ onSelect }: { onSelect: () => void }) {
   ];
   return (
     <>
+      <SyncSign />
       {delegates && (
         <IconButton label={t.sidebar.newItem} onClick={() => go({ view: 'new' })}>
           <PlusIcon />

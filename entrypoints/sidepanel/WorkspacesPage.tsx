@@ -1,30 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import { PageHeader } from '@/components/today/AppHeader';
-import { firstName } from '@/components/today/words';
+import { standOf, type Stand } from '@/components/together/facts';
 import { LoadingState } from '@/components/ui/States';
 import type { NewWorkspace } from '@/components/workspaces/AddWorkspace';
 import { WorkspacesView, type ListedWorkspace } from '@/components/workspaces/WorkspacesView';
 import { shownOf } from '@/components/workspaces/shown';
-import type { Person, Role } from '@/utils/delegation/item';
-import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
+import type { Person } from '@/utils/delegation/item';
+import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
-import { makeWay } from '@/utils/store/make-way';
+import { live } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { saveSettings } from '@/utils/store/settings';
-import { exportShare } from '@/utils/store/share';
-import { allWorkspaces, createWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
+import { createWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
 import styles from './App.module.css';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { saveCalendar } from './calendar-out';
-import { readFile, saveAs, useTransfer } from './use-backup';
+import { touchesSharing, work } from './use-together';
 
 /** Somebody being added is a draft too: the name is its title, the address its goal, the role its materials. */
 const DRAFT = 'workspace:new';
-
-/** What the other member is called in the name of a file while they have none, by the user's role. */
-const OTHER: Record<Role, string> = { client: 'assistant', assistant: 'client' };
 
 const NOBODY: NewWorkspace = { role: 'client', name: '', email: '' };
 
@@ -51,7 +48,7 @@ async function readKept(store: Store): Promise<NewWorkspace> {
 export function WorkspacesPage() {
   const { store, workspace, workspaces, go, back, toast } = useApp();
   const [kept, setKept] = useState<NewWorkspace | null>(null);
-  const files = useFiles();
+  const stands = useStands();
   useEffect(() => {
     readKept(store).then(setKept, () => setKept(NOBODY));
   }, [store]);
@@ -83,7 +80,7 @@ export function WorkspacesPage() {
           <WorkspacesView
             workspaces={workspaces.map(listed)}
             current={workspace.id}
-            transfer={files.transfer}
+            stands={stands}
             kept={kept}
             onKeep={({ role, name, email }) =>
               orSay(saveDraft(store, DRAFT, { title: name, goal: email, materials: role }, new Date()))
@@ -93,8 +90,8 @@ export function WorkspacesPage() {
             onOther={(id, person) => orSay(saveOther(store, id, person))}
             onMe={(id, person) => orSay(saveMe(store, id, person))}
             onLook={(id, look) => orSay(saveLook(store, id, look))}
-            onSave={files.save}
-            onRead={files.read}
+            onTogether={(id) => go({ view: 'together', workspace: id })}
+            onJoin={() => go({ view: 'join' })}
             onCalendar={(id) => orSay(calendar(id))}
           />
         )}
@@ -103,41 +100,27 @@ export function WorkspacesPage() {
   );
 }
 
-/** The file for, and from, the other member of a workspace. */
-function useFiles() {
+/** How each workspace is shared, as that changes. */
+function useStands(): Record<string, Stand> {
   const { store, workspaces } = useApp();
-  const { state, run } = useTransfer();
-  const [about, setAbout] = useState<string | null>(null);
-  const save = (id: string) => {
-    const workspace = workspaces.find((one) => one.id === id);
-    if (workspace === undefined) return;
-    setAbout(id);
-    const now = new Date();
-    const name = firstName(otherOf(workspace).name);
-    const role = roleIn(workspace);
-    run('export', async (onProgress) => {
-      const file = fileName(name || OTHER[role], now);
-      saveAs(await exportShare(store, id, now, onProgress), file);
-      const { savedFor, savedForRole } = t.workspaces;
-      return { kind: 'done', text: name === '' ? savedForRole[role]({ file }) : savedFor({ file, name }) };
-    });
-  };
-  const read = (id: string, file: File) => {
-    setAbout(id);
-    run('import', async (onProgress) => {
-      const state = await readFile(store, file, onProgress, t.workspaces.read);
-      const came = (await allWorkspaces(store)).find(
-        (one) => !workspaces.some(({ id: held }) => held === one.id),
-      );
-      if (came !== undefined) await makeWay(store, came.id);
-      return state;
-    });
-  };
-  return { transfer: about === null ? null : { workspace: about, state }, save, read };
+  const { value } = useLive<Record<string, Stand>>(
+    useCallback(
+      (onValue, onError) =>
+        live((now) => readStands(store, workspaces, now), onValue, onError, { touches: touchesSharing }),
+      [store, workspaces],
+    ),
+  );
+  return value ?? {};
 }
 
-/** A name that every file system takes. */
-function fileName(who: string, now: Date): string {
-  const plain = who.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return `right-hand-for-${plain || 'you'}-${now.toISOString().slice(0, 10)}.righthand`;
+async function readStands(
+  store: Store,
+  workspaces: readonly Workspace[],
+  now: Date,
+): Promise<Record<string, Stand>> {
+  const { readTogether } = await work();
+  const stands = await Promise.all(
+    workspaces.map(async (one) => [one.id, standOf(await readTogether(store, one, now))] as const),
+  );
+  return Object.fromEntries(stands);
 }

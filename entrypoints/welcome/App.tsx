@@ -21,7 +21,7 @@ import type { LanguageCode } from '@/utils/i18n/languages';
 import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import { saveSettings } from '@/utils/store/settings';
-import { delegateSample, sidebarPage } from './sample-capture';
+import { delegateSample, openJoin, sidebarPage } from './sample-capture';
 import { useBegin } from './use-begin';
 
 /** The welcome page. */
@@ -74,6 +74,9 @@ function Welcome({ base, language }: { base: Base; language: LanguageCode }) {
         onChange: (chosen) => void saveSettings(store, { language: chosen }),
       }}
       {...begin}
+      onJoin={() => {
+        if (tab !== null) void openJoin(tab).then(begin.onLeft);
+      }}
       mailClient={settings.mailClient}
       onMailClient={(mailClient) => void saveSettings(store, { mailClient })}
       sites={sites}

@@ -3,6 +3,7 @@ import { sampleCapture } from '@/components/welcome/sample';
 import type { ActiveTab } from '@/utils/browser/active-tab';
 import { requestRoute } from '@/utils/browser/route';
 import { openSidebar } from '@/utils/browser/sidebar';
+import { openUrl } from '@/utils/browser/tabs';
 import { captureItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 
@@ -21,4 +22,11 @@ export async function delegateSample(store: Store, tab: ActiveTab): Promise<Samp
   } catch {
     return 'failed';
   }
+}
+
+/** Shows in the sidebar where an invite is taken up, or in a tab where the browser does not open it; call it straight from a click. */
+export async function openJoin(tab: ActiveTab): Promise<void> {
+  const opening = openSidebar(tab.windowId);
+  await requestRoute(tab.windowId, { view: 'join' });
+  if (!(await opening)) await openUrl(sidebarPage());
 }

@@ -1,17 +1,11 @@
 import { useState } from 'preact/hooks';
 import { hoursWords } from '@/components/agreement/agreement-words';
-import type { BackupState } from '@/components/settings/Backup';
 import type { Roles } from '@/components/welcome/RoleChoice';
 import type { OneSide } from '@/components/welcome/Sides';
 import type { Base } from '@/utils/browser/base';
 import type { Person, Role } from '@/utils/delegation/item';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
-import { sayProblem } from '@/utils/i18n/problem-words';
-import { t } from '@/utils/i18n/spoken';
-import { importBackup } from '@/utils/store/backup';
 import { dropDraft, saveDraft } from '@/utils/store/drafts';
-import { makeWay } from '@/utils/store/make-way';
-import { saveSettings } from '@/utils/store/settings';
 import { allWorkspaces, createWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
 import { rolesOf, setHours, sideOf, takeRoles } from './begin';
 
@@ -29,15 +23,12 @@ export interface Begin {
   me: Person;
   onMe: (person: Person) => void;
   hours: string | null;
-  reading: BackupState;
-  onRead: (file: File) => void;
   onLeft: () => void;
 }
 
 /** The state of {@link Begin}, kept in the workspaces themselves. */
 export function useBegin({ store, workspace, workspaces }: Base): Begin {
   const [chosen, setChosen] = useState<Roles | null>(null);
-  const [reading, setReading] = useState<BackupState>({ kind: 'idle' });
   const own = workspace.members.find(({ id }) => id === workspace.me);
   const me = { name: own?.name ?? '', email: own?.email ?? '' };
   const begin = async () => setHours(store, await allWorkspaces(store), new Date());
@@ -61,23 +52,6 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
       onAdd: (person) => void add(person).catch(reportError),
     };
   };
-  const read = async (file: File): Promise<BackupState> => {
-    const before = new Set(workspaces.map(({ id }) => id));
-    const result = await importBackup(store, file, (done, total) =>
-      setReading({ kind: 'running', what: 'import', done, total }),
-    );
-    if (!result.ok) return { kind: 'failed', reason: sayProblem(result.problem) };
-    const came = (await allWorkspaces(store)).find(({ id }) => !before.has(id));
-    if (came !== undefined) {
-      await saveSettings(store, { workspace: came.id, view: 'one' });
-      await makeWay(store, came.id);
-    }
-    await begin();
-    const name = came === undefined ? '' : otherOf(came).name.trim();
-    const count = result.items;
-    const text = name === '' ? t.welcome.fileRead({ count }) : t.welcome.fileReadFrom({ name, count });
-    return { kind: 'done', text };
-  };
   const hours = workspace.agreement.hours[roleIn(workspace)];
   return {
     roles: chosen ?? rolesOf(workspaces),
@@ -93,14 +67,6 @@ export function useBegin({ store, workspace, workspaces }: Base): Begin {
       for (const { id } of workspaces) void saveMe(store, id, person);
     },
     hours: hours === null ? null : hoursWords(hours),
-    reading,
-    onRead: (file) => {
-      setReading({ kind: 'running', what: 'import', done: 0, total: 0 });
-      read(file).then(setReading, (error: unknown) => {
-        reportError(error);
-        setReading({ kind: 'failed', reason: t.backup.unread });
-      });
-    },
     onLeft: () => void begin().catch(reportError),
   };
 }

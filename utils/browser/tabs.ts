@@ -10,3 +10,8 @@ export async function openUrl(url: string): Promise<void> {
 export function openWelcome(): Promise<void> {
   return openUrl(browser.runtime.getURL('/welcome.html'));
 }
+
+/** Opens the page that makes and prints a recovery kit for a workspace. */
+export function openKit(workspace: string): Promise<void> {
+  return openUrl(`${browser.runtime.getURL('/kit.html')}#${encodeURIComponent(workspace)}`);
+}

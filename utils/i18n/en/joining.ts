@@ -17,7 +17,6 @@ export const joining = {
     assistant: 'You are invited as the assistant.',
   } satisfies Record<Role, string>,
   invitedOwn: 'This makes one more browser of your own.',
-  claims: ({ who }: { who: string }) => `The invite says it is from ${who}. The six words will tell.`,
   makeAnswer: 'Make the answer',
 
   kitCode: 'The code on the kit',

@@ -72,6 +72,7 @@ export const together = {
   thisOne: 'this one',
   since: ({ day }: { day: string }) => `since ${day}`,
   removedOn: ({ day }: { day: string }) => `removed ${day}`,
+  wordsCompared: 'The words that were compared',
   addOwn: 'Add another of my devices',
   removeNamed: ({ what }: { what: string }) => `Remove ${what}`,
   removeAsk: ({ what }: { what: string }) => `Remove ${what}?`,

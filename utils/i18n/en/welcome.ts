@@ -1,5 +1,3 @@
-import { n } from './count';
-
 /** The first page after the installation. */
 export const welcome = {
   leadClient:
@@ -18,16 +16,7 @@ export const welcome = {
   assistantWhy: 'The name is shown wherever work is with somebody; briefs go to the address.',
   clientAsk: 'Who is your client?',
   clientWhy: 'The first one; you can add more, each with a colour, and see them all together.',
-  haveFile: 'I have a file from my client',
-  fileFromClient: 'File from my client',
-  seeAsked: 'See what was asked',
-  fileRead: ({ count }: { count: number }) =>
-    n(count, { one: 'The file is read: # item.', other: 'The file is read: # items.' }),
-  fileReadFrom: ({ name, count }: { name: string; count: number }) =>
-    n(count, {
-      one: `The file from ${name} is read: # item.`,
-      other: `The file from ${name} is read: # items.`,
-    }),
+  haveInvite: 'I have an invite',
   nameAsk: 'What is your own name?',
   nameWhy: 'The other side sees it with what you send.',
   hours: ({ hours }: { hours: string }) => `Your working hours: ${hours}. Change them in the agreement.`,

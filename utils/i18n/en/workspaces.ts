@@ -1,6 +1,5 @@
 import type { Role } from '@/utils/delegation/item';
 import type { Colour } from '@/utils/delegation/workspace';
-import { n } from './count';
 
 /** Several people to work with, each apart. */
 export const workspaces = {
@@ -31,43 +30,6 @@ export const workspaces = {
   wallOff: 'Wall off',
   wallWhy:
     'Kept out of the view of all together, of search and counts there, and of notifications; seen only when you go to it.',
-
-  /** What a file carries, by the user's role. */
-  fileWhy: {
-    client:
-      'A file carries the agreement and what was handed over, with all that was said about it. What you have only captured or noted for yourself stays here.',
-    assistant:
-      'A file carries the agreement, your answers, questions and deliveries. Nothing of another client goes into it.',
-  } satisfies Record<Role, string>,
-  /** The same three for a person whose name is known, and by the user's role where it is not. */
-  saveFor: ({ name }: { name: string }) => `Save a file for ${name}`,
-  readFrom: ({ name }: { name: string }) => `Read a file from ${name}`,
-  fileFrom: ({ name }: { name: string }) => `File from ${name}`,
-  saveForRole: {
-    client: 'Save a file for your assistant',
-    assistant: 'Save a file for your client',
-  } satisfies Record<Role, string>,
-  readFromRole: {
-    client: 'Read a file from your assistant',
-    assistant: 'Read a file from your client',
-  } satisfies Record<Role, string>,
-  fileFromRole: {
-    client: 'File from your assistant',
-    assistant: 'File from your client',
-  } satisfies Record<Role, string>,
-  saving: 'Saving',
-  reading: 'Reading',
-  /** `file` is its name. */
-  savedFor: ({ file, name }: { file: string; name: string }) =>
-    `Saved as ${file}. Send it to ${name}, who reads it under Workspaces.`,
-  savedForRole: {
-    client: ({ file }: { file: string }) =>
-      `Saved as ${file}. Send it to your assistant, who reads it under Workspaces.`,
-    assistant: ({ file }: { file: string }) =>
-      `Saved as ${file}. Send it to your client, who reads it under Workspaces.`,
-  },
-  read: ({ count }: { count: number }) =>
-    n(count, { one: 'The file is read: # item in it.', other: 'The file is read: # items in it.' }),
 
   add: 'Add somebody',
   who: 'Who is it?',

@@ -14,7 +14,6 @@ export const joining: Words['joining'] = {
     assistant: 'La invitación es para el asistente.',
   },
   invitedOwn: 'Así añades otro navegador tuyo.',
-  claims: ({ who }) => `La invitación dice ser de ${who}. Las seis palabras lo dirán.`,
   makeAnswer: 'Preparar la respuesta',
   kitCode: 'El código de la hoja',
   kitCodeHint: 'Las mayúsculas, los espacios y los guiones no importan.',

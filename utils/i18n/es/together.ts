@@ -60,6 +60,7 @@ export const together: Words['together'] = {
   thisOne: 'este',
   since: ({ day }) => `desde el ${day}`,
   removedOn: ({ day }) => `quitado el ${day}`,
+  wordsCompared: 'Las palabras comparadas',
   addOwn: 'Añadir otro dispositivo mío',
   removeNamed: ({ what }) => `Quitar: ${what}`,
   removeAsk: ({ what }) => `¿Quitar? ${what}`,

@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
@@ -19,15 +18,7 @@ export const welcome: Words['welcome'] = {
     'El nombre aparece donde el trabajo está en otras manos; las instrucciones van a la dirección.',
   clientAsk: '¿Quién es tu cliente?',
   clientWhy: 'Para empezar; puedes añadir más, cada cual con su color, y verlo todo junto.',
-  haveFile: 'Tengo un archivo de mi cliente',
-  fileFromClient: 'Archivo de mi cliente',
-  seeAsked: 'Ver lo que se pide',
-  fileRead: ({ count }) => n(count, { one: 'Archivo leído: # asunto.', other: 'Archivo leído: # asuntos.' }),
-  fileReadFrom: ({ name, count }) =>
-    n(count, {
-      one: `Archivo de ${name} leído: # asunto.`,
-      other: `Archivo de ${name} leído: # asuntos.`,
-    }),
+  haveInvite: 'Tengo una invitación',
   nameAsk: '¿Cómo te llamas?',
   nameWhy: 'La otra parte lo ve en lo que envías.',
   hours: ({ hours }) => `Tu horario: ${hours}. Se cambia en el acuerdo.`,

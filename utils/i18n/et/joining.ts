@@ -11,7 +11,6 @@ export const joining: Words['joining'] = {
   codeHint: 'Kleebi kood või kogu sõnum, milles see tuli.',
   invitedAs: { client: 'Sind on kutsutud kliendiks.', assistant: 'Sind on kutsutud assistendiks.' },
   invitedOwn: 'See lisab veel ühe sinu enda brauseri.',
-  claims: ({ who }) => `Kutse järgi on selle saatja ${who}. Kuus sõna näitavad, kas see on nii.`,
   makeAnswer: 'Koosta vastus',
   kitCode: 'Komplekti kood',
   kitCodeHint: 'Suurtähed, tühikud ja sidekriipsud ei loe.',

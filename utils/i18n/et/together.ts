@@ -59,6 +59,7 @@ export const together: Words['together'] = {
   thisOne: 'see siin',
   since: ({ day }) => `alates ${day}`,
   removedOn: ({ day }) => `eemaldatud ${day}`,
+  wordsCompared: 'Sõnad, mida võrreldi',
   addOwn: 'Lisa veel üks oma seade',
   removeNamed: ({ what }) => `Eemalda: ${what}`,
   removeAsk: ({ what }) => `Kas eemaldada ${what}?`,

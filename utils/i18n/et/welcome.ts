@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
@@ -18,12 +17,7 @@ export const welcome: Words['welcome'] = {
   assistantWhy: 'Nimi on näha seal, kus töö on teise käes; lähteülesanded lähevad aadressile.',
   clientAsk: 'Kes on sinu klient?',
   clientWhy: 'Esimene neist; saad lisada teisi, igaühel oma värv, ja näha neid kõiki koos.',
-  haveFile: 'Mul on kliendilt fail',
-  fileFromClient: 'Kliendi fail',
-  seeAsked: 'Vaata, mida paluti',
-  fileRead: ({ count }) => n(count, { one: 'Fail on loetud: # asi.', other: 'Fail on loetud: # asja.' }),
-  fileReadFrom: ({ name, count }) =>
-    n(count, { one: `Fail on loetud (${name}): # asi.`, other: `Fail on loetud (${name}): # asja.` }),
+  haveInvite: 'Mul on kutse',
   nameAsk: 'Mis on sinu enda nimi?',
   nameWhy: 'Teine pool näeb seda kõige juures, mida saadad.',
   hours: ({ hours }) => `Sinu tööaeg: ${hours}. Muuta saad seda kokkuleppes.`,

@@ -11,7 +11,6 @@ export const joining: Words['joining'] = {
   codeHint: 'Illessze be a kódot vagy az egész üzenetet, amelyben érkezett.',
   invitedAs: { client: 'Megbízónak hívták meg.', assistant: 'Asszisztensnek hívták meg.' },
   invitedOwn: 'Ezzel még egy saját böngészője csatlakozik.',
-  claims: ({ who }) => `A meghívó szerint a feladó: ${who}. A hat szó megmutatja.`,
   makeAnswer: 'Válasz készítése',
   kitCode: 'A lapon álló kód',
   kitCodeHint: 'A nagybetűk, a szóközök és a kötőjelek nem számítanak.',

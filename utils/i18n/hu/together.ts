@@ -59,6 +59,7 @@ export const together: Words['together'] = {
   thisOne: 'ez itt',
   since: ({ day }) => `kezdete: ${day}`,
   removedOn: ({ day }) => `eltávolítva: ${day}`,
+  wordsCompared: 'Az összehasonlított szavak',
   addOwn: 'Egy másik saját eszköz hozzáadása',
   removeNamed: ({ what }) => `Eltávolítás: ${what}`,
   removeAsk: ({ what }) => `Eltávolítja? ${what}`,

@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
@@ -18,11 +17,7 @@ export const welcome: Words['welcome'] = {
   assistantWhy: 'A név ott látszik, ahol a munka éppen a másiknál van; az eligazítások a címre mennek.',
   clientAsk: 'Ki a megbízója?',
   clientWhy: 'Az első; adhat hozzá többet is, mindegyiket külön színnel, és együtt is láthatja őket.',
-  haveFile: 'Van egy fájlom a megbízómtól',
-  fileFromClient: 'Fájl a megbízómtól',
-  seeAsked: 'Mit kértek tőlem?',
-  fileRead: ({ count }) => n(count, { other: 'A fájl beolvasva: # tétel.' }),
-  fileReadFrom: ({ name, count }) => n(count, { other: `A fájl beolvasva (${name}): # tétel.` }),
+  haveInvite: 'Van meghívóm',
   nameAsk: 'Mi az Ön neve?',
   nameWhy: 'Az Ön üzenetei mellett a másik fél ezt látja.',
   hours: ({ hours }) => `Az Ön munkaideje: ${hours}. A megállapodásban módosíthatja.`,

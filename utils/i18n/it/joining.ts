@@ -14,7 +14,6 @@ export const joining: Words['joining'] = {
     assistant: 'L’invito è per chi assiste.',
   },
   invitedOwn: 'Così aggiungi un altro browser tuo.',
-  claims: ({ who }) => `L’invito dice di venire da ${who}. Le sei parole lo diranno.`,
   makeAnswer: 'Prepara la risposta',
   kitCode: 'Il codice del foglio',
   kitCodeHint: 'Maiuscole, spazi e trattini non contano.',

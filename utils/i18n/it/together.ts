@@ -60,6 +60,7 @@ export const together: Words['together'] = {
   thisOne: 'questo',
   since: ({ day }) => `dal ${day}`,
   removedOn: ({ day }) => `rimosso il ${day}`,
+  wordsCompared: 'Le parole confrontate',
   addOwn: 'Aggiungi un altro mio dispositivo',
   removeNamed: ({ what }) => `Rimuovi ${what}`,
   removeAsk: ({ what }) => `Rimuovere ${what}?`,

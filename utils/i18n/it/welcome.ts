@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
@@ -18,12 +17,7 @@ export const welcome: Words['welcome'] = {
   assistantWhy: 'Il nome compare dove il lavoro è in mano ad altri; le istruzioni vanno all’indirizzo.',
   clientAsk: 'Chi ti affida il lavoro?',
   clientWhy: 'Per cominciare; puoi aggiungere altre persone, ognuna con un colore, e vedere tutto insieme.',
-  haveFile: 'Ho un file di chi delega',
-  fileFromClient: 'File di chi delega',
-  seeAsked: 'Guarda che cosa ti è richiesto',
-  fileRead: ({ count }) => n(count, { one: 'File letto: # voce.', other: 'File letto: # voci.' }),
-  fileReadFrom: ({ name, count }) =>
-    n(count, { one: `File di ${name} letto: # voce.`, other: `File di ${name} letto: # voci.` }),
+  haveInvite: 'Ho un invito',
   nameAsk: 'Come ti chiami?',
   nameWhy: 'L’altra parte vede il tuo nome su quello che invii.',
   hours: ({ hours }) => `Il tuo orario di lavoro: ${hours}. Si cambia nell’accordo.`,

@@ -14,7 +14,6 @@ export const joining: Words['joining'] = {
     assistant: 'Pozvani ste kao asistent.',
   },
   invitedOwn: 'Ovim dodajete još jedan svoj pregledač.',
-  claims: ({ who }) => `U pozivnici piše da je šalje: ${who}. Šest reči će to pokazati.`,
   makeAnswer: 'Napravi odgovor',
   kitCode: 'Kod sa lista',
   kitCodeHint: 'Velika slova, razmaci i crtice nisu važni.',

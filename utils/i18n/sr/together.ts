@@ -57,6 +57,7 @@ export const together: Words['together'] = {
   thisOne: 'ovaj',
   since: ({ day }) => `od ${day}`,
   removedOn: ({ day }) => `uklonjen ${day}`,
+  wordsCompared: 'Reči koje su upoređene',
   addOwn: 'Dodaj još jedan svoj uređaj',
   removeNamed: ({ what }) => `Ukloni: ${what}`,
   removeAsk: ({ what }) => `Ukloniti: ${what}?`,

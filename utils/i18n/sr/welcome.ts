@@ -1,5 +1,4 @@
 import type { Words } from '@/utils/i18n/language';
-import { n } from './count';
 
 /** See utils/i18n/en/welcome.ts. */
 export const welcome: Words['welcome'] = {
@@ -18,21 +17,7 @@ export const welcome: Words['welcome'] = {
   assistantWhy: 'Ime stoji svuda gde je posao kod druge strane; uputstva idu na adresu.',
   clientAsk: 'Ko je Vaš klijent?',
   clientWhy: 'Prvi; možete ih dodati još, svakog sa svojom bojom, i videti ih sve zajedno.',
-  haveFile: 'Imam datoteku od klijenta',
-  fileFromClient: 'Datoteka od klijenta',
-  seeAsked: 'Pogledaj šta se traži',
-  fileRead: ({ count }) =>
-    n(count, {
-      one: 'Datoteka je učitana: # stavka.',
-      few: 'Datoteka je učitana: # stavke.',
-      other: 'Datoteka je učitana: # stavki.',
-    }),
-  fileReadFrom: ({ name, count }) =>
-    n(count, {
-      one: `Datoteka je učitana (${name}): # stavka.`,
-      few: `Datoteka je učitana (${name}): # stavke.`,
-      other: `Datoteka je učitana (${name}): # stavki.`,
-    }),
+  haveInvite: 'Imam pozivnicu',
   nameAsk: 'Kako se Vi zovete?',
   nameWhy: 'Druga strana to vidi uz ono što šaljete.',
   hours: ({ hours }) => `Vaše radno vreme: ${hours}. Menja se u dogovoru.`,
