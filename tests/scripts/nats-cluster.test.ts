@@ -41,7 +41,7 @@ async function roles(): Promise<{ leader: NatsServer; bystander: NatsServer }> {
 }
 
 async function withDevice<T>(server: NatsServer, work: (device: Connected) => Promise<T>): Promise<T> {
-  const device = await connectDevice(server.url, anna);
+  const device = await connectDevice(server.url, anna, 1000);
   try {
     return await work(device);
   } finally {
@@ -60,7 +60,10 @@ async function publish(server: NatsServer, text: string): Promise<void> {
   taken.push(text);
 }
 
-/** All that a server gives; asked again while nobody leads who could make a reader. */
+/**
+ * All that a server gives; asked again while nobody leads who could make a reader, or one is made at a server that was
+ * killed (2.9 learns of that late).
+ */
 async function bodies(server: NatsServer): Promise<string[]> {
   const read = () => withDevice(server, (device) => readBodies(device, WS, taken.length));
   return await vi.waitFor(read, { timeout: 20_000, interval: 50 });

@@ -21,13 +21,17 @@ export function newDevice(workspace: string, device: string): Device {
   return makeGrant(workspace, device);
 }
 
-/** Connects with its own inboxes, once: what ends the connection is seen. */
-export async function connectDevice(url: string, { seed, grant }: Device): Promise<Connected> {
+/** Connects with its own inboxes, once: what ends the connection is seen; JetStream has `timeout` ms for each answer. */
+export async function connectDevice(
+  url: string,
+  { seed, grant }: Device,
+  timeout = 5000,
+): Promise<Connected> {
   const authenticator = nkeyAuthenticator(new TextEncoder().encode(seed));
   const inboxPrefix = `_INBOX_${grant.device}`;
   const nc = await wsconnect({ servers: url, authenticator, inboxPrefix, reconnect: false, timeout: 5000 });
-  const jsm = await jetstreamManager(nc, { checkAPI: false });
-  return { nc, jsm, js: jetstream(nc) };
+  const jsm = await jetstreamManager(nc, { checkAPI: false, timeout });
+  return { nc, jsm, js: jetstream(nc, { timeout }) };
 }
 
 /** The stream of a workspace as the extension makes it. */
