@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
 import { eventSchema } from '@/utils/store/event-schema';
 import { utf8 } from './bytes';
-import { envelopeHeader, jsonOf, openEnvelope, sealEnvelope, type EnvelopeKind } from './envelope';
+import {
+  checkEnvelope,
+  envelopeHeader,
+  jsonOf,
+  openEnvelope,
+  sealEnvelope,
+  type EnvelopeKind,
+} from './envelope';
 import { SyncError } from './errors';
 import type { Secret } from './secrets';
 import { shortId } from './statement-schema';
@@ -52,6 +59,11 @@ export function sealBatch(
 /** What anybody can read; throws SyncError ('not-ours', 'newer', 'cut', 'malformed') and checks no signature. */
 export function headerOf(bytes: Uint8Array<ArrayBuffer>): BatchHeader {
   return envelopeHeader(BATCH, bytes);
+}
+
+/** Verifies the signature by `signing` (base64url) without opening; throws SyncError ('forged') otherwise. */
+export function checkBatch(bytes: Uint8Array<ArrayBuffer>, signing: string): Promise<void> {
+  return checkEnvelope(BATCH, bytes, signing);
 }
 
 /**

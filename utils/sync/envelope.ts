@@ -71,6 +71,12 @@ export function envelopeHeader<H>(kind: EnvelopeKind<H>, bytes: Bytes): H {
   return takeApart(kind, bytes).header;
 }
 
+/** Verifies without opening; throws SyncError, 'forged' too. */
+export async function checkEnvelope<H>(kind: EnvelopeKind<H>, bytes: Bytes, signing: string): Promise<void> {
+  const { signed, signature } = takeApart(kind, bytes);
+  if (!(await verify(signing, inDomain(kind, signed), signature))) throw new SyncError('forged');
+}
+
 /** Verifies, then opens up to `most` bytes; throws SyncError, 'forged' and 'unreadable' too. */
 export async function openEnvelope<H extends { secret: string }>(
   kind: EnvelopeKind<H>,

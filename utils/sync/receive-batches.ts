@@ -7,7 +7,7 @@ import type { Candidate, Limits } from '@/utils/store/choose-events';
 import type { StoredBatch, WaitingBatch } from '@/utils/store/schema';
 import { noRoom, type Ended } from '@/utils/store/take-rest';
 import type { ToWait } from '@/utils/store/waiting';
-import { headerOf, openBatch, type BatchHeader } from './batch';
+import { checkBatch, headerOf, openBatch, type BatchHeader } from './batch';
 import { faultOf, hashOf, refusalOf } from './refusing';
 import type { Secret } from './secrets';
 
@@ -84,11 +84,14 @@ export async function openArrival(known: Known, arrival: Arrival, now: Date): Pr
     return { waiting: wait('device'), refusals: known.roster.root === null ? [] : [refuse('stranger')] };
   }
   const secret = known.secrets.get(header.secret);
-  if (secret === undefined) {
-    const theirs = isPrivateDevice(header.device) && owner.member !== known.me;
-    return theirs ? end([]) : { waiting: wait('secret'), refusals: [] };
-  }
+  const kept = isPrivateDevice(header.device);
+  if (kept && owner.member !== known.me) return end([]);
+  if (kept !== header.secret.startsWith('o_')) return end([refuse('malformed')]);
   try {
+    if (secret === undefined) {
+      await checkBatch(bytes, owner.keys.signing);
+      return { waiting: wait('secret'), refusals: [] };
+    }
     const { events } = await openBatch(bytes, owner.keys.signing, secret);
     const fault = events.map((event) => faultIn(event, owner)).find((one) => one !== null) ?? null;
     if (fault !== null) return end([refuse(fault)]);

@@ -2,15 +2,12 @@
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Refusal, SyncFault } from '@/utils/delegation/sync';
 import type { BatchHeader } from './batch';
+import { sha256, toBase64url, type Bytes } from './bytes';
 import { SyncError } from './errors';
 
-/** SHA-256 of `bytes`, base64url without padding. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+/** SHA-256 of `bytes`, base64url. */
+export async function hashOf(bytes: Bytes): Promise<string> {
+  return toBase64url(await sha256(bytes));
 }
 
 /** What is known of something refused: who it claims to be from, and which sequences. */
