@@ -13,6 +13,12 @@ const PERMISSIONS = [
   'unlimitedStorage',
 ];
 
+/**
+ * What items hold, as Firefox names it (extensionworkshop.com, "Firefox built-in consent for data collection"): names and
+ * addresses, mails, and what was captured of pages. Nothing of it leaves the browser unsealed, nor before a server is set.
+ */
+const SYNC_DATA = ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'];
+
 /** Nothing but the package's own scripts; written out because Firefox's default would upgrade a sync server's ws: to wss:. */
 const PAGES_CSP = "script-src 'self'; object-src 'self';";
 
@@ -51,7 +57,7 @@ export function manifestFor(browser: string): UserManifest {
             gecko: {
               id: 'right-hand@right-hand.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: SYNC_DATA },
             },
           },
         }

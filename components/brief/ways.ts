@@ -52,13 +52,14 @@ export function contactFor({ contact, way }: Choice): Contact | null {
 
 /**
  * All ways, the main one first: the agreed ones, without an agreement email; then the clipboard, other mail programs, and
- * a file for `name` (the assistant's first name or ''). `channelFor` names the channel of a way to talk, null for email while no mail program is chosen.
+ * what `name` (the assistant's first name or '') reads with an extension of their own, where both have one. `channelFor` names the channel of a way to talk, null for email while no mail program is chosen.
  */
 export function choicesOf(
   agreed: readonly Contact[],
   mailClient: MailClient | null,
   channelFor: (contact: Contact, mailClient: MailClient | null) => ChannelId | null,
   name: string,
+  packet: 'packet' | 'server' | null,
 ): [Choice, ...Choice[]] {
   const [first = 'email', ...rest] = agreed;
   const one = (contact: Contact): Choice => ({
@@ -79,12 +80,14 @@ export function choicesOf(
     label: t.ways[way],
   }));
   const calendar: Choice[] = calls ? [{ way: 'calendar', contact: null, label: t.ways.calendar }] : [];
-  const file: Choice = {
-    way: 'share',
-    contact: null,
-    label: t.ways.file({ name: name || t.common.yourAssistant }),
-  };
-  return [one(first), ...rest.map(one), ...calendar, ...copies, ...mails, file];
+  return [one(first), ...rest.map(one), ...packets(name, packet), ...calendar, ...copies, ...mails];
+}
+
+function packets(name: string, packet: 'packet' | 'server' | null): Choice[] {
+  if (packet === null) return [];
+  const { way, wayServer } = t.carrying;
+  const label = packet === 'server' ? wayServer : way({ name: name || t.common.yourAssistant });
+  return [{ way: 'share', contact: null, label }];
 }
 
 function mailName(client: MailClient): string {

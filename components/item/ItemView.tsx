@@ -36,6 +36,8 @@ export interface ItemViewProps {
   clock: Clock;
   /** Shown above all, such as that the item was here already. */
   banner?: ComponentChildren;
+  /** A quiet line below the head, such as whether the other side has it. */
+  held?: ComponentChildren;
   onAct: (act: Act) => void;
   onTick: (step: string, done: boolean) => void;
   onEditBrief: () => void;
@@ -66,6 +68,7 @@ export function ItemView(props: ItemViewProps) {
       <main class={styles['body']}>
         {props.banner}
         <Head {...panel} workspace={workspace} />
+        {props.held}
         <ItemActions
           item={item}
           actions={actionsOf({ ...rowOf(item, role), authority }, role)}

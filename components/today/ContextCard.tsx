@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PacketCard, type PacketCardProps } from '@/components/carrying/PacketCard';
 import type { ReplyProps } from '@/components/reply/ReplyCard';
 import { Replies } from '@/components/reply/Replies';
 import { useDaysSaid } from '@/components/hooks/use-found';
@@ -27,6 +28,8 @@ export type PageInView =
 /** What {@link ContextCard} takes; `shortcut` is the keys of "Delegate this page", '' when none are set. */
 export interface ContextCardProps {
   page: PageInView;
+  /** A packet in the mail that is in view. */
+  packet?: PacketCardProps | null;
   other: string;
   clock: Clock;
   /** The user's role where a capture goes; only the client hands over. */
@@ -48,6 +51,7 @@ export interface ContextCardProps {
 export function ContextCard(props: ContextCardProps) {
   return (
     <>
+      {props.packet && <PacketCard {...props.packet} />}
       <Card {...props} />
       {props.dialog}
     </>

@@ -1,13 +1,15 @@
 import { actionsOf, type Act, type Action } from '@/components/actions/action';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { SendIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
 import type { Row } from '@/utils/delegation/row';
+import { t } from '@/utils/i18n/spoken';
 import styles from './Card.module.css';
 import { chipOf, metaOf } from './card-words';
 import { reasonOf, type Words } from './reason-words';
 import type { Picks } from './use-selection';
-import { firstName, type Clock, type Side } from './words';
+import { firstName, nameOr, type Clock, type Side } from './words';
 
 /** What every card of a list takes. */
 export interface CardProps {
@@ -17,6 +19,8 @@ export interface CardProps {
   onAct: (row: Row, act: Act) => void;
   /** Which rows are picked; null where rows cannot be picked. */
   picks: Picks | null;
+  /** Ids of rows that the other side does not have yet. */
+  notThere?: ReadonlySet<string>;
 }
 
 /** What {@link ItemCard} takes. */
@@ -27,7 +31,16 @@ export interface ItemCardProps extends CardProps {
 }
 
 /** One item in a list: what, then who and when; one that needs the person says why and carries the answers. */
-export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks, heading = 'h3' }: ItemCardProps) {
+export function ItemCard({
+  row,
+  sideOf,
+  clock,
+  onOpen,
+  onAct,
+  picks,
+  notThere,
+  heading = 'h3',
+}: ItemCardProps) {
   const side = sideOf(row);
   const { answers, more } = actionsOf(row, side.role);
   const picking = picks?.on === true;
@@ -53,6 +66,7 @@ export function ItemCard({ row, sideOf, clock, onOpen, onAct, picks, heading = '
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div class={styles['head']} onKeyDown={onKeyDown}>
         <Title row={row} picks={picks} onOpen={onOpen} heading={heading} />
+        {notThere?.has(row.id) === true && <NotThere side={side} />}
         <CardChip row={row} side={side} clock={clock} />
       </div>
       {reason !== null && (
@@ -86,6 +100,16 @@ function Title({ row, picks, onOpen, heading: Heading }: TitleProps) {
         {row.title}
       </button>
     </Heading>
+  );
+}
+
+/** The other side does not have the item yet; nothing is said of one that is there. */
+function NotThere({ side }: { side: Side }) {
+  const label = t.carrying.held.sign({ name: nameOr(side.other, side.role) });
+  return (
+    <span class={styles['away']} role="img" aria-label={label} title={label}>
+      <SendIcon size={14} />
+    </span>
   );
 }
 

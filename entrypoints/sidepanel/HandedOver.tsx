@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { HeldLine } from '@/components/carrying/HeldLine';
 import { ItemView } from '@/components/item/ItemView';
 import type { Restore } from '@/components/item/restore';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person, Role } from '@/utils/delegation/item';
 import { rowOf } from '@/utils/delegation/row';
 import { timeline } from '@/utils/delegation/timeline';
-import type { Member } from '@/utils/delegation/workspace';
+import { otherOf, type Member } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
 import { editItem, moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
@@ -18,6 +19,7 @@ import { sendCallLink } from './call-link';
 import { saveDeadline } from './calendar-out';
 import type { ShowToast } from './toast';
 import { useAct } from './use-act';
+import { useHeld } from './use-carrying';
 
 /** What {@link HandedOver} takes; `events` are all of the item. */
 export interface HandedOverProps {
@@ -35,6 +37,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
   const { store, clock } = app;
   const space = spaceOf(app, item);
   const { act, dialog } = useAct();
+  const held = useHeld(item);
   const run = (what: () => Promise<Recorded>, said: string) => void attempt(what, said, onToast);
   const copy = (way: 'text' | 'markdown' | 'rich') => {
     // A brief is always the client's to the assistant, whoever copies it.
@@ -55,6 +58,16 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         workspace={space.workspace}
         clock={clock}
         banner={banner}
+        held={
+          held !== null && (
+            <HeldLine
+              held={held}
+              other={otherOf(space.workspace).name}
+              role={space.role}
+              onSend={() => app.go({ view: 'together', workspace: item.workspace })}
+            />
+          )
+        }
         onAct={(what) => act(rowOf(item, space.role), what)}
         onTick={(step, done) =>
           run(

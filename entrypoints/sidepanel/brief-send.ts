@@ -118,7 +118,8 @@ function nextStep({ opens, cut, paste, place, program }: Step): string {
   return cut ? next.sendCut : next.send;
 }
 
-function openAddress(url: string): Promise<void> {
+/** Opens an address made by a channel; does nothing for none. */
+export function openAddress(url: string): Promise<void> {
   if (url === '') return stay();
   return url.startsWith('mailto:') ? openMailto(url) : openUrl(url);
 }

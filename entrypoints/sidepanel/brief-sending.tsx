@@ -21,6 +21,7 @@ import { agreedWords, reachFor, saysOf } from './brief-says';
 import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf } from './brief-trim';
 import { sendBrief } from './send';
+import { usePacketWay } from './use-carrying';
 
 /** A hand-over on its way through what has to be known and seen first. */
 interface Trip {
@@ -56,9 +57,10 @@ export function useSending(
     () => optionsOf(workspace, item.sourceKey, clock.now, language),
     [workspace, item.sourceKey, clock, language],
   );
+  const packet = usePacketWay(workspace);
   const choices = useMemo(
-    () => choicesOf(agreement.channels, settings.mailClient, channelFor, firstName(assistant.name)),
-    [agreement, settings.mailClient, assistant.name],
+    () => choicesOf(agreement.channels, settings.mailClient, channelFor, firstName(assistant.name), packet),
+    [agreement, settings.mailClient, assistant.name, packet],
   );
   const out = useMemo(
     () => outgoingOf(item, assistant, removed, options),

@@ -1,11 +1,9 @@
 /** A reply to a hand-over, open in Gmail: which item it is about, what it says, and recording that. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/hooks/use-live';
 import { readingsOf, type Reading } from '@/components/reply/readings';
 import type { ReplyProps } from '@/components/reply/ReplyCard';
 import type { Context } from '@/utils/browser/context';
-import { readWholeMail } from '@/utils/browser/whole-mail';
-import type { Capture } from '@/utils/delegation/capture';
 import { dayEndOf } from '@/utils/delegation/day-end';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
@@ -19,25 +17,19 @@ import { live } from '@/utils/store/live';
 import { findByToken, getEvents } from '@/utils/store/queries';
 import type { Store } from '@/utils/store/open';
 import { useApp } from './app-context';
+import { isFromMe, mailIn, sameAddress, useMail, type Mail, type OpenMail } from './open-mail';
 import { recordAll } from './reply-record';
 
 /** What the open mail has to do with items of ours: replies about them, or our own message; null: nothing. */
 export type Correspondence = { kind: 'reply'; replies: ReplyProps[] } | { kind: 'own'; row: Row } | null;
 
-type OpenMail = Extract<Context, { kind: 'site' }>;
+/** A form stands near the top of a mail; the rest of a long one is not searched. */
+const FORM_WITHIN = 60_000;
 
 interface Found {
   token: string;
   item: Item;
   events: ItemEvent[];
-}
-
-/** A mail as it was read. */
-interface Mail {
-  from: Person;
-  /** With what it quotes, where that could be read. */
-  text: string;
-  readAt: Date;
 }
 
 /** The correspondence in the tab beside the sidebar. */
@@ -70,7 +62,7 @@ export function useReply(context: Context | null): Correspondence {
     const workspace = workspaces.find(({ id }) => id === item.workspace);
     if (workspace === undefined) return [];
     const assistant = otherOf(workspace);
-    const said = readReply(mail.text, {
+    const said = readReply(mail.text.slice(0, FORM_WITHIN), {
       now: mail.readAt,
       zone: clock.zone,
       end: dayEndOf(workspace.agreement, clock.zone),
@@ -98,16 +90,16 @@ export function useReply(context: Context | null): Correspondence {
 
 /** The open mail, if it is one of ours or an answer to one by its subject; else null. */
 function ourMail(context: Context | null): OpenMail | null {
-  if (context?.kind !== 'site' || context.capture.source.site !== 'gmail') return null;
-  const { title } = context.capture.source;
-  return findToken(title) !== null || isSubjectOfMany(title) ? context : null;
+  const open = mailIn(context);
+  const title = open?.capture.source.title ?? '';
+  return findToken(title) !== null || isSubjectOfMany(title) ? open : null;
 }
 
 /** The tokens of the items it is about: the subject's, else those of the forms in it. */
 function tokensOf(open: OpenMail | null, mail: Mail | null): string[] {
   const inSubject = findToken(open?.capture.source.title ?? '');
   if (inSubject !== null) return [inSubject];
-  const all = (mail?.text ?? '').match(/RH-[0-9a-f]{8}/gi) ?? [];
+  const all = (mail?.text ?? '').slice(0, FORM_WITHIN).match(/RH-[0-9a-f]{8}/gi) ?? [];
   return [...new Set(all.flatMap((one) => findToken(one) ?? []))];
 }
 
@@ -139,42 +131,6 @@ async function readFound(store: Store, scope: Scope, names: string, now: Date): 
     }),
   );
   return found.filter((one): one is Found => one !== null);
-}
-
-/** The open mail, read whole; null while it is read. */
-function useMail(open: OpenMail | null): Mail | null {
-  const [read, setRead] = useState<{ of: OpenMail; mail: Mail } | null>(null);
-  useEffect(() => {
-    if (open === null) return undefined;
-    let left = false;
-    void readMail(open).then((mail) => {
-      if (!left) setRead({ of: open, mail });
-    });
-    return () => {
-      left = true;
-    };
-  }, [open]);
-  return read !== null && read.of === open ? read.mail : null;
-}
-
-/** Answers may stand between the lines of our own form, which a capture leaves out as quoted. */
-async function readMail({ tabId, capture }: OpenMail): Promise<Mail> {
-  const { author, excerpt } = capture.source;
-  const whole = await readWholeMail(tabId);
-  const from = author ?? { name: '', email: whole?.from ?? '' };
-  // A mail that came in while this one was read would speak for the wrong person.
-  const same = whole !== null && sameAddress(whole.from, from.email);
-  return { from, text: same ? whole.text : excerpt, readAt: new Date() };
-}
-
-/** Gmail's keys name the account that is signed in: `gmail:<account>:<thread>`. */
-function isFromMe({ key, source }: Capture): boolean {
-  const account = /^gmail:([^:]+):/.exec(key ?? '')?.[1] ?? '';
-  return sameAddress(source.author?.email ?? '', account);
-}
-
-function sameAddress(one: string, other: string): boolean {
-  return one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 function nameOf(from: Person, assistant: Person): string {

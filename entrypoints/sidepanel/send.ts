@@ -1,7 +1,7 @@
 /** Briefs on their way out: one from its own view, or several at once. */
 import { dangersIn, leftWords } from '@/components/brief/leaving';
 import type { Way } from '@/components/brief/ways';
-import { firstName, nameFirst, nameOr } from '@/components/today/words';
+import { nameFirst } from '@/components/today/words';
 import type { EventId } from '@/utils/delegation/events';
 import type { Item, Person } from '@/utils/delegation/item';
 import { otherOf, type Workspace } from '@/utils/delegation/workspace';
@@ -18,7 +18,7 @@ import type { AppState } from './app-context';
 import { outgoing, pack, packMessage, type PackOptions, type Parcel } from './brief-send';
 import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf, trimEdit } from './brief-trim';
-import { saveShare } from './send-share';
+import { sendPacket } from './carry-packet';
 import type { ShowToast } from './toast';
 
 /** One brief, ready to go. */
@@ -64,12 +64,9 @@ async function sendOne(sending: Sending): Promise<Said> {
   return asked === null ? { text: next } : { text: t.handing.asked({ next }), undo: asked.events };
 }
 
-/** Opens the program, or saves the file, which then holds this hand-over too; what the person does next. */
+/** Opens the program, or makes the packet, which then holds this hand-over too; what the person does next. */
 async function leave({ store, item, to, way }: Sending, parcel: Parcel): Promise<string> {
-  if (way === 'share') {
-    const file = await saveShare(store, item.workspace, firstName(to.name), new Date());
-    return t.handing.next.share({ file, name: nameOr(to.name, 'client') });
-  }
+  if (way === 'share') return sendPacket(store, item.workspace, to, new Date());
   await parcel.open();
   return parcel.next;
 }

@@ -10,6 +10,7 @@ import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { useApp, type AppState } from './app-context';
 import { useAct } from './use-act';
 import { useBulk } from './use-bulk';
+import { useNotThere } from './use-carrying';
 
 /** What lists of cards need. */
 export interface Cards {
@@ -56,6 +57,7 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
   const sideOf = useSides();
   const { act, dialog } = useAct();
   const selection = useSelection(shown);
+  const notThere = useNotThere(shown);
   const { actions, busy } = useBulk(selection, sideOf);
   const bar = selection.picks.on ? (
     <SelectBar
@@ -68,7 +70,7 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
   ) : null;
   const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
   return {
-    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks },
+    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks, notThere },
     dialog,
     bar,
     select: selection.begin,

@@ -13,6 +13,7 @@ import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { useJoin } from './brief-join';
 import { sendCallLink } from './call-link';
+import { usePacketInMail } from './packet-mail';
 import { useReply, type Correspondence } from './reply';
 import { useShortcuts } from './use-shortcuts';
 
@@ -35,6 +36,7 @@ export function usePageInView(): TodayListProps['context'] {
   const keys = useShortcuts();
   const join = useJoin(scopeOf(workspace));
   const letter = useReply(context);
+  const packet = usePacketInMail(context);
   useEffect(() => watchContext(setContext), []);
   if (context === null) return null;
   const delegate = async (tabId: number, mode: CaptureMode) => {
@@ -51,6 +53,7 @@ export function usePageInView(): TodayListProps['context'] {
   };
   return {
     page: inView(context, letter),
+    packet,
     role,
     shortcut: keys.find(({ name }) => name === 'delegate-page')?.keys ?? '',
     busy,

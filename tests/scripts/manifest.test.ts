@@ -37,6 +37,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const csp = (generated(browser).content_security_policy as { extension_pages: string }).extension_pages;
     expect(csp).toContain("script-src 'self'");
     expect(csp).not.toMatch(/unsafe|upgrade-insecure-requests|https?:/);
+    // A sync server's wss: or ws: address: who may connect is not narrowed, and nothing falls back to a default.
+    expect(csp).not.toMatch(/connect-src|default-src/);
   });
 
   it('has a description the stores accept and the omnibox keyword', () => {
@@ -47,9 +49,12 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 });
 
 describe('the manifest for Firefox', () => {
-  it('declares that no data is collected', () => {
+  it('declares that no data is collected, but by those who set up sync', () => {
     const { gecko } = generated('firefox').browser_specific_settings ?? {};
-    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(gecko?.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'],
+    });
     // 140 is the first that understands the declaration.
     expect(Number(gecko?.strict_min_version?.split('.')[0])).toBeGreaterThanOrEqual(140);
   });

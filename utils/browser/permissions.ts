@@ -47,3 +47,22 @@ export function watchPermissions(onChange: () => void): () => void {
     onRemoved.removeListener(onChange);
   };
 }
+
+/**
+ * Asks Firefox for leave to send what sync sends, sealed, to the server that the person typed in; true where it is given,
+ * and in browsers that do not ask. Call it straight from a click, before any await.
+ */
+export function allowSync(): Promise<boolean> {
+  // Only the manifest for Firefox names such data, and only Firefox knows the question.
+  const { browser_specific_settings: own } = browser.runtime.getManifest() as Collecting;
+  const types = own?.gecko?.data_collection_permissions?.optional ?? [];
+  if (types.length === 0) return Promise.resolve(true);
+  return browser.permissions.request({ data_collection: types } as Parameters<
+    typeof browser.permissions.request
+  >[0]);
+}
+
+/** What of Firefox's manifest names the data that may be sent. */
+interface Collecting {
+  browser_specific_settings?: { gecko?: { data_collection_permissions?: { optional?: string[] } } };
+}

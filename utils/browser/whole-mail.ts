@@ -24,8 +24,8 @@ export async function readWholeMail(tabId: number): Promise<WholeMail | null> {
   }
 }
 
-/** Longer mails are cut: the form stands near the top. */
-const LONGEST = 60_000;
+/** Longer mails are cut: Gmail itself shows no more than about 100 kB of one, and a packet in it must come whole. */
+const LONGEST = 1_000_000;
 
 function asMail(result: unknown): WholeMail | null {
   const { from, text } = (result ?? {}) as Partial<Record<keyof WholeMail, unknown>>;

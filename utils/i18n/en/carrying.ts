@@ -28,7 +28,8 @@ export const carrying = {
         one: '# change that another device of yours may not have',
         other: '# changes that another device of yours may not have',
       }),
-    ownHas: 'Your other devices have everything.',
+    ownAlso: 'It also carries what is not handed over yet, your settings and what you are typing.',
+    making: 'Making the packet…',
     copy: 'Copy the packet',
     save: 'Save a file',
     mail: 'Write a mail',
@@ -74,6 +75,7 @@ export const carrying = {
     test: 'Test and save',
     testing: 'Testing the server…',
     saved: 'The server answers, and is saved.',
+    notAllowed: 'Firefox was not allowed to send the sealed changes, so the server is not saved.',
     kept: 'The credentials are kept, and not shown again.',
     change: 'Change',
     keep: 'Keep as it is',
@@ -99,7 +101,6 @@ export const carrying = {
     },
     /** `at` is a time or day as text. */
     next: ({ at }: { at: string }) => `Next attempt: ${at}.`,
-    inStep: ({ at }: { at: string }) => `Everything is in step since ${at}.`,
     figures: ({ done, total }: { done: string; total: string }) => `${done} of ${total}`,
     fault: {
       address: 'This is not the address of a server: it looks like wss://sync.example.org.',

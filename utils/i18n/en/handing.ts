@@ -57,7 +57,6 @@ export const handing = {
     send: 'Now send the message.',
     sendMany: 'Now send the messages.',
     calendar: ({ file }: { file: string }) => `Saved as ${file}: open it to put it into your calendar.`,
-    share: ({ file, name }: { file: string; name: string }) => `Saved as ${file}: send it to ${name}.`,
   },
   /** `next` is a sentence of `next`. */
   asked: ({ next }: { next: string }) => `Asked. ${next}`,

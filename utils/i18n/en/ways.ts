@@ -36,8 +36,6 @@ export const ways = {
   markdown: 'Copy as Markdown',
   rich: 'Copy as rich text',
   calendar: 'Save a calendar file',
-  /** `name` is a first name or 'your assistant'. */
-  file: ({ name }: { name: string }) => `Save a file for ${name}`,
   /** The main button: the way, with and without a first name. */
   over: {
     email: 'Hand over by email',

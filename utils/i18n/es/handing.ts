@@ -50,7 +50,6 @@ export const handing: Words['handing'] = {
     send: 'Ahora envía el mensaje.',
     sendMany: 'Ahora envía los mensajes.',
     calendar: ({ file }) => `Guardado como ${file}: ábrelo para ponerlo en tu calendario.`,
-    share: ({ file, name }) => `Guardado como ${file}: envíaselo a ${name}.`,
   },
   asked: ({ next }) => `Pedido. ${next}`,
   askedMany: ({ count, next }) =>

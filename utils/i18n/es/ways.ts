@@ -33,7 +33,6 @@ export const ways: Words['ways'] = {
   markdown: 'Copiar como Markdown',
   rich: 'Copiar con formato',
   calendar: 'Guardar un archivo de calendario',
-  file: ({ name }) => `Guardar un archivo para ${name}`,
   over: {
     email: 'Encargar por correo',
     trello: 'Encargar en Trello',

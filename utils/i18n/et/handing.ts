@@ -50,7 +50,6 @@ export const handing: Words['handing'] = {
     send: 'Nüüd saada sõnum.',
     sendMany: 'Nüüd saada sõnumid.',
     calendar: ({ file }) => `Salvestatud failina ${file}: ava see, et lisada kalendrisse.`,
-    share: ({ file, name }) => `Salvestatud failina ${file}. Saada see edasi: ${name}.`,
   },
   asked: ({ next }) => `Palutud. ${next}`,
   askedMany: ({ count, next }) =>

@@ -33,7 +33,6 @@ export const ways: Words['ways'] = {
   markdown: 'Kopeeri Markdownina',
   rich: 'Kopeeri vormindatud tekstina',
   calendar: 'Salvesta kalendrifail',
-  file: ({ name }) => `Salvesta fail: ${name}`,
   over: {
     email: 'Anna üle e-postiga',
     trello: 'Anna üle Trellos',

@@ -19,7 +19,8 @@ export const carrying: Words['carrying'] = {
       n(count, { other: '# módosítás, amely tudomásunk szerint még nincs nála: ' }) + name,
     has: ({ name }) => `Minden módosítása megvan nála: ${name}.`,
     ownLacks: ({ count }) => n(count, { other: '# módosítás, amely valamelyik másik eszközéről hiányozhat' }),
-    ownHas: 'A többi eszközén minden megvan.',
+    ownAlso: 'Azt is viszi, ami még nincs átadva, a beállításait és amit éppen ír.',
+    making: 'A csomag készül…',
     copy: 'Csomag másolása',
     save: 'Fájl mentése',
     mail: 'Levél írása',
@@ -62,6 +63,8 @@ export const carrying: Words['carrying'] = {
     test: 'Próba és mentés',
     testing: 'A szerver próbája…',
     saved: 'A szerver válaszol, és el van mentve.',
+    notAllowed:
+      'A Firefox nem kapott engedélyt a lezárt módosítások küldésére, ezért a szerver nincs elmentve.',
     kept: 'A hozzáférés megvan, és többé nem látható.',
     change: 'Módosítás',
     keep: 'Maradjon így',
@@ -85,7 +88,6 @@ export const carrying: Words['carrying'] = {
       paused: 'Szünetel: a szerveren át semmi sem utazik.',
     },
     next: ({ at }) => `A következő próba: ${at}.`,
-    inStep: ({ at }) => `Minden naprakész, utoljára: ${at}.`,
     figures: ({ done, total }) => `${done} / ${total}`,
     fault: {
       address: 'Ez nem egy szerver címe: ilyennek kell lennie: wss://sync.example.org.',

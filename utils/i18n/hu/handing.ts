@@ -53,7 +53,6 @@ export const handing: Words['handing'] = {
     send: 'Most küldje el az üzenetet.',
     sendMany: 'Most küldje el az üzeneteket.',
     calendar: ({ file }) => `Mentve: ${file}. Nyissa meg, és bekerül a naptárába.`,
-    share: ({ file, name }) => `Mentve: ${file}. Küldje el neki: ${name}.`,
   },
   asked: ({ next }) => `Felkérve. ${next}`,
   askedMany: ({ count, next }) => `${n(count, { other: 'Felkérve: # tétel.' })} ${next}`,

@@ -33,7 +33,6 @@ export const ways: Words['ways'] = {
   markdown: 'Másolás Markdownként',
   rich: 'Másolás formázott szövegként',
   calendar: 'Naptárfájl mentése',
-  file: ({ name }) => `Fájl mentése neki: ${name}`,
   over: {
     email: 'Átadás e-mailben',
     trello: 'Átadás Trellóban',

@@ -27,7 +27,8 @@ export const carrying: Words['carrying'] = {
         one: '# modifica che forse manca su un altro tuo dispositivo',
         other: '# modifiche che forse mancano su un altro tuo dispositivo',
       }),
-    ownHas: 'Gli altri tuoi dispositivi hanno tutto.',
+    ownAlso: 'Porta anche ciò che non è ancora affidato, le impostazioni e ciò che stai scrivendo.',
+    making: 'Preparo il pacchetto…',
     copy: 'Copia il pacchetto',
     save: 'Salva un file',
     mail: 'Scrivi un’email',
@@ -70,6 +71,8 @@ export const carrying: Words['carrying'] = {
     test: 'Prova e salva',
     testing: 'Prova del server…',
     saved: 'Il server risponde ed è salvato.',
+    notAllowed:
+      'Firefox non ha avuto il permesso di inviare le modifiche sigillate: il server non è salvato.',
     kept: 'Le credenziali sono conservate e non si mostrano più.',
     change: 'Cambia',
     keep: 'Lascia così',
@@ -93,7 +96,6 @@ export const carrying: Words['carrying'] = {
       paused: 'In pausa: niente viaggia attraverso il server.',
     },
     next: ({ at }) => `Prossimo tentativo: ${at}.`,
-    inStep: ({ at }) => `Tutto è aggiornato, l’ultima volta: ${at}.`,
     figures: ({ done, total }) => `${done} di ${total}`,
     fault: {
       address: 'Questo non è l’indirizzo di un server: è del tipo wss://sync.example.org.',

@@ -50,7 +50,6 @@ export const handing: Words['handing'] = {
     send: 'Ora invia il messaggio.',
     sendMany: 'Ora invia i messaggi.',
     calendar: ({ file }) => `Salvato come ${file}: aprilo per metterlo in calendario.`,
-    share: ({ file, name }) => `Salvato come ${file}. Ora invialo: ${name}.`,
   },
   asked: ({ next }) => `Richiesto. ${next}`,
   askedMany: ({ count, next }) =>

@@ -33,7 +33,6 @@ export const ways: Words['ways'] = {
   markdown: 'Copia come Markdown',
   rich: 'Copia come testo formattato',
   calendar: 'Salva un file di calendario',
-  file: ({ name }) => `Salva un file per ${name}`,
   over: {
     email: 'Affida per email',
     trello: 'Affida su Trello',

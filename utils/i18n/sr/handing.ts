@@ -49,7 +49,6 @@ export const handing: Words['handing'] = {
     send: 'Sada pošaljite poruku.',
     sendMany: 'Sada pošaljite poruke.',
     calendar: ({ file }) => `Sačuvano kao ${file}: otvorite datoteku i unos ulazi u Vaš kalendar.`,
-    share: ({ file, name }) => `Sačuvano kao ${file}. Pošaljite datoteku (prima: ${name}).`,
   },
   asked: ({ next }) => `Zatraženo. ${next}`,
   askedMany: ({ count, next }) =>

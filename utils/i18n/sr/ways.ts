@@ -33,7 +33,6 @@ export const ways: Words['ways'] = {
   markdown: 'Kopiraj kao Markdown',
   rich: 'Kopiraj sa formatiranjem',
   calendar: 'Sačuvaj datoteku kalendara',
-  file: ({ name }) => `Sačuvaj datoteku za: ${name}`,
   over: {
     email: 'Predaj imejlom',
     trello: 'Predaj (Trello)',

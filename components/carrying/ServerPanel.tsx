@@ -1,0 +1,122 @@
+import { useState } from 'preact/hooks';
+import type { Clock } from '@/components/today/words';
+import { Button } from '@/components/ui/Button';
+import { ProgressBar } from '@/components/ui/ProgressBar';
+import { WarningIcon } from '@/components/ui/icons';
+import type { LinkFault, SyncStatus } from '@/utils/delegation/sync';
+import { t } from '@/utils/i18n/spoken';
+import styles from './Carrying.module.css';
+import { ServerForm, type TypedServer } from './ServerForm';
+import { barWords, linkFaultWords, statusWords } from './carrying-words';
+
+/** What {@link ServerPanel} takes. */
+export interface ServerPanelProps {
+  /** The server that is saved; null without one. */
+  server: { url: string; paused: boolean } | null;
+  /** Null until it is known. */
+  status: SyncStatus | null;
+  clock: Clock;
+  testing: boolean;
+  /** What the last test found. */
+  fault: LinkFault | null;
+  /** What the server's owner types to give this device its credentials. */
+  grant: string;
+  /** Resolves to whether the server was saved. */
+  onTest: (typed: TypedServer) => Promise<boolean>;
+  onPause: (paused: boolean) => void;
+  onNow: () => void;
+  onRemove: () => void;
+  onCopy: (text: string) => void;
+}
+
+/** The server of a workspace: how far it is, or the form to set one up. */
+export function ServerPanel(props: ServerPanelProps) {
+  const { server, testing, fault, grant } = props;
+  const [changing, setChanging] = useState(false);
+  const words = t.carrying.server;
+  const test = (typed: TypedServer) => {
+    void props.onTest(typed).then((saved) => {
+      if (saved) setChanging(false);
+    });
+  };
+  return (
+    <section class={styles['part']}>
+      <h2 class={styles['title']}>{words.title}</h2>
+      <p class={styles['note']}>{words.why}</p>
+      {server === null || changing ? (
+        <ServerForm
+          url={server?.url ?? ''}
+          testing={testing}
+          fault={fault}
+          onTest={test}
+          onCancel={server === null ? undefined : () => setChanging(false)}
+        />
+      ) : (
+        <Standing {...props} server={server} onChange={() => setChanging(true)} />
+      )}
+      <div class={styles['group']}>
+        <h3 class={styles['title']}>{words.owner}</h3>
+        <p class={styles['note']}>{words.ownerWhy}</p>
+        <code class={styles['code']}>{grant}</code>
+        <div class={styles['buttons']}>
+          <Button onClick={() => props.onCopy(grant)}>{words.copyLine}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type StandingProps = Omit<ServerPanelProps, 'server'> & {
+  server: { url: string; paused: boolean };
+  onChange: () => void;
+};
+
+/** Where syncing stands, and what can be done about it. */
+function Standing({ server, status, clock, onPause, onNow, onChange, onRemove }: StandingProps) {
+  const words = t.carrying.server;
+  return (
+    <>
+      <p class={styles['address']}>{server.url}</p>
+      {status !== null && <Status status={status} clock={clock} />}
+      <div class={styles['buttons']}>
+        {server.paused ? (
+          <Button variant="primary" onClick={() => onPause(false)}>
+            {words.goOn}
+          </Button>
+        ) : (
+          <>
+            {status?.phase !== 'live' && (
+              <Button disabled={status?.phase === 'connecting'} onClick={onNow}>
+                {words.now}
+              </Button>
+            )}
+            <Button onClick={() => onPause(true)}>{words.pause}</Button>
+          </>
+        )}
+        <Button onClick={onChange}>{words.change}</Button>
+        <Button variant="quiet" onClick={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
+      <p class={styles['note']}>{words.kept}</p>
+    </>
+  );
+}
+
+function Status({ status, clock }: { status: SyncStatus; clock: Clock }) {
+  const bar = barWords(status);
+  return (
+    <>
+      {bar === null ? (
+        <p role="status">{statusWords(status, clock)}</p>
+      ) : (
+        <ProgressBar label={bar} done={status.done} total={status.total} />
+      )}
+      {status.fault !== null && (
+        <p class={styles['failed']} role="alert">
+          <WarningIcon size={16} /> {linkFaultWords(status.fault)}
+        </p>
+      )}
+    </>
+  );
+}
