@@ -23,7 +23,7 @@ export async function makeWay(store: Store, came: string): Promise<void> {
       const unused =
         vectors.every((vector) => vector.workspace !== workspace.id || vector.seq === 0) &&
         people.every((one) => one.workspace !== workspace.id);
-      return workspace.id !== came && name === '' && email === '' && unused;
+      return workspace.id !== came && workspace.root === null && name === '' && email === '' && unused;
     });
     for (const { id } of empty) remove(tx, 'workspaces', id);
     for (const { workspace, device } of vectors) {

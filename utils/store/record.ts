@@ -111,7 +111,7 @@ async function attempt(store: Store, asked: Write, again: boolean): Promise<Reco
 
 /**
  * The workspace that `asked` is about. Remembered ones save a read before the transaction: they serve only to name keys,
- * for devices never change; all else is read again inside it.
+ * for devices hardly ever change; all else is read again inside it.
  */
 async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<Workspace | undefined> {
   let all = remembered.get(store);
@@ -139,6 +139,8 @@ async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Work
     Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
   ]);
   if (workspace === undefined || shared === undefined) return null;
+  // Who was removed and comes back has another device, under which what is remembered would write the wrong log.
+  if (workspace.device !== device || workspace.privateDevice !== privateDevice) return null;
   return {
     workspace,
     vectors: { shared, kept },

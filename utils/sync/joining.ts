@@ -1,89 +1,63 @@
 /** How a device becomes a member: an invite with public keys, an answer, words that both compare, and then the secrets. */
-import type { Statement } from '@/utils/delegation/roster';
-import type { Person } from '@/utils/delegation/item';
 import type { Store } from '@/utils/store/open';
+import { makeWay } from '@/utils/store/make-way';
+import { changeBelonging, type Belonging, type BelongingChange } from '@/utils/store/roster';
+import { SyncError } from './errors';
+import { introduceMe } from './introduce';
+import { admission } from './inviting';
+import { membershipOf } from './membership';
+import { rosterOf } from './statement';
 
-/** An invite is good for so long, in ms. */
-export const INVITE_MS = 7 * 24 * 60 * 60 * 1000;
-
-/** What an answer or an invite led to. */
-export interface Compared {
-  workspace: string;
-  invite: string;
-  /** The fingerprint words that both see. */
-  words: string[];
-  /** The name and address the other typed; claimed, not proven. */
-  claimed: Person;
-}
-
-/** Makes an invite for the other member (client or assistant), or another own device; founds the roster where there is none. */
-export function makeInvite(
-  _store: Store,
-  _workspace: string,
-  _whose: 'other' | 'own',
-  _now: Date,
-): Promise<string> {
-  throw new Error('contract');
-}
-
-/** Takes an invite up, here: makes the workspace and the keys; the answer goes back to who invited. Throws SyncError. */
-export function answerInvite(
-  _store: Store,
-  _code: string,
-  _me: Person,
-  _now: Date,
-): Promise<Compared & { answer: string }> {
-  throw new Error('contract');
-}
-
-/** Reads the answer to one of our invites; nobody is admitted yet. Throws SyncError. */
-export function readAnswer(_store: Store, _code: string, _now: Date): Promise<Compared> {
-  throw new Error('contract');
-}
+export { answerInvite } from './answering';
+export { makeInvite, readAnswer } from './inviting';
+export { INVITE_MS, type Compared } from './joining-types';
+export { makeKit, recover } from './kit';
+export { allowLate, removeDevices } from './removal';
 
 /** The words are the same: the one who invited admits the device and wraps the secrets; the other only remembers the yes. */
-export function confirmWords(_store: Store, _workspace: string, _invite: string, _now: Date): Promise<void> {
-  throw new Error('contract');
+export async function confirmWords(
+  store: Store,
+  workspace: string,
+  invite: string,
+  now: Date,
+): Promise<void> {
+  const side = await changeBelonging(store, workspace, async (held) => {
+    const known = held.invites.find(({ id }) => id === invite);
+    if (known === undefined) throw new SyncError('not-invited');
+    if (known.side === 'made') return { change: await admission(held, invite, now), result: known.side };
+    const change: BelongingChange = { invites: [{ ...known, state: 'compared' }] };
+    return { change: known.state === 'open' ? change : null, result: known.side };
+  });
+  if (side === 'made') {
+    await introduceMe(store, workspace, now);
+    return;
+  }
+  await makeWay(store, workspace);
+  // The admission may have come first.
+  await membershipOf(store, workspace);
 }
 
 /** The words differ, or the invite is not wanted any more: it admits nobody. */
-export function cancelInvite(_store: Store, _workspace: string, _invite: string): Promise<void> {
-  throw new Error('contract');
+export async function cancelInvite(store: Store, workspace: string, invite: string): Promise<void> {
+  await changeBelonging(store, workspace, async (held) => {
+    const known = held.invites.find(({ id }) => id === invite);
+    if (known === undefined || known.state === 'used') return { change: null, result: undefined };
+    const dropInvites = [invite];
+    const change =
+      known.side === 'made' ? { dropInvites } : { ...(await takenBack(held, invite)), dropInvites };
+    return { change, result: undefined };
+  });
 }
 
-/** Ends the membership of devices (all of the other member's, or one's own lost one) and makes new secrets for the rest. */
-export function removeDevices(
-  _store: Store,
-  _workspace: string,
-  _devices: readonly string[],
-  _now: Date,
-): Promise<void> {
-  throw new Error('contract');
-}
-
-/** The client admits what a removed device wrote later, up to `through`. */
-export function allowLate(
-  _store: Store,
-  _workspace: string,
-  _device: string,
-  _through: number,
-  _now: Date,
-): Promise<void> {
-  throw new Error('contract');
-}
-
-/** Makes and registers a recovery kit; the code to print, which is kept nowhere. */
-export function makeKit(_store: Store, _workspace: string, _now: Date): Promise<string> {
-  throw new Error('contract');
-}
-
-/** Admits this installation by a kit: `statements` come from the other person's packet, an own file, or the server. */
-export function recover(
-  _store: Store,
-  _code: string,
-  _statements: readonly Statement[],
-  _me: Person,
-  _now: Date,
-): Promise<string> {
-  throw new Error('contract');
+/** What answering an invite made here goes again, unless this device is a member all the same or another answer waits. */
+async function takenBack({ workspace, ...held }: Belonging, invite: string): Promise<BelongingChange> {
+  if (workspace === undefined || held.invites.some(({ id, side }) => id !== invite && side === 'answered'))
+    return {};
+  const { devices } = await rosterOf(held.statements, workspace.root);
+  if (devices.some(({ device }) => device === workspace.device)) return {};
+  const unused = held.count > 1 && held.vectors.every(({ seq }) => seq === 0);
+  return {
+    workspace: (then) => (unused || then === undefined ? null : { ...then, root: null }),
+    dropKeys: held.keys.map(({ id }) => id),
+  };
 }

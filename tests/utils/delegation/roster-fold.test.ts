@@ -328,8 +328,8 @@ describe('order', () => {
     fc.constantFrom(kitOf('r_a', 'm_a'), kitOf('r_c', 'm_c')),
     fc
       .constantFrom('k_2', 'o_c', 'o_a', 'o_b')
-      .map((id) => ({ kind: 'secrets', secrets: [wrap(id, 'd_c1')] })),
-    device.map((id) => ({ kind: 'allow', device: id, through: 20 })),
+      .map((id): StatementBody => ({ kind: 'secrets', secrets: [wrap(id, 'd_c1')] })),
+    device.map((id): StatementBody => ({ kind: 'allow', device: id, through: 20 })),
   );
   const history = fc
     .array(
