@@ -1,25 +1,37 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { ProgressBar } from '@/components/ui/ProgressBar';
+import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Settings.module.css';
 
-/** Where an export or import stands; `done` and `total` count records. */
+/** How far something is, in events. */
+interface Figures {
+  done: number;
+  total: number;
+}
+
+/** Where an export or import stands; `check`: the file is checked, and nothing written yet. */
 export type BackupState =
   | { kind: 'idle' }
-  | { kind: 'running'; what: 'export' | 'import'; done: number; total: number }
+  | ({ kind: 'running'; what: 'export' | 'import' | 'check' } & Figures)
   | { kind: 'failed'; reason: string }
   | { kind: 'done'; text: string };
 
 /** What {@link Backup} takes. */
 export interface BackupProps {
   state: BackupState;
+  /** How far an import is that was stopped and can go on; null without one. */
+  paused: Figures | null;
   onExport: () => void;
   onImport: (file: File) => void;
+  onStop: () => void;
+  onGoOn: () => void;
+  onLeave: () => void;
 }
 
 /** Everything out into a file, and back in. */
-export function Backup({ state, onExport, onImport }: BackupProps) {
+export function Backup({ state, paused, onExport, onImport, ...on }: BackupProps) {
   const input = useRef<HTMLInputElement>(null);
   const running = state.kind === 'running';
   return (
@@ -46,8 +58,28 @@ export function Backup({ state, onExport, onImport }: BackupProps) {
         />
       </div>
       <TransferOutcome state={state} />
+      {running && state.what !== 'export' && (
+        <div class={styles['buttons']}>
+          <Button onClick={on.onStop}>{t.backup.stop}</Button>
+        </div>
+      )}
+      {paused !== null && !running && (
+        <div class={styles['fields']}>
+          <p role="status">{t.backup.stopped(written(paused))}</p>
+          <div class={styles['buttons']}>
+            <Button variant="primary" onClick={on.onGoOn}>
+              {t.backup.goOn}
+            </Button>
+            <Button onClick={on.onLeave}>{t.backup.leave}</Button>
+          </div>
+        </div>
+      )}
     </div>
   );
+}
+
+function written({ done, total }: Figures): { done: string; total: string } {
+  return { done: countLabel(done), total: countLabel(total) };
 }
 
 /** What {@link TransferOutcome} takes; the labels say what is running. */
@@ -69,7 +101,8 @@ export function TransferOutcome({
     case 'running':
       return (
         <ProgressBar
-          label={state.what === 'export' ? exporting : importing}
+          label={{ export: exporting, import: importing, check: t.backup.checking }[state.what]}
+          figures={t.backup.figures(written(state))}
           done={state.done}
           total={state.total}
         />

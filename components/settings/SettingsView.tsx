@@ -4,7 +4,7 @@ import { Segmented } from '@/components/ui/Segmented';
 import type { Person, Role } from '@/utils/delegation/item';
 import type { LanguageCode } from '@/utils/i18n/languages';
 import { t } from '@/utils/i18n/spoken';
-import { Backup, type BackupState } from './Backup';
+import { Backup, type BackupProps, type BackupState } from './Backup';
 import { LanguageChoice } from './LanguageChoice';
 import { PersonFields, myWords, otherWords } from './PersonFields';
 import { Reminders } from './Reminders';
@@ -13,7 +13,7 @@ import styles from './Settings.module.css';
 import { mailChoices, type Choices, type ShortcutLine } from './choices';
 
 /** What {@link SettingsView} takes. */
-export interface SettingsViewProps extends SiteListProps {
+export interface SettingsViewProps extends SiteListProps, Omit<BackupProps, 'state'> {
   /** The user's role in the current workspace. */
   role: Role;
   /** The other member of it. */
@@ -32,8 +32,6 @@ export interface SettingsViewProps extends SiteListProps {
   shortcuts: readonly ShortcutLine[];
   onShortcuts: () => void;
   backup: BackupState;
-  onExport: () => void;
-  onImport: (file: File) => void;
   onCheck: () => void;
   onHelp: () => void;
   version: string;
@@ -103,7 +101,15 @@ export function SettingsView(props: SettingsViewProps) {
       </Part>
       <Shortcuts lines={props.shortcuts} onShortcuts={props.onShortcuts} onHelp={props.onHelp} />
       <Part title={words.data}>
-        <Backup state={props.backup} onExport={props.onExport} onImport={props.onImport} />
+        <Backup
+          state={props.backup}
+          paused={props.paused}
+          onExport={props.onExport}
+          onImport={props.onImport}
+          onStop={props.onStop}
+          onGoOn={props.onGoOn}
+          onLeave={props.onLeave}
+        />
       </Part>
       <p class={styles['note']}>{words.about({ version: props.version })}</p>
     </div>

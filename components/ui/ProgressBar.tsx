@@ -5,10 +5,12 @@ export interface ProgressBarProps {
   label: string;
   done: number;
   total: number;
+  /** Said instead of the percentage, such as '3,400 of 10,000'. */
+  figures?: string;
 }
 
 /** How far a long task has come. */
-export function ProgressBar({ label, done, total }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, figures }: ProgressBarProps) {
   const part = total === 0 ? null : Math.min(1, done / total);
   return (
     <div class={styles['progress']}>
@@ -19,7 +21,7 @@ export function ProgressBar({ label, done, total }: ProgressBarProps) {
         max={1}
         {...(part === null ? {} : { value: part })}
       />
-      {part !== null && <span class={styles['label']}>{Math.floor(part * 100)}%</span>}
+      {part !== null && <span class={styles['label']}>{figures ?? `${Math.floor(part * 100)}%`}</span>}
     </div>
   );
 }

@@ -63,6 +63,10 @@ export function SettingsPage() {
           backup={backup.state}
           onExport={backup.exportAll}
           onImport={backup.importFile}
+          paused={backup.paused}
+          onStop={backup.stop}
+          onGoOn={backup.goOn}
+          onLeave={() => orSay(backup.leave())}
           onCheck={() => go({ view: 'check' })}
           onHelp={() => go({ view: 'help' })}
           version={ownVersion()}

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupState } from '@/components/settings/Backup';
 import { sayProblem } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
-import { exportBackup, importBackup } from '@/utils/store/backup';
+import { exportBackup } from '@/utils/store/backup';
+import { dropImport, importBackup, resumeImport, stoppedImport, type Imported } from '@/utils/store/import';
 import type { Store } from '@/utils/store/open';
+import type { RunningImport } from '@/utils/store/schema';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 
@@ -17,7 +19,7 @@ export function saveAs(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-type OnProgress = (done: number, total: number) => void;
+type OnProgress = (done: number, total: number, step?: 'check' | 'write') => void;
 
 /** A long task with files, with where it stands. */
 export function useTransfer(): {
@@ -27,7 +29,9 @@ export function useTransfer(): {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const run = (what: 'export' | 'import', work: (onProgress: OnProgress) => Promise<BackupState>) => {
     setState({ kind: 'running', what, done: 0, total: 0 });
-    work((done, total) => setState({ kind: 'running', what, done, total })).then(setState, (error: unknown) =>
+    const onProgress: OnProgress = (done, total, step) =>
+      setState({ kind: 'running', what: step === 'check' ? 'check' : what, done, total });
+    work(onProgress).then(setState, (error: unknown) =>
       setState({ kind: 'failed', reason: failureWords(error) }),
     );
   };
@@ -41,15 +45,36 @@ export async function readFile(
   onProgress: OnProgress,
   said: (values: { count: number }) => string,
 ): Promise<BackupState> {
-  const result = await importBackup(store, file, onProgress);
+  return outcome(await importBackup(store, file, onProgress), said);
+}
+
+function outcome(result: Imported, said: (values: { count: number }) => string): BackupState {
   if (!result.ok) return { kind: 'failed', reason: sayProblem(result.problem) };
   return { kind: 'done', text: said({ count: result.items }) };
 }
 
-/** Export and import of everything, with where they stand. */
-export function useBackup(): { state: BackupState; exportAll: () => void; importFile: (file: File) => void } {
+/** What {@link useBackup} offers. */
+interface OwnBackup {
+  state: BackupState;
+  /** How far an import is that was stopped; null without one. */
+  paused: RunningImport | null;
+  exportAll: () => void;
+  importFile: (file: File) => void;
+  stop: () => void;
+  goOn: () => void;
+  leave: () => Promise<void>;
+}
+
+/** Export and import of everything, with where they stand; an import ends with the window, and can go on in another. */
+export function useBackup(): OwnBackup {
   const { store } = useApp();
   const { state, run } = useTransfer();
+  const [paused, setPaused] = useState<RunningImport | null>(null);
+  const controller = useRef(new AbortController());
+  const isRunning = state.kind === 'running';
+  useEffect(() => {
+    if (!isRunning) stoppedImport(store).then(setPaused, reportError);
+  }, [store, isRunning]);
   const exportAll = () =>
     run('export', async (onProgress) => {
       const now = new Date();
@@ -57,7 +82,24 @@ export function useBackup(): { state: BackupState; exportAll: () => void; import
       saveAs(await exportBackup(store, now, onProgress), name);
       return { kind: 'done', text: t.backup.saved({ file: name }) };
     });
-  const importFile = (file: File) =>
-    run('import', (onProgress) => readFile(store, file, onProgress, t.backup.imported));
-  return { state, exportAll, importFile };
+  const bringIn = (work: (onProgress: OnProgress, signal: AbortSignal) => Promise<Imported>) =>
+    run('import', async (onProgress) => {
+      const { signal } = (controller.current = new AbortController());
+      try {
+        return outcome(await work(onProgress, signal), t.backup.imported);
+      } catch (error) {
+        if (signal.aborted) return { kind: 'idle' };
+        throw error;
+      }
+    });
+  return {
+    state,
+    paused,
+    exportAll,
+    importFile: (file) =>
+      bringIn((onProgress, signal) => importBackup(store, file, onProgress, new Date(), { signal })),
+    stop: () => controller.current.abort(),
+    goOn: () => bringIn((onProgress, signal) => resumeImport(store, onProgress, { signal })),
+    leave: () => dropImport(store).then(() => setPaused(null)),
+  };
 }

@@ -10,7 +10,7 @@ import type { Vector } from './schema';
 import { beginRead } from './transaction';
 
 /** Events per transaction: few enough that nobody who types waits long, many enough that an item is seldom folded twice. */
-export const PORTION = 1000;
+export const PORTION = 2000;
 
 /** What is to be written. */
 export interface Plan {

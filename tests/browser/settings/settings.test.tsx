@@ -16,6 +16,9 @@ const calls = {
   onShortcuts: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
+  onStop: vi.fn(),
+  onGoOn: vi.fn(),
+  onLeave: vi.fn(),
   onCheck: vi.fn(),
   onHelp: vi.fn(),
 };
@@ -40,6 +43,7 @@ function settings(change: Partial<SettingsViewProps> = {}) {
         { name: 'open-sidebar', description: 'Open the sidebar', keys: '' },
       ]}
       backup={{ kind: 'idle' }}
+      paused={null}
       version="0.1.0"
       {...calls}
       {...change}
@@ -115,7 +119,7 @@ test('sites are allowed and forgotten one by one, with the reason beside', async
 test('an import shows how far it is, then what it did or why not', async () => {
   show(settings({ backup: { kind: 'running', what: 'import', done: 250, total: 1000 } }));
   await expect.element(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible();
-  await expect.element(page.getByText('25%')).toBeVisible();
+  await expect.element(page.getByText('250 of 1,000')).toBeVisible();
   await expect.element(button('Import a file…')).toBeDisabled();
   show(settings({ backup: { kind: 'failed', reason: 'This file is not an export of Right Hand.' } }));
   await expect
@@ -123,6 +127,24 @@ test('an import shows how far it is, then what it did or why not', async () => {
     .toHaveTextContent('This file is not an export of Right Hand.');
   show(settings({ backup: { kind: 'done', text: 'The file is imported: 3 items.' } }));
   await expect.element(page.getByText('The file is imported: 3 items.')).toBeVisible();
+});
+
+test('an import can be stopped, and gone on with or left as it is', async () => {
+  show(settings({ backup: { kind: 'running', what: 'check', done: 0, total: 10_000 } }));
+  await expect.element(page.getByRole('progressbar', { name: 'Checking the file' })).toBeVisible();
+  show(settings({ backup: { kind: 'running', what: 'import', done: 3400, total: 10_000 } }));
+  await expect.element(page.getByText('3,400 of 10,000')).toBeVisible();
+  await button('Stop').click();
+  expect(calls.onStop).toHaveBeenCalledOnce();
+  show(settings({ paused: { done: 3400, total: 10_000 } }), { height: 1800 });
+  await expect.element(page.getByText('The import stopped at 3,400 of 10,000.')).toBeVisible();
+  await expect.element(button('Import a file…')).toBeEnabled();
+  await expectAccessible();
+  await button('Go on').click();
+  await button('Leave it as it is').click();
+  expect([calls.onGoOn, calls.onLeave].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+  show(settings({ backup: { kind: 'running', what: 'export', done: 1, total: 2 } }));
+  expect(button('Stop').query()).toBeNull();
 });
 
 test('a chosen file is handed on, and the same one can be chosen again', async () => {

@@ -145,6 +145,114 @@ describe('a backup', () => {
   });
 });
 
+describe('a backup of a shared workspace', () => {
+  test('says that it is shared, so that nobody founds it anew; what is here already stays', async () => {
+    const { store } = await filled();
+    const workspace = await currentWorkspace(store);
+    await store.put('workspaces', { ...workspace, root: 'root' });
+    const { text, file } = await fileOf(store);
+    const other = await freshStore();
+    await restore(other, text);
+    expect((await currentWorkspace(other)).root).toBe('root');
+    await store.put('workspaces', { ...workspace, root: 'held' });
+    await restore(store, text);
+    expect((await currentWorkspace(store)).root).toBe('held');
+    await store.put('workspaces', { ...workspace, root: null });
+    await restore(store, text);
+    expect((await currentWorkspace(store)).root).toBe('root');
+    const wrong = { ...file, workspaces: file.workspaces.map((one) => ({ ...one, root: 3 })) };
+    expect(saidOf(await restore(other, JSON.stringify(wrong)))).toMatch(/“root” that is not valid/);
+  });
+
+  test('brings what somebody wrote who is no member any more, in one role', async () => {
+    const { store } = await filled();
+    const workspace = await currentWorkspace(store);
+    await store.put('workspaces', { ...workspace, root: 'root' });
+    const { file } = await fileOf(store);
+    const members = [...file.workspaces[0]!.members];
+    const [me, other] = members;
+    const later = { ...file, workspaces: [{ ...file.workspaces[0]!, members: [me, { ...other, id: 'm_new' }] }] };
+    const [sample] = file.events;
+    const by = { member: other!.id, role: 'assistant' };
+    const note = (seq: number, role: string) => ({ ...sample, id: `d_gone:${seq}`, device: 'd_gone', seq, after: [], by: { ...by, role }, type: 'noted', body: { text: 'x' } });
+    const told = (roles: string[]) => JSON.stringify({ ...later, events: [...file.events, ...roles.map((role, i) => note(i + 1, role))] });
+    const target = await freshStore();
+    expect(saidOf(await restore(target, told(['assistant', 'client'])))).toMatch(/written by nobody/);
+    expect(await restore(target, told(['assistant', 'assistant']))).toMatchObject({ ok: true });
+    await checkConsistent(target);
+    // An older file, from before, is one of this workspace too.
+    expect(await restore(target, JSON.stringify(file))).toMatchObject({ ok: true });
+    expect((await currentWorkspace(target)).members.map(({ id }) => id)).toEqual([me!.id, 'm_new']);
+  }); // prettier-ignore
+
+  test('holds no key, no secret, no invite and nothing of its server', async () => {
+    const { store } = await filled();
+    const { id: workspace, device, me } = await currentWorkspace(store);
+    const marks = ['SEEDMARK', 'URLMARK', 'CODEMARK', 'BOXMARK', 'IDMARK'];
+    const pair = (name: string, usages: KeyUsage[]) =>
+      crypto.subtle.generateKey({ name }, false, usages) as Promise<CryptoKeyPair>;
+    const [signing, sealing] = await Promise.all([
+      pair('Ed25519', ['sign', 'verify']),
+      pair('X25519', ['deriveBits']),
+    ]);
+    const publicKeys = await Promise.all(
+      [signing, sealing].map(async ({ publicKey }) => {
+        const raw = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey));
+        return btoa(String.fromCharCode(...raw))
+          .replaceAll('+', '-')
+          .replaceAll('/', '_')
+          .replaceAll('=', '');
+      }),
+    );
+    await store.put('keys', { kind: 'device', workspace, id: device, signing, sealing });
+    await store.put('links', {
+      workspace,
+      url: 'wss://URLMARK.example',
+      credentials: 'SUSEEDMARK',
+      paused: false,
+      cursor: null,
+      published: {},
+    });
+    await store.put('invites', {
+      workspace,
+      id: 'IDMARK',
+      side: 'made',
+      whose: 'other',
+      state: 'open',
+      code: 'CODEMARK',
+      answer: '',
+      expires: START.toISOString(),
+    });
+    const secret = { secret: 'k_IDMARK', for: device, ephemeral: 'BOXMARK', box: 'BOXMARK' };
+    const keys = { signing: publicKeys[0]!, sealing: publicKeys[1]! };
+    await store.put('roster', {
+      id: 'root',
+      workspace,
+      by: device,
+      after: [],
+      at: START.toISOString(),
+      body: { kind: 'kit', kit: 'IDMARK', member: me, keys, secrets: [secret] },
+      signature: 'IDMARK',
+    });
+    const bytes = new TextEncoder().encode('BOXMARK');
+    await store.put('batches', { workspace, device, from: 1, to: 1, bytes });
+    await store.put('stamps', { key: 'settings.theme', at: START.toISOString() });
+    const { text } = await fileOf(store);
+    for (const mark of [...marks, ...publicKeys]) expect(text).not.toContain(mark);
+  });
+
+  test('of version 3, from before workspaces were shared, is read', async () => {
+    const { store } = await filled();
+    const { file } = await fileOf(store);
+    const workspaces = file.workspaces.map((one) => ({ ...one, root: undefined }));
+    const other = await freshStore();
+    const imported = await restore(other, JSON.stringify({ ...file, version: 3, workspaces }));
+    expect(imported).toMatchObject({ ok: true, items: 3 });
+    expect((await currentWorkspace(other)).root).toBeNull();
+    expect(BACKUP_VERSION).toBe(4);
+  });
+});
+
 /** Gives `target` what `source` held at an earlier time. */
 async function setBack(target: Store, source: Store, held: unknown[]): Promise<void> {
   const names = [...source.objectStoreNames];

@@ -12,12 +12,14 @@ import { StoreError } from '@/utils/store/errors';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { BLOCKED_MS, openStore } from '@/utils/store/open';
 import { findBySource, getTally, listSection } from '@/utils/store/queries';
+import { recordDraft } from '@/utils/store/record-draft';
 import { readSettings } from '@/utils/store/settings';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
 import { after, captureOf, connect, freshName, freshStore, itemIn, START } from './support';
 import { makeVersion1, OLD_STAGES } from './version-1';
 import { makeVersion2, OLD_AGREEMENT } from './version-2';
+import { makeVersion3, OLD } from './version-3';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -164,6 +166,36 @@ describe('migrations', () => {
     old.close();
     const store = await connect(name);
     expect(await store.getAll('marks')).toEqual([{ workspace: 'w_old', kind: 'silent', item: 'i_quiet' }]);
+  });
+
+  test('from version 3 nothing is lost, nothing is shared, and the stores for syncing are there and empty', async () => {
+    const name = freshName();
+    await makeVersion3(name);
+    const store = await connect(name);
+    expect(await store.getAll('workspaces')).toEqual(OLD.workspaces.map((one) => ({ ...one, root: null })));
+    for (const kept of ['settings', 'drafts', 'people', 'reminders'] as const) {
+      expect(await store.getAll(kept), kept).toEqual(OLD[kept]);
+    }
+    for (const made of [
+      'keys',
+      'roster',
+      'invites',
+      'batches',
+      'waiting',
+      'acks',
+      'refusals',
+      'links',
+      'stamps',
+      'imports',
+    ] as const) {
+      expect(await store.count(made), made).toBe(0);
+    }
+    expect((await checkConsistent(store)).events).toHaveLength(2);
+    const now = after(10);
+    expect((await findBySource(store, 'w_old', 'k', now))?.brief.goal).toBe('Booked');
+    expect(await recordDraft(store, 'i_old', now)).toMatchObject({ ok: true });
+    await moveItem(store, 'i_old', 'hand-over', { now, channel: 'gmail', note: '' });
+    await checkConsistent(store);
   });
 
   const rename: Migration = {

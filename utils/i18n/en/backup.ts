@@ -11,6 +11,15 @@ export const backup = {
   fileToImport: 'File to import',
   exporting: 'Exporting',
   importing: 'Importing',
+  checking: 'Checking the file',
+  /** How far it is: both are numbers in the language's writing. */
+  figures: ({ done, total }: { done: string; total: string }) => `${done} of ${total}`,
+  stop: 'Stop',
+  stopped: ({ done, total }: { done: string; total: string }) => `The import stopped at ${done} of ${total}.`,
+  /** Takes up the import that stopped. */
+  goOn: 'Go on',
+  /** Forgets about the rest; what is in stays in. */
+  leave: 'Leave it as it is',
   /** `file` is its name. */
   saved: ({ file }: { file: string }) => `Saved as ${file}.`,
   imported: ({ count }: { count: number }) =>

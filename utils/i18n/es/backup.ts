@@ -9,6 +9,12 @@ export const backup: Words['backup'] = {
   fileToImport: 'Archivo para importar',
   exporting: 'Exportando',
   importing: 'Importando',
+  checking: 'Comprobando el archivo',
+  figures: ({ done, total }) => `${done} de ${total}`,
+  stop: 'Detener',
+  stopped: ({ done, total }) => `La importación se ha detenido en ${done} de ${total}.`,
+  goOn: 'Continuar',
+  leave: 'Dejarla así',
   saved: ({ file }) => `Guardado como ${file}.`,
   imported: ({ count }) =>
     n(count, { one: 'Archivo importado: # asunto.', other: 'Archivo importado: # asuntos.' }),

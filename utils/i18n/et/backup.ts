@@ -9,6 +9,12 @@ export const backup: Words['backup'] = {
   fileToImport: 'Imporditav fail',
   exporting: 'Eksportimine',
   importing: 'Importimine',
+  checking: 'Faili kontrollimine',
+  figures: ({ done, total }) => `${done} / ${total}`,
+  stop: 'Peata',
+  stopped: ({ done, total }) => `Importimine jäi pooleli: ${done} / ${total}.`,
+  goOn: 'Jätka',
+  leave: 'Jäta nii',
   saved: ({ file }) => `Salvestatud failina ${file}.`,
   imported: ({ count }) =>
     n(count, { one: 'Fail on imporditud: # asi.', other: 'Fail on imporditud: # asja.' }),

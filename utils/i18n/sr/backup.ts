@@ -9,6 +9,12 @@ export const backup: Words['backup'] = {
   fileToImport: 'Datoteka za uvoz',
   exporting: 'Izvoz',
   importing: 'Uvoz',
+  checking: 'Provera datoteke',
+  figures: ({ done, total }) => `${done} od ${total}`,
+  stop: 'Zaustavi',
+  stopped: ({ done, total }) => `Uvoz je stao na ${done} od ${total}.`,
+  goOn: 'Nastavi',
+  leave: 'Ostavi tako',
   saved: ({ file }) => `Sačuvano kao ${file}.`,
   imported: ({ count }) =>
     n(count, {
