@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { natsCommands } from './tests/support/nats-commands.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -49,6 +50,8 @@ export default defineConfig({
             'wxt/browser',
             '@date-fns/tz',
             '@tanstack/virtual-core',
+            '@nats-io/nats-core',
+            '@nats-io/jetstream',
           ],
         },
         test: {
@@ -59,6 +62,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: natsCommands,
             provider: playwright({ launchOptions: { executablePath, args } }),
             instances: [{ browser: 'chromium' }],
           },
