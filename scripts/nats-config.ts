@@ -11,7 +11,7 @@ export interface Grant {
 
 /** What one workspace may take of a server, with room for years: an account's limits in JetStream. */
 const WORKSPACE_LIMITS = {
-  max_file: '2GB',
+  max_file: '3GB',
   max_memory: '64MB',
   max_consumers: 200,
 };

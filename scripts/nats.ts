@@ -114,7 +114,7 @@ function prepare(
 
 /** Replaces the file of the devices at one stroke: a server that reads it meanwhile sees all of one or of the other. */
 export function writeDevices(path: string, grants: readonly Grant[]): void {
-  writeFileSync(`${path}.new`, devicesText(grants), { mode: 0o600 });
+  writeFileSync(`${path}.new`, devicesText(grants));
   renameSync(`${path}.new`, path);
 }
 

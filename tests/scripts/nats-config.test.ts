@@ -25,7 +25,7 @@ describe('devices.conf', () => {
   });
 
   it('is not written again when somebody changed it by hand', () => {
-    const changed = devicesText(grants).replace('max_file: 2GB', 'max_file: 9GB');
+    const changed = devicesText(grants).replace('max_file: 3GB', 'max_file: 9GB');
     expect(() => devicesIn(changed)).toThrow(Problem);
   });
 
