@@ -42,6 +42,10 @@ const answerSchema = v.strictObject({
   email: typed,
 });
 
+/** Words are slow to reckon, and asked for again whenever they are shown: so many are remembered. */
+const REMEMBERED = 20;
+const reckoned = new Map<string, Promise<string[]>>();
+
 /** What an invite says. */
 export interface InviteText {
   invite: string;
@@ -101,7 +105,11 @@ export async function readAnswerText(text: string): Promise<AnswerText> {
 
 /** The words that follow from an invite and the keys that answer it: the same on both sides, or somebody is between. */
 export function wordsOf({ root, invite, workspace, by }: InviteText, joiner: PublicKeys): Promise<string[]> {
-  return fingerprintWords(canonical({ root, invite, workspace, inviter: by.keys, joiner }));
+  const text = canonical({ root, invite, workspace, inviter: by.keys, joiner });
+  const known = reckoned.get(text) ?? fingerprintWords(text);
+  if (reckoned.size >= REMEMBERED) reckoned.clear();
+  reckoned.set(text, known);
+  return known;
 }
 
 async function write(kind: CodeKind, said: object, signing: CryptoKey): Promise<string> {
