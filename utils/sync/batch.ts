@@ -41,7 +41,7 @@ const BATCH: EnvelopeKind<BatchHeader> = {
 };
 
 /** Seals events `from` to `to` of one log (in sequence, nothing else) and signs the whole with the device's key. */
-export function sealBatch(
+export async function sealBatch(
   events: readonly ItemEvent[],
   secret: Secret,
   signing: CryptoKey,

@@ -26,7 +26,7 @@ export async function makeKeyPairs(): Promise<KeyPairs> {
     crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']),
     crypto.subtle.generateKey('X25519', false, ['deriveBits']),
   ]);
-  return { signing: signing as CryptoKeyPair, sealing: sealing as CryptoKeyPair };
+  return { signing: signing, sealing: sealing as CryptoKeyPair };
 }
 
 /** The pairs that follow from 32 secret bytes (a recovery kit); private keys not extractable. */

@@ -33,7 +33,7 @@ const NOTE: EnvelopeKind<NoteHeader> = {
 };
 
 /** Seals and signs `content`, any JSON. */
-export function sealNote(
+export async function sealNote(
   header: Omit<NoteHeader, 'secret'>,
   content: unknown,
   secret: Secret,
