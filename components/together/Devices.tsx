@@ -117,7 +117,7 @@ function People({ devices, title, name, role, zone, member, onAsk, ...props }: P
               {compared && (
                 <details class={styles['compared']} onToggle={() => props.onWords(id)}>
                   <summary class={styles['summary']}>{words.wordsCompared}</summary>
-                  {props.words[id]?.join(' · ') ?? words.moment}
+                  <p>{props.words[id]?.join(' · ') ?? words.moment}</p>
                 </details>
               )}
             </li>

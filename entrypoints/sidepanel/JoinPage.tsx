@@ -63,7 +63,7 @@ function Join({ kept }: { kept: Typed }) {
   const [typed, setTyped] = useState(kept);
   // Neither the kit's code nor the file is kept: a code that lets somebody in belongs on paper.
   const [kit, setKit] = useState(NO_KIT);
-  const { busy, fault, clear, run } = useWorking();
+  const { busy, fault, clear, runTyped: run } = useWorking();
   const [packetFault, setPacketFault] = useState<SyncFault | 'none' | null>(null);
   const come = useComing();
   const { offered, codeFault } = useOffer(typed.code);

@@ -6,6 +6,7 @@ import { ErrorState, LoadingState } from '@/components/ui/States';
 import { openKit } from '@/utils/browser/tabs';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
+import { allWorkspaces } from '@/utils/store/workspaces';
 import styles from './App.module.css';
 import { Carrying } from './Carrying';
 import { failureWords } from './actions';
@@ -59,7 +60,7 @@ interface TogetherProps {
 function Together({ workspace, shared: { facts, unseen }, typed }: TogetherProps) {
   const { store, clock, go, toast } = useApp();
   const { id } = workspace;
-  const { busy, fault, clear, run } = useWorking();
+  const { busy, fault, clear, run, runTyped } = useWorking();
   const [words, setWords] = useState<Record<string, readonly string[]>>({});
   const role = roleIn(workspace);
   const other = otherOf(workspace);
@@ -67,6 +68,14 @@ function Together({ workspace, shared: { facts, unseen }, typed }: TogetherProps
   const mail = useMail(workspace, facts.invite);
   const invite = facts.invite?.id ?? '';
   const orSay = (what: Promise<unknown>) => void what.catch((error: unknown) => toast(failureWords(error)));
+  const callOff = (said: string) =>
+    run(async ({ cancelInvite }) => {
+      await cancelInvite(store, id, invite);
+      typed.forget();
+      toast(said);
+      // One that was only made for the invite goes with it.
+      if ((await allWorkspaces(store)).every((one) => one.id !== id)) go({ view: 'workspaces' });
+    });
   return (
     <TogetherView
       facts={facts}
@@ -87,7 +96,7 @@ function Together({ workspace, shared: { facts, unseen }, typed }: TogetherProps
       onCopy={(code) => orSay(navigator.clipboard.writeText(code).then(() => toast(t.together.copied)))}
       onInvite={(whose) => run(({ makeInvite }) => makeInvite(store, id, whose, new Date()))}
       onAnswer={() =>
-        run(async ({ readAnswer }) => {
+        runTyped(async ({ readAnswer }) => {
           await readAnswer(store, typed.text, new Date());
           typed.forget();
         })
@@ -101,19 +110,8 @@ function Together({ workspace, shared: { facts, unseen }, typed }: TogetherProps
           );
         })
       }
-      onDiffer={() =>
-        run(async ({ cancelInvite }) => {
-          await cancelInvite(store, id, invite);
-          toast(t.together.differed);
-        })
-      }
-      onCallOff={() =>
-        run(async ({ cancelInvite }) => {
-          await cancelInvite(store, id, invite);
-          typed.forget();
-          toast(t.together.calledOff);
-        })
-      }
+      onDiffer={() => callOff(t.together.differed)}
+      onCallOff={() => callOff(t.together.calledOff)}
       words={words}
       onWords={(device) =>
         orSay(

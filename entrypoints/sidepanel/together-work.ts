@@ -95,7 +95,7 @@ async function stepOf(invites: readonly Invite[], member: boolean, now: Date): P
   const invite = open.find(({ side }) => side === 'answered') ?? open.at(-1);
   if (invite === undefined) return null;
   const { id, side, whose, state, code, answer, expires } = invite;
-  if (side === 'made' && state === 'open') return { step: 'code', id, whose, code, expires };
+  if (answer === '') return { step: 'code', id, whose, code, expires };
   const [asked, said] = await Promise.all([readInvite(code), readAnswerText(answer)]);
   const words = await wordsOfInvite(asked, said);
   const joins = side === 'answered';

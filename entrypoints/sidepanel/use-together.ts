@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLive, type Live } from '@/components/hooks/use-live';
 import type { TogetherFacts } from '@/components/together/facts';
+import { faultLine } from '@/components/together/fault-words';
 import type { SyncFault } from '@/utils/delegation/sync';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
@@ -12,6 +13,9 @@ import { useApp } from './app-context';
 
 /** The rest of sharing: large, and only needed here. */
 export const work = () => import('./together-work');
+
+/** Something to do with it. */
+type Work = (parts: Awaited<ReturnType<typeof work>>) => Promise<unknown>;
 
 /** What a page of sharing shows. */
 export interface Shared {
@@ -45,17 +49,18 @@ async function readShared(store: Store, workspace: Workspace, now: Date): Promis
   return { facts, unseen };
 }
 
-/** One thing at a time that the person waits for; a fault of what was typed stands beside it, any other is said. */
+/** One thing at a time that the person waits for; `runTyped` keeps a fault of what was typed, to stand beside it, `run` says it. */
 export function useWorking(): {
   busy: boolean;
   fault: SyncFault | null;
   clear: () => void;
-  run: (what: (parts: Awaited<ReturnType<typeof work>>) => Promise<unknown>) => void;
+  run: (what: Work) => void;
+  runTyped: (what: Work) => void;
 } {
   const { toast } = useApp();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SyncFault | null>(null);
-  const run = async (what: (parts: Awaited<ReturnType<typeof work>>) => Promise<unknown>) => {
+  const start = async (what: Work, typed: boolean) => {
     setBusy(true);
     setFault(null);
     try {
@@ -63,16 +68,20 @@ export function useWorking(): {
     } catch (error) {
       const found = (await work()).faultOf(error);
       if (found === null) toast(failureWords(error));
-      setFault(found);
+      else if (typed) setFault(found);
+      else toast(faultLine(found));
     } finally {
       setBusy(false);
     }
   };
+  const begin = (what: Work, typed: boolean) =>
+    void start(what, typed).catch((error: unknown) => toast(failureWords(error)));
   return {
     busy,
     fault,
     clear: () => setFault(null),
-    run: (what) => void run(what).catch((error: unknown) => toast(failureWords(error))),
+    run: (what) => begin(what, false),
+    runTyped: (what) => begin(what, true),
   };
 }
 

@@ -3,14 +3,11 @@ import { fake } from '@/tests/utils/browser/fake-browser';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { App } from '@/entrypoints/welcome/App';
-import { freshStore } from '@/tests/browser/store/support';
 import { show } from '@/tests/browser/ui/mount';
-import { oneAsked } from '@/tests/browser/workspaces/seeds';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { localZone } from '@/utils/i18n/format';
 import type { Store } from '@/utils/store/open';
-import { exportShare } from '@/utils/store/share';
-import { allWorkspaces, currentWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
+import { allWorkspaces, currentWorkspace } from '@/utils/store/workspaces';
 
 let store: Store;
 
@@ -70,20 +67,4 @@ it('who does both has a workspace for each', async () => {
       { client: null, assistant: USUAL },
     ]);
   expect(otherOf(assisting!).name).toBe('Krisztina Farkas');
-});
-
-it('an assistant with a file from the client begins with that, and with nothing else', async () => {
-  const client = await freshStore();
-  const { id } = await currentWorkspace(client);
-  await saveMe(client, id, { name: 'Anna Kovács', email: '' });
-  await saveOther(client, id, { name: 'Mari Tamm', email: '' });
-  await oneAsked(client);
-  const share = await exportShare(client, id, new Date(), () => undefined);
-  await page.getByRole('radio', { name: 'I assist' }).click();
-  await userEvent.upload(page.getByLabelText('File from my client'), new File([share], 'for-mari.righthand'));
-  await expect.element(page.getByText('The file from Anna Kovács is read: 1 item.')).toBeVisible();
-  await expect.poll(async () => (await allWorkspaces(store)).map((one) => one.id)).toEqual([id]);
-  expect(roleIn(await currentWorkspace(store))).toBe('assistant');
-  await expect.element(page.getByLabelText('Your client’s name')).toHaveValue('Anna Kovács');
-  await expect.element(page.getByLabelText('Your own name')).toHaveValue('Mari Tamm');
 });

@@ -8,7 +8,7 @@ import { expectAccessible, show } from '@/tests/browser/ui/mount';
 const calls = {
   onRoles: vi.fn(),
   onMe: vi.fn(),
-  onRead: vi.fn(),
+  onJoin: vi.fn(),
   onLeft: vi.fn(),
   onAllow: vi.fn(),
   onForget: vi.fn(),
@@ -37,7 +37,6 @@ function welcome(outcome: SampleOutcome = 'none', change: Partial<WelcomeViewPro
       client={{ kind: 'new', kept: NOBODY, onKeep: onClient, onAdd: onAddClient }}
       me={NOBODY}
       hours={null}
-      reading={{ kind: 'idle' }}
       mailClient={null}
       language={{ value: null, browserLanguage: 'en', onChange: onLanguage }}
       sites={[{ id: 'asana', name: 'Asana', allowed: false }]}
@@ -84,15 +83,10 @@ test('an assistant sees what a piece of work looks like, and what the answers do
   await expect.element(page.getByRole('button', { name: 'Delegate this' })).not.toBeInTheDocument();
 });
 
-test('a file from the client is read, with what came of it', async () => {
+test('an assistant with an invite is led to where it is taken up', async () => {
   show(welcome('none', { roles: 'assist' }));
-  const file = new File(['{}'], 'for-mari.righthand');
-  await userEvent.upload(page.getByLabelText('File from my client'), file);
-  expect(calls.onRead.mock.calls.map(([chosen]) => (chosen as File).name)).toEqual(['for-mari.righthand']);
-  show(welcome('none', { roles: 'assist', reading: { kind: 'done', text: 'The file from Anna is read.' } }));
-  await expect.element(page.getByText('The file from Anna is read.')).toBeVisible();
-  await page.getByRole('button', { name: 'See what was asked' }).click();
-  expect(calls.onOpen).toHaveBeenCalledOnce();
+  await page.getByRole('button', { name: 'I have an invite' }).click();
+  expect(calls.onJoin).toHaveBeenCalledOnce();
 });
 
 test('the steps ask for name, mail and sites', async () => {

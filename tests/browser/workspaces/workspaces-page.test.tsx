@@ -3,21 +3,11 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Switcher } from '@/components/workspaces/Switcher';
 import { allWord, shownOf, type ShownWorkspace } from '@/components/workspaces/shown';
-import { freshStore } from '@/tests/browser/store/support';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
-import { exportShare } from '@/utils/store/share';
 import type { Store } from '@/utils/store/open';
 import { readSettings, saveSettings } from '@/utils/store/settings';
-import {
-  allWorkspaces,
-  createWorkspace,
-  currentWorkspace,
-  saveLook,
-  saveMe,
-  saveOther,
-} from '@/utils/store/workspaces';
+import { createWorkspace, currentWorkspace, saveLook, saveMe, saveOther } from '@/utils/store/workspaces';
 import { otherOf } from '@/utils/delegation/workspace';
-import { oneAsked } from './seeds';
 
 let store: Store;
 
@@ -69,40 +59,14 @@ it('name, colour, initials and wall are changed where they stand', async () => {
   await expectAccessible();
 });
 
-it('a file from the client is read with what came of it, and another kind of file is refused with the reason', async () => {
-  const client = await freshStore();
-  const { id } = await currentWorkspace(client);
-  await saveOther(client, id, { name: 'Anna Kovács', email: '' });
-  await saveMe(client, id, { name: 'Krisztina Farkas', email: '' });
-  await oneAsked(client);
-  const share = await exportShare(client, id, new Date(), () => undefined);
+it('each says how it is shared and leads there; an invite is taken up from here', async () => {
   await open();
-  const input = page.getByLabelText('File from Mari');
-  await userEvent.upload(input, new File(['{"hello":1}'], 'x.json'));
-  await expect.element(page.getByRole('alert')).toBeVisible();
-  expect(await allWorkspaces(store)).toHaveLength(1);
-  await userEvent.upload(input, new File([share], 'for-anna.righthand'));
-  await expect.element(page.getByText('The file is read: 1 item in it.')).toBeVisible();
-  await expect.element(card('Krisztina Farkas')).toBeVisible();
-  expect((await allWorkspaces(store)).map((one) => shownOf(one).role).sort()).toEqual([
-    'assistant',
-    'client',
-  ]);
-});
-
-it('a file for the assistant is saved, with a name that says for whom', async () => {
-  await oneAsked(store);
-  await open();
-  const names: string[] = [];
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download);
-  });
-  await button('Save a file for Mari').click();
-  await expect.element(page.getByText(/^Saved as right-hand-for-Mari-.*\. Send it to Mari/)).toBeVisible();
-  expect(names).toEqual([expect.stringMatching(/^right-hand-for-Mari-\d{4}-\d\d-\d\d\.righthand$/)]);
-  click.mockRestore();
+  await expect.element(card('Mari Tamm').getByText('Not shared yet')).toBeVisible();
+  await button('Together with Mari Tamm: open').click();
+  await expect.element(page.getByRole('heading', { name: 'Together with Mari' })).toBeVisible();
+  await button('Back').click();
+  await button('Join with an invite').click();
+  await expect.element(page.getByLabelText('The invite')).toBeVisible();
 });
 
 it('several workspaces are accessible, narrow and wide', async () => {
