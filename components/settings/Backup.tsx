@@ -25,7 +25,8 @@ export interface BackupProps {
   paused: Figures | null;
   onExport: () => void;
   onImport: (file: File) => void;
-  onStop: () => void;
+  /** Null: it runs in another window, which alone can stop it. */
+  onStop: (() => void) | null;
   onGoOn: () => void;
   onLeave: () => void;
 }
@@ -58,7 +59,7 @@ export function Backup({ state, paused, onExport, onImport, ...on }: BackupProps
         />
       </div>
       <TransferOutcome state={state} />
-      {running && state.what !== 'export' && (
+      {running && state.what !== 'export' && on.onStop !== null && (
         <div class={styles['buttons']}>
           <Button onClick={on.onStop}>{t.backup.stop}</Button>
         </div>

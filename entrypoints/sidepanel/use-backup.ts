@@ -1,9 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BackupState } from '@/components/settings/Backup';
 import { sayProblem } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import { exportBackup } from '@/utils/store/backup';
-import { dropImport, importBackup, resumeImport, stoppedImport, type Imported } from '@/utils/store/import';
+import {
+  dropImport,
+  heldImport,
+  importBackup,
+  resumeImport,
+  type HeldImport,
+  type Imported,
+} from '@/utils/store/import';
+import { live } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import type { RunningImport } from '@/utils/store/schema';
 import { failureWords } from './actions';
@@ -53,6 +61,9 @@ function outcome(result: Imported, said: (values: { count: number }) => string):
   return { kind: 'done', text: said({ count: result.items }) };
 }
 
+/** Of the import that this window makes; it goes on when another view is opened. */
+let controller: AbortController | null = null;
+
 /** What {@link useBackup} offers. */
 interface OwnBackup {
   state: BackupState;
@@ -60,7 +71,8 @@ interface OwnBackup {
   paused: RunningImport | null;
   exportAll: () => void;
   importFile: (file: File) => void;
-  stop: () => void;
+  /** Null: another window imports. */
+  stop: (() => void) | null;
   goOn: () => void;
   leave: () => Promise<void>;
 }
@@ -69,12 +81,8 @@ interface OwnBackup {
 export function useBackup(): OwnBackup {
   const { store } = useApp();
   const { state, run } = useTransfer();
-  const [paused, setPaused] = useState<RunningImport | null>(null);
-  const controller = useRef(new AbortController());
-  const isRunning = state.kind === 'running';
-  useEffect(() => {
-    if (!isRunning) stoppedImport(store).then(setPaused, reportError);
-  }, [store, isRunning]);
+  const [held, setHeld] = useState<HeldImport | null>(null);
+  useEffect(() => live(() => heldImport(store), setHeld), [store]);
   const exportAll = () =>
     run('export', async (onProgress) => {
       const now = new Date();
@@ -84,22 +92,26 @@ export function useBackup(): OwnBackup {
     });
   const bringIn = (work: (onProgress: OnProgress, signal: AbortSignal) => Promise<Imported>) =>
     run('import', async (onProgress) => {
-      const { signal } = (controller.current = new AbortController());
+      controller = new AbortController();
+      const { signal } = controller;
       try {
         return outcome(await work(onProgress, signal), t.backup.imported);
       } catch (error) {
         if (signal.aborted) return { kind: 'idle' };
         throw error;
+      } finally {
+        controller = null;
       }
     });
+  const elsewhere = state.kind !== 'running' && held?.runs === true;
   return {
-    state,
-    paused,
+    state: elsewhere ? { kind: 'running', what: 'import', done: held.done, total: held.total } : state,
+    paused: held?.runs === false ? held : null,
     exportAll,
     importFile: (file) =>
       bringIn((onProgress, signal) => importBackup(store, file, onProgress, new Date(), { signal })),
-    stop: () => controller.current.abort(),
+    stop: controller === null ? null : () => controller?.abort(),
     goOn: () => bringIn((onProgress, signal) => resumeImport(store, onProgress, { signal })),
-    leave: () => dropImport(store).then(() => setPaused(null)),
+    leave: () => dropImport(store),
   };
 }

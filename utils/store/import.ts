@@ -55,20 +55,22 @@ export function resumeImport(
   });
 }
 
-/** How far the import is that was stopped; null: there is none, or one is running, in whatever window. */
-export async function stoppedImport(store: Store): Promise<RunningImport | null> {
+/** An import that is not through, and whether it runs, in whatever window, or was stopped. */
+export interface HeldImport extends RunningImport {
+  runs: boolean;
+}
+
+/** How far the import is that is not through; null: there is none, or one so small that it is written at once. */
+export async function heldImport(store: Store): Promise<HeldImport | null> {
   const held = await store.get('imports', PROGRESS);
   if (held === undefined || held instanceof Blob) return null;
   const { held: locks = [] } = await navigator.locks.query();
-  return locks.some(({ name }) => name === lockOf(store)) ? null : held;
+  return { ...held, runs: locks.some(({ name }) => name === lockOf(store)) };
 }
 
 /** Leaves the import that was stopped as it is: what is in stays in. */
 export function dropImport(store: Store): Promise<void> {
-  return alone(store, async () => {
-    await forget(store);
-    announce({ settings: true });
-  });
+  return alone(store, () => forget(store));
 }
 
 interface Task {
@@ -140,7 +142,6 @@ async function writeAll(
     await noteArrivals(store, now);
   } finally {
     startApplying(store, now);
-    announce({ settings: true });
   }
   return events;
 }
@@ -167,9 +168,13 @@ function lockOf(store: Store): string {
   return `import ${store.name}`;
 }
 
-/** One import at a time, whatever windows are open. */
-function alone<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(lockOf(store), work) as Promise<T>;
+/** One import at a time, whatever windows are open; all hear of it once it runs no more. */
+async function alone<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  try {
+    return await navigator.locks.request(lockOf(store), work);
+  } finally {
+    announce({ settings: true });
+  }
 }
 
 /** Lets the page paint. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exportBackup } from '@/utils/store/backup';
 import { editItem } from '@/utils/store/commands';
 import { dropDraft, readDraft } from '@/utils/store/drafts';
-import { dropImport, importBackup, resumeImport, stoppedImport } from '@/utils/store/import';
+import { dropImport, importBackup, resumeImport, heldImport } from '@/utils/store/import';
 import { portionsOf } from '@/utils/store/import-plan';
 import type { Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
@@ -55,7 +55,7 @@ describe('an import that is stopped', () => {
     const store = await freshStore();
     await stopped(store, file);
     const done: number[] = [];
-    for (let at = await stoppedImport(store); at !== null; at = await stoppedImport(store)) {
+    for (let at = await heldImport(store); at !== null; at = await heldImport(store)) {
       expect((await checkConsistent(store)).events).toHaveLength(at.done);
       expect(at.total).toBe(EVENTS);
       done.push(at.done);
@@ -100,7 +100,7 @@ describe('an import that is stopped', () => {
     };
     await expect(importBackup(store, file, closing, NOW, { portion: SIZE })).rejects.toMatchObject({ failure: 'closed' });
     const again = await connect(name);
-    expect(await stoppedImport(again)).toEqual({ done: 2 * SIZE, total: EVENTS });
+    expect(await heldImport(again)).toEqual({ done: 2 * SIZE, total: EVENTS, runs: false });
     const told: number[] = [];
     const onProgress = (done: number, _total: number, step: string): unknown => step === 'write' && told.push(done);
     expect(await resumeImport(again, onProgress, { now: NOW, portion: SIZE })).toMatchObject({ ok: true, events: EVENTS - 2 * SIZE });
@@ -115,7 +115,7 @@ describe('an import that is stopped', () => {
     await expect(importBackup(store, bigFile(10), quiet, NOW, { signal, portion: SIZE })).rejects.toThrow(
       /abort/i,
     );
-    expect(await stoppedImport(store)).toBeNull();
+    expect(await heldImport(store)).toBeNull();
     expect(await store.getAllKeys('workspaces')).toEqual([id]);
   });
 
@@ -123,7 +123,7 @@ describe('an import that is stopped', () => {
     const store = await freshStore();
     await stopped(store, bigFile(ITEMS));
     await dropImport(store);
-    expect(await stoppedImport(store)).toBeNull();
+    expect(await heldImport(store)).toBeNull();
     expect(await store.count('imports')).toBe(0);
     expect((await checkConsistent(store)).events).toHaveLength(SIZE);
     expect(await importBackup(store, bigFile(ITEMS), quiet, NOW, { portion: SIZE })).toMatchObject({
@@ -140,7 +140,7 @@ describe('an import that is stopped', () => {
     });
     const small = await exportBackup(await freshStore(), NOW, quiet);
     expect(await importBackup(store, small, quiet, NOW, { portion: SIZE })).toMatchObject({ ok: true });
-    expect(await stoppedImport(store)).toEqual({ done: SIZE, total: EVENTS });
+    expect(await heldImport(store)).toEqual({ done: SIZE, total: EVENTS, runs: false });
   });
 
   test('ends where something else came in that contradicts it, and says so', async () => {
@@ -151,23 +151,24 @@ describe('an import that is stopped', () => {
     await store.put('vectors', { workspace: BIG, device: next.device, seq: next.seq, clock: null });
     const problem = { code: 'twins', event: next.id };
     expect(await resumeImport(store, quiet, { now: NOW, portion: SIZE })).toEqual({ ok: false, problem });
-    expect(await stoppedImport(store)).toBeNull();
+    expect(await heldImport(store)).toBeNull();
   });
 });
 
 describe('an import that runs', () => {
-  test('is no stopped one, and a second one waits for it', async () => {
+  test('is known to do so in every window, and a second one waits for it', async () => {
     const store = await freshStore();
     const file = bigFile(ITEMS);
     const seen: Promise<unknown>[] = [];
     const onProgress = (_done: number, _total: number, step: string): unknown =>
-      step === 'write' && seen.push(stoppedImport(store));
+      step === 'write' && seen.push(heldImport(store));
     const [first, second] = await Promise.all([
       importBackup(store, file, onProgress, NOW, { portion: SIZE }),
       importBackup(store, file, quiet, NOW, { portion: SIZE }),
     ]);
     expect([first, second]).toMatchObject([{ events: EVENTS }, { events: 0 }]);
-    expect(await Promise.all(seen)).toEqual(seen.map(() => null));
+    const known = (done: number) => ({ done, total: EVENTS, runs: true });
+    expect(await Promise.all(seen)).toEqual([known(0), known(SIZE), known(2 * SIZE), null]);
     await checkConsistent(store);
   });
 });
