@@ -76,8 +76,9 @@ export async function say(
   now: Date,
   as?: Pick<Membership, 'roster' | 'pairs'> & { by: string },
 ): Promise<void> {
-  const member = as ?? (await memberOf(store, workspace).then((one) => ({ ...one, by: one.me.device })));
-  const { roster, pairs, by } = member;
+  const held = as ?? (await memberOf(store, workspace));
+  const by = as?.by ?? (await currentWorkspace(store)).device;
+  const { roster, pairs } = held;
   await store.put('roster', await makeStatement(workspace, by, pairs.signing.privateKey, roster, body, now));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { moveItem } from '@/utils/store/commands';
-import { checkConsistent } from '../store/consistency';
-import { after, itemIn } from '../store/support';
-import { carry } from '../../support/members';
+import { checkConsistent } from '@/tests/browser/store/consistency';
+import { after, itemIn } from '@/tests/browser/store/support';
+import { carry } from '@/tests/support/members';
 import { contents, handedOver, two } from './support';
 
 describe('what comes', () => {

@@ -8,9 +8,9 @@ import { currentWorkspace } from '@/utils/store/workspaces';
 import type { Part } from '@/utils/sync/packet';
 import { makeKeyPairs } from '@/utils/sync/keys';
 import { sealBatch } from '@/utils/sync/batch';
-import { carry, found, memberOf, packetOf } from '../../support/members';
-import { checkConsistent } from '../store/consistency';
-import { after, freshStore } from '../store/support';
+import { carry, found, memberOf, packetOf } from '@/tests/support/members';
+import { checkConsistent } from '@/tests/browser/store/consistency';
+import { after, freshStore } from '@/tests/browser/store/support';
 import { contents, give, handedOver, logOf, sealedBy, two } from './support';
 
 /** A pair with one item both hold, and one more note of the client's that the assistant does not hold yet. */

@@ -7,8 +7,8 @@ import type { Part } from '@/utils/sync/packet';
 import { toBase64url } from '@/utils/sync/bytes';
 import { receive, type Received } from '@/utils/sync/receive';
 import { sealBatch } from '@/utils/sync/batch';
-import { carry, found, join, memberOf } from '../../support/members';
-import { captureOf, freshStore, START } from '../store/support';
+import { carry, found, join, memberOf } from '@/tests/support/members';
+import { captureOf, freshStore, START } from '@/tests/browser/store/support';
 import { captureItem } from '@/utils/store/commands';
 import { handOver } from '@/utils/store/hand-over';
 
