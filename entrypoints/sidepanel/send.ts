@@ -56,7 +56,8 @@ async function saidOf(work: () => Promise<Said>): Promise<Said> {
 async function sendOne(sending: Sending): Promise<Said> {
   const { session, trimmed, to, way, packing } = sending;
   const parcel = pack(trimmed, to, way, packing);
-  if (!(await copied(parcel))) return { text: t.handing.notCopied };
+  // A packet holds the brief itself; it is copied when there is one.
+  if (way !== 'share' && !(await copied(parcel))) return { text: t.handing.notCopied };
   await session.commit();
   const asked = await ask(sending, parcel);
   if (asked !== null && !asked.ok) return { text: refusalWords(asked.reason) };

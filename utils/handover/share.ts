@@ -1,7 +1,7 @@
 import type { Channel } from './channel';
 import { TO_PASTE } from './fit';
 
-/** Our own packet, or the server, made elsewhere from the events: nothing opens, and no text is copied to go with it. */
+/** Our own packet, or the server, made elsewhere from the events: nothing opens. */
 export const share: Channel = {
   id: 'share',
   name: '',
@@ -9,5 +9,5 @@ export const share: Channel = {
   limit: null,
   rich: false,
   reach: false,
-  compose: () => ({ ...TO_PASTE, paste: false }),
+  compose: () => TO_PASTE,
 };

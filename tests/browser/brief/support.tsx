@@ -79,6 +79,7 @@ export async function setStage(known: boolean): Promise<Stage> {
   host.style.cssText = 'display:flex;flex-direction:column;height:100vh;width:380px';
   document.body.append(host);
   let letters: Language = spoken;
+  let closed = false;
   let unwatch = (): void => undefined;
   const unmount = () => {
     unwatch();
@@ -118,10 +119,15 @@ export async function setStage(known: boolean): Promise<Stage> {
       await draw(page);
       const again = coalesce(() => draw(page));
       unwatch = watch((change) => {
-        if (change.settings) void again();
+        if (!change.settings) return;
+        again().catch((error: unknown) => {
+          // What was still being drawn when the test was over finds no database.
+          if (!closed) throw error;
+        });
       });
     },
     close() {
+      closed = true;
       unmount();
       store.close();
       indexedDB.deleteDatabase(name);

@@ -127,23 +127,12 @@ describe('the agreed channels', () => {
   });
 });
 
-describe('a file', () => {
-  it('for somebody who has Right Hand too holds the hand-over, and nothing that was not handed over', async () => {
+describe('a packet', () => {
+  it('is no way to somebody who has not joined', async () => {
     await show();
-    const kept = (await newItem(stage.store, 'A surprise for Mari', new Date())).item;
-    const saved: Blob[] = [];
-    const real = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => real.call(URL, (saved.push(blob), blob));
-    await menu('Save a file for Mari');
-    await expect.poll(() => opened.length, SOON).toBe(1);
-    URL.createObjectURL = real;
-    expect(opened[0]).toMatch(/^right-hand-for-Mari-\d{4}-\d\d-\d\d\.righthand$/);
-    const text = await saved[0]!.text();
-    expect(text).toContain('"hand-over"');
-    expect(text).toContain(CAPTURE.source.title);
-    expect(text).not.toContain('surprise');
-    expect(await item()).toMatchObject({ stage: 'asked', handedOver: { channel: 'share' } });
-    expect((await item(kept))?.stage).toBe('inbox');
+    await userEvent.click(button('Other ways to hand over'));
+    await expect.element(page.getByRole('menuitem', { name: 'Copy as text' })).toBeVisible();
+    await expect.element(page.getByRole('menuitem', { name: /packet/ })).not.toBeInTheDocument();
   });
 });
 
