@@ -59,13 +59,14 @@ async function compact(run: Run, topic: 'log' | 'own', count: number): Promise<b
   const [first, rest] = await divide(run, topic, batches);
   const before = await keep(run, batches, { [log]: first.to, [MARKS.verify]: relayed.length > 0 ? 1 : 0 });
   const data = await writePacket({ workspace: run.workspace, parts: first.parts });
-  const id = await messageId(run, { topic, log, to: first.to }, data);
+  const salt = `@${last}`;
+  const id = await messageId({ ...run, salt: `${salt}!` }, { topic, log, to: first.to }, data);
   const replaced = await run.link.replace(topic, data, id, last);
   if (!replaced) {
     await noteProgress(run.store, run.server, { published: before });
     return false;
   }
-  await send(run, [...packed(topic, relayed), ...packed(topic, rest)]);
+  await send({ ...run, salt }, [...packed(topic, relayed), ...packed(topic, rest)]);
   await noteProgress(run.store, run.server, { published: { [MARKS.verify]: 0 } });
   return true;
 }

@@ -52,7 +52,8 @@ async function* iterate(opening: Promise<Opened>) {
   try {
     for await (const one of messages) {
       // What has come and is not looked at yet is still to come, too.
-      yield { message: parse(one), pending: Math.max(one.info.pending, messages.getPending()) };
+      const here = messages.getReceived() - messages.getProcessed();
+      yield { message: parse(one), pending: Math.max(one.info.pending, here) };
     }
   } catch (error) {
     throw linkError(error, true);
@@ -68,5 +69,6 @@ function parse(one: JsMsg): StreamMessage {
   const [, , device = '', name = ''] = one.subject.split('.');
   const topic = TOPICS.includes(name) ? (name as Topic) : 'log';
   // The client gives a part of what the WebSocket received; a copy lets go of the rest.
-  return { device, topic, seq: one.seq, data: new Uint8Array(one.data) };
+  const emptied = one.headers?.get('Nats-Rollup') === 'all';
+  return { device, topic, seq: one.seq, data: new Uint8Array(one.data), emptied };
 }

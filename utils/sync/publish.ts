@@ -105,13 +105,16 @@ async function noteSent(run: Run, sent: readonly Outgoing[]): Promise<void> {
   await noteProgress(run.store, run.server, { published });
 }
 
-/** The same message again has the same id; what another device relays is another message. */
+/**
+ * The same message again has the same id; what another device relays is another message, and so is what was there before
+ * (`salt`): a server passes over an id that it met lately, even when the message has been replaced since.
+ */
 export async function messageId(
-  { member }: Run,
+  { member, salt }: Pick<Run, 'member' | 'salt'>,
   { topic, log, to }: Pick<Outgoing, 'topic' | 'log' | 'to'>,
   data: Uint8Array<ArrayBuffer>,
 ): Promise<string> {
-  return `${member.me.device}.${topic}:${log}:${to}:${await digest(data)}`;
+  return `${member.me.device}.${topic}:${log}:${to}:${await digest(data)}${salt}`;
 }
 
 /** 72 bits of SHA-256, in hex. */

@@ -22,6 +22,8 @@ export interface Run {
   there: Set<string>;
   /** What the server has, while all of it is read; else null. */
   coverage: Coverage | null;
+  /** Ends the ids of messages, so that the server does not take for a repeat what it has lost or replaced. */
+  salt: string;
   /** The place in the stream up to which everything was taken. */
   position: number;
   onProgress: (phase: 'reading' | 'sending', done: number, total: number) => void;
@@ -36,7 +38,7 @@ export async function startRun(
   const own = [member.me.device, member.me.privateDevice];
   const vectors = await store.getAll('vectors', ofWorkspace(workspace));
   const holdsOthers = vectors.some(({ device, seq }) => seq > 0 && !own.includes(device));
-  const verify = isToVerify(server, link, holdsOthers);
+  const verify = isToVerify(server, link, holdsOthers) || (await lacksOwn(server, link, member.me.device));
   // An interruption shall not leave the server without what it lacks.
   if (verify) await noteProgress(store, server, { published: { [MARKS.verify]: 1 } });
   return {
@@ -44,6 +46,7 @@ export async function startRun(
     statements: ids.length,
     there: new Set(!verify && server.published[MARKS.roster] === ids.length ? ids : []),
     coverage: verify ? new Coverage() : null,
+    salt: verify ? `@${link.last}` : '',
     position: verify ? 0 : (server.cursor?.seq ?? 0),
     onProgress: () => undefined,
   };
@@ -57,6 +60,11 @@ function isToVerify({ cursor, published }: ServerLink, link: Link, holdsOthers: 
   if (published[MARKS.verify] === 1) return true;
   if (cursor === null) return holdsOthers;
   return cursor.created !== link.created || cursor.seq > link.last;
+}
+
+/** Whether nothing is left of what this device published: another of the workspace can do that. */
+async function lacksOwn({ published }: ServerLink, link: Link, device: string): Promise<boolean> {
+  return (published[device] ?? 0) > 0 && (await link.countOf(device, 'log')) === 0;
 }
 
 /** Ids of all statements held. */
