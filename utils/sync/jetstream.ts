@@ -27,6 +27,8 @@ export interface StreamMessage {
   /** Its place in the stream. */
   seq: number;
   data: Uint8Array<ArrayBuffer>;
+  /** It took the place of every message before it, of all devices: no rule of a server can forbid that to a member's. */
+  emptied: boolean;
 }
 
 /** A connection; every call rejects with LinkError when it is gone. */

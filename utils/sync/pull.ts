@@ -2,9 +2,10 @@
 import { SyncError } from './errors';
 import { headerOf, type BatchHeader } from './batch';
 import type { Reading, StreamMessage, Topic } from './jetstream';
+import { LinkError } from './link-error';
 import { readPacket, type Part } from './packet';
 import { receive, type Received } from './receive';
-import { noteProgress } from '@/utils/store/links';
+import { MARKS, noteProgress } from '@/utils/store/links';
 import type { Run } from './run';
 
 /** A round is taken in when it holds so many events or bytes, or nothing more is to come. */
@@ -89,6 +90,11 @@ async function readRounds(
 
 /** Adds what of a message is ours to read. */
 async function add(run: Run, round: Round, message: StreamMessage): Promise<void> {
+  // The next connection reads all there is, and gives back what is lacking.
+  if (message.emptied && run.coverage === null) {
+    await noteProgress(run.store, run.server, { published: { [MARKS.verify]: 1 } });
+    throw new LinkError('unreachable', 'a device emptied the stream');
+  }
   round.messages += 1;
   round.seq = message.seq;
   if (!concerns(run, message)) return;
