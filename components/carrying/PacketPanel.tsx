@@ -20,8 +20,8 @@ export interface PacketPanelProps {
   /** The other member within a sentence, and at the beginning of one. */
   name: string;
   nameFirst: string;
-  /** Changes that the devices it is for do not have yet, as far as is known; null: not known. */
-  lacking: number | null;
+  /** Changes that the devices it is for do not have yet, as far as is known. */
+  lacking: number;
   /** Null: no mail can be written from here. */
   mail: PacketMail | null;
   busy: boolean;
@@ -59,7 +59,6 @@ export function PacketPanel(props: PacketPanelProps) {
 
 function Figure({ whose, name, nameFirst, lacking }: PacketPanelProps) {
   const { packet } = t.carrying;
-  if (lacking === null) return null;
   if (lacking > 0) {
     const words =
       whose === 'other' ? packet.lacks({ name, count: lacking }) : packet.ownLacks({ count: lacking });

@@ -31,9 +31,10 @@ export interface ServerPanelProps {
 
 /** The server of a workspace: how far it is, or the form to set one up. */
 export function ServerPanel(props: ServerPanelProps) {
-  const { server, testing, fault, grant } = props;
+  const { server, testing, fault, status } = props;
   const [changing, setChanging] = useState(false);
   const words = t.carrying.server;
+  const asksOwner = server === null || changing || OF_OWNER.has(status?.fault ?? 'unreachable');
   const test = (typed: TypedServer) => {
     void props.onTest(typed).then((saved) => {
       if (saved) setChanging(false);
@@ -54,15 +55,26 @@ export function ServerPanel(props: ServerPanelProps) {
       ) : (
         <Standing {...props} server={server} onChange={() => setChanging(true)} />
       )}
-      <div class={styles['group']}>
-        <h3 class={styles['title']}>{words.owner}</h3>
-        <p class={styles['note']}>{words.ownerWhy}</p>
-        <code class={styles['code']}>{grant}</code>
-        <div class={styles['buttons']}>
-          <Button onClick={() => props.onCopy(grant)}>{words.copyLine}</Button>
-        </div>
-      </div>
+      {asksOwner && <Grant grant={props.grant} onCopy={props.onCopy} />}
     </section>
+  );
+}
+
+/** What only the server's owner can mend, by giving this device other credentials. */
+const OF_OWNER = new Set<LinkFault>(['credentials', 'refused', 'wrong-device']);
+
+/** The line that the server's owner types for this device. */
+function Grant({ grant, onCopy }: Pick<ServerPanelProps, 'grant' | 'onCopy'>) {
+  const words = t.carrying.server;
+  return (
+    <div class={styles['group']}>
+      <h3 class={styles['title']}>{words.owner}</h3>
+      <p class={styles['note']}>{words.ownerWhy}</p>
+      <code class={styles['code']}>{grant}</code>
+      <div class={styles['buttons']}>
+        <Button onClick={() => onCopy(grant)}>{words.copyLine}</Button>
+      </div>
+    </div>
   );
 }
 

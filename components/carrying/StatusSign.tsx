@@ -1,6 +1,7 @@
 import { IconButton } from '@/components/ui/IconButton';
 import { PauseIcon, WarningIcon } from '@/components/ui/icons';
 import { t } from '@/utils/i18n/spoken';
+import styles from './Carrying.module.css';
 
 /** What {@link StatusSign} takes. */
 export interface StatusSignProps {
@@ -12,7 +13,9 @@ export interface StatusSignProps {
 export function StatusSign({ state, onOpen }: StatusSignProps) {
   return (
     <IconButton label={t.carrying.sign[state]} onClick={onOpen}>
-      {state === 'failing' ? <WarningIcon /> : <PauseIcon />}
+      <span class={state === 'failing' ? styles['failing'] : styles['paused']}>
+        {state === 'failing' ? <WarningIcon /> : <PauseIcon />}
+      </span>
     </IconButton>
   );
 }

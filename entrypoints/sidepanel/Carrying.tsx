@@ -6,6 +6,7 @@ import styles from '@/components/carrying/Carrying.module.css';
 import { firstName, nameFirst, nameOr } from '@/components/today/words';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
+import type { Lacking } from '@/utils/store/lacking';
 import { writeBlock } from '@/utils/sync/block';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
@@ -21,42 +22,56 @@ import {
   type ReadPacket,
 } from './carry-packet';
 import { useLacking, useMailFit } from './use-carrying';
+import { useLink } from './use-server';
 
 /** How the work of a workspace travels: packets, a server, and how far it is. A part of the page "together". */
 export function Carrying({ workspace: id }: { workspace: string }) {
   const { workspaces } = useApp();
   const workspace = workspaces.find((one) => one.id === id);
   if (workspace === undefined || workspace.root === null) return null;
+  return <Parts key={id} workspace={workspace} />;
+}
+
+/** A server that is set comes first, for it does the rest by itself; one that could be set comes last. */
+function Parts({ workspace }: { workspace: Workspace }) {
+  const link = useLink(workspace.id);
+  const lacking = useLacking(workspace.id);
+  if (link === undefined || lacking === null) return null;
+  const server = <Server key="server" workspace={workspace} link={link} />;
   return (
     <div class={styles['parts']}>
-      <Server key={id} workspace={workspace} />
-      <Packets key={`packets-${id}`} workspace={workspace} />
-      <Reading key={`reading-${id}`} />
+      {link !== null && server}
+      {(lacking.other !== null || lacking.own !== null) && (
+        <Packets key="packets" workspace={workspace} lacking={lacking} />
+      )}
+      <Reading key="reading" />
+      {link === null && server}
     </div>
   );
 }
 
 /** Packets for the other member and for one's own other devices. */
-function Packets({ workspace }: { workspace: Workspace }) {
-  const lacking = useLacking(workspace.id);
+function Packets({ workspace, lacking }: { workspace: Workspace; lacking: Lacking }) {
   const other = otherOf(workspace);
   const role = roleIn(workspace);
   const { busy, send } = useSend(workspace);
-  const fit = useMailFit(workspace, lacking?.other ?? null);
+  const fit = useMailFit(workspace, lacking.other);
   const names = { name: nameOr(other.name, role), nameFirst: nameFirst(other.name, role) };
   return (
     <section class={styles['part']}>
       <h2 class={styles['title']}>{t.carrying.packet.title}</h2>
       <p class={styles['note']}>{t.carrying.packet.why}</p>
-      <PacketPanel
-        {...names}
-        whose="other"
-        lacking={lacking?.other ?? null}
-        mail={fit}
-        busy={busy === 'other'}
-        onSend={(way) => void send('other', way)}
-      />
-      {lacking !== null && lacking.own !== null && (
+      {lacking.other !== null && (
+        <PacketPanel
+          {...names}
+          whose="other"
+          lacking={lacking.other}
+          mail={fit}
+          busy={busy === 'other'}
+          onSend={(way) => void send('other', way)}
+        />
+      )}
+      {lacking.own !== null && (
         <PacketPanel
           {...names}
           whose="own"

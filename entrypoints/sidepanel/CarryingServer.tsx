@@ -9,18 +9,22 @@ import { t } from '@/utils/i18n/spoken';
 import { pauseLink, readLink, removeLink, saveLink } from '@/utils/store/links';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
-import { useLink, useSyncStatus } from './use-server';
+import { useSyncStatus } from './use-server';
+
+/** What {@link Server} takes; `link` is the server that is saved. */
+export interface ServerProps {
+  workspace: Workspace;
+  link: { url: string; paused: boolean } | null;
+}
 
 /** The server of a workspace, wired: tested by the background, which alone can connect. */
-export function Server({ workspace }: { workspace: Workspace }) {
+export function Server({ workspace, link }: ServerProps) {
   const { store, clock, toast } = useApp();
   const { id, device } = workspace;
-  const link = useLink(id);
   const status = useSyncStatus(id);
   const { testing, fault, test } = useTest(id);
   const words = t.carrying.server;
   const orSay = (work: Promise<unknown>) => void work.catch((error: unknown) => toast(failureWords(error)));
-  if (link === undefined) return null;
   const onRemove = async () => {
     const held = await readLink(store, id);
     await removeLink(store, id);
