@@ -7,6 +7,7 @@ import styles from './Together.module.css';
 /** What {@link CodeField} takes. */
 export interface CodeFieldProps {
   label: string;
+  /** '' where nothing is left to say. */
   hint: string;
   code: string;
   /** The name of the button that copies. */
@@ -22,7 +23,7 @@ export interface CodeFieldProps {
 export function CodeField({ label, hint, code, copy, primary = true, onCopy, mail }: CodeFieldProps) {
   return (
     <div class={styles['form']}>
-      <Field label={label} hint={hint}>
+      <Field label={label} {...(hint === '' ? {} : { hint })}>
         {(id, describedBy) => (
           <textarea
             id={id}

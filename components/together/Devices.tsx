@@ -97,9 +97,9 @@ function People({ devices, title, name, role, zone, member, onAsk, ...props }: P
           const mayRemove = member && !here && removed === null && (mine || role === 'client');
           return (
             <li key={id} class={styles['device']}>
-              <span>
-                <span class={removed === null ? undefined : styles['gone']}>{words.device({ number })}</span>{' '}
-                {here && <Chip tone="accent">{words.thisOne}</Chip>}{' '}
+              <span class={styles['facts']}>
+                <span class={removed === null ? undefined : styles['gone']}>{words.device({ number })}</span>
+                {here && <Chip tone="accent">{words.thisOne}</Chip>}
                 <span class={styles['muted']}>
                   {removed === null
                     ? words.since({ day: dayOf(since, zone) })

@@ -101,7 +101,7 @@ function Compare(props: InviteCardProps & { invite: InviteStep & { step: 'compar
   const answer = invite.answer !== '' && (
     <CodeField
       label={own ? words.yourAnswerOwn : words.yourAnswer({ name })}
-      hint={words.yourAnswerHint}
+      hint={invite.confirmed ? '' : words.yourAnswerHint}
       code={invite.answer}
       copy={words.copyAnswer}
       primary={false}

@@ -23,7 +23,7 @@ export interface TogetherViewProps extends Omit<InviteCardProps, 'invite' | 'zon
   clock: Clock;
   /** How many refusals were not looked at. */
   unseen: number;
-  /** How work travels, once somebody is there to send it to. */
+  /** How work travels, once another device is there to send it to. */
   carrying: ComponentChildren;
   words: DevicesProps['words'];
   onWords: DevicesProps['onWords'];
@@ -40,6 +40,7 @@ export function TogetherView(props: TogetherViewProps) {
   const { facts, clock } = props;
   const stand = standOf(facts);
   const member = facts.member === 'yes';
+  const standing = facts.devices.filter(({ removed }) => removed === null).length;
   return (
     <div class={styles['view']}>
       <div class={styles['stand']} role="status">
@@ -49,7 +50,7 @@ export function TogetherView(props: TogetherViewProps) {
         <InviteCard key={facts.invite.id} {...props} invite={facts.invite} zone={clock.zone} />
       )}
       {facts.invite === null && <Next {...props} stand={stand} />}
-      {(stand === 'together' || facts.member === 'waiting') && props.carrying}
+      {(stand === 'waiting' || (member && standing > 1)) && props.carrying}
       {facts.devices.length > 0 && (
         <Devices
           devices={facts.devices}

@@ -34,8 +34,9 @@ async function openTogether(): Promise<string> {
 }
 
 async function codeIn(label: string): Promise<string> {
-  await expect.element(page.getByLabelText(label)).toHaveValue(expect.stringMatching(/^RH/));
-  return (page.getByLabelText(label).element() as HTMLTextAreaElement).value;
+  const field = () => page.getByLabelText(label).element() as HTMLTextAreaElement;
+  await expect.poll(() => field().value).toMatch(/^RH/);
+  return field().value;
 }
 
 test('an assistant is invited, answers, the words are the same on both sides, and they work together', async () => {

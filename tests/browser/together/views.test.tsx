@@ -7,10 +7,13 @@ import { TogetherView, type TogetherViewProps } from '@/components/together/Toge
 import { faultWords } from '@/components/together/fault-words';
 import { standOf, type InviteStep, type ShownDevice, type TogetherFacts } from '@/components/together/facts';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
+import type { Role } from '@/utils/delegation/item';
 import type { Refusal, SyncFault } from '@/utils/delegation/sync';
 import { english } from '@/utils/i18n/en/index';
 
 const CLOCK = { now: new Date('2026-11-22T10:00:00.000Z'), zone: 'Europe/Tallinn' };
+/** In a constant, for it is no ARIA role. */
+const AS: Role = 'client';
 const WORDS = ['lantern', 'orchid', 'copper', 'meadow', 'anchor', 'violin'];
 
 const calls = {
@@ -63,7 +66,7 @@ function together(facts: Partial<TogetherFacts>, change: Partial<TogetherViewPro
   return (
     <TogetherView
       facts={{ ...NOBODY, ...facts }}
-      role="client"
+      role={AS}
       name="Mari"
       named
       clock={CLOCK}
@@ -232,7 +235,7 @@ test('ten thousand refusals keep in the page only what is in view', () => {
       refusals={many}
       late={[]}
       whoIs={() => ''}
-      role="client"
+      role={AS}
       clock={CLOCK}
       busy={false}
       onTake={nothing}
@@ -278,7 +281,7 @@ test('an invite says what it offers, and is answered once there is a name', asyn
 });
 
 test('a recovery kit asks for its code and a packet, as text or file, and says which of them is wrong', async () => {
-  const onKit = vi.fn();
+  const onKit = vi.fn<JoinViewProps['onKit']>();
   const onRecover = vi.fn();
   const kit = { code: 'RHK1-AAAAA', packet: '', file: null };
   const me = { name: 'Mari', email: '' };
@@ -286,7 +289,7 @@ test('a recovery kit asks for its code and a packet, as text or file, and says w
   await expect.element(button('Let me back in')).toBeDisabled();
   const file = new File(['x'], 'mine.righthand');
   await userEvent.upload(page.getByLabelText('File with a packet'), file);
-  expect((onKit.mock.calls[0]?.[0] as typeof kit & { file: File }).file.name).toBe('mine.righthand');
+  expect(onKit.mock.calls[0]?.[0].file?.name).toBe('mine.righthand');
   await expectAccessible();
   show(join({ way: 'kit', kit: { ...kit, file }, me, fault: 'wrong-kit', packetFault: 'none', onRecover }));
   await expect.element(page.getByText('Chosen: mine.righthand')).toBeVisible();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { SampleOutcome } from '@/components/welcome/SampleEmail';
 import { WelcomeView, type WelcomeViewProps } from '@/components/welcome/WelcomeView';
 import { sampleCapture } from '@/components/welcome/sample';
