@@ -30,7 +30,10 @@ export interface Chosen {
   more: boolean;
 }
 
-/** Chooses up to `most` events. A batch may be taken in part: two that wait for each other would wait for ever. */
+/**
+ * Chooses up to `most` events. A batch may be taken in part: two that wait for each other would wait for ever. Events of items
+ * that were chosen already come first, whatever their log, so that an item is folded and written once for all of them.
+ */
 export function chooseEvents(
   candidates: readonly Candidate[],
   held: Reached,
@@ -39,20 +42,22 @@ export function chooseEvents(
 ): Chosen {
   const reached = new Map(held);
   const events: ItemEvent[] = [];
-  const queues = queuesOf(candidates);
-  for (let before = -1; before !== events.length;) {
-    before = events.length;
-    for (const [log, queue] of queues) {
-      for (let next = nextOf(queue, reached.get(log) ?? 0); next !== undefined;) {
-        if (next.seq > (limits.get(log) ?? 0) || !hasCauses(next, reached, limits)) break;
-        if (events.length === most) return { events, reached, more: true };
-        events.push(next);
-        reached.set(log, next.seq);
-        next = nextOf(queue, next.seq);
-      }
-    }
+  const items = new Set<string>();
+  const queues = [...queuesOf(candidates)];
+  const readyOf = ([log, queue]: [string, Candidate[]]): ItemEvent | undefined => {
+    const next = nextOf(queue, reached.get(log) ?? 0);
+    const counts = next !== undefined && next.seq <= (limits.get(log) ?? 0);
+    return counts && hasCauses(next, reached, limits) ? next : undefined;
+  };
+  for (;;) {
+    const ready = queues.flatMap((queue) => readyOf(queue) ?? []);
+    const next = ready.find(({ item }) => items.has(item)) ?? ready[0];
+    if (next === undefined) return { events, reached, more: false };
+    if (events.length === most) return { events, reached, more: true };
+    events.push(next);
+    items.add(next.item);
+    reached.set(next.device, next.seq);
   }
-  return { events, reached, more: false };
 }
 
 /** Why the events of `candidate` beyond what is reached could not be taken; null: all are. */

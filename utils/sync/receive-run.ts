@@ -143,11 +143,26 @@ async function whatToOpen(store: Store, known: Known, arrivals: readonly Arrival
   const ready = mayBeTaken(known, waiting, fresh, held).map((one): Arrival => {
     return { header: headerOf(one.bytes), bytes: one.bytes, waits: one };
   });
-  return [...ready, ...fresh];
+  return interleaved([...ready, ...fresh]);
 }
 
 function isTwin(held: Uint8Array | undefined, bytes: Uint8Array): boolean {
   return held !== undefined && held.length === bytes.length && held.every((byte, i) => byte === bytes[i]);
+}
+
+/** The logs side by side, each in sequence: what several wrote about the same items is then opened together. */
+function interleaved(arrivals: readonly Arrival[]): Arrival[] {
+  const last = new Map<string, number>();
+  for (const { header } of arrivals)
+    last.set(header.device, Math.max(last.get(header.device) ?? 0, header.to));
+  const first = new Map(last);
+  for (const { header } of arrivals)
+    first.set(header.device, Math.min(first.get(header.device) ?? 0, header.from));
+  const place = ({ header: { device, from } }: Arrival): number => {
+    const begin = first.get(device) ?? 0;
+    return (from - begin) / Math.max(1, (last.get(device) ?? 0) - begin);
+  };
+  return [...arrivals].sort((a, b) => place(a) - place(b));
 }
 
 /** Slices of about as many events as one transaction takes. */
