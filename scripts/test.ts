@@ -35,6 +35,7 @@ const EXTRAS = [
       'tests/**/nats*.test.ts',
       'tests/**/jetstream*.test.ts',
       'tests/browser/sync/session*.test.ts',
+      'tests/browser/sync/compact.test.ts',
       'tests/e2e/cluster.test.ts',
       'tests/e2e/devices.test.ts',
     ],
