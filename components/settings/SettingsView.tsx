@@ -14,7 +14,9 @@ import { mailChoices, type Choices, type ShortcutLine } from './choices';
 
 /** What {@link SettingsView} takes. */
 export interface SettingsViewProps extends SiteListProps, Omit<BackupProps, 'state'> {
-  /** The user's role in the current workspace. */
+  /** The id of the current workspace: with another one the fields of its people begin anew. */
+  workspace: string;
+  /** The user's role in it. */
   role: Role;
   /** The other member of it. */
   person: Person;
@@ -44,7 +46,12 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <div class={styles['view']}>
       <Part title={role === 'client' ? t.common.yourAssistantFirst : t.common.yourClientFirst}>
-        <PersonFields words={otherWords(role)} person={props.person} onPerson={props.onPerson} />
+        <PersonFields
+          key={props.workspace}
+          words={otherWords(role)}
+          person={props.person}
+          onPerson={props.onPerson}
+        />
         <Segmented
           legend={words.mailWith[role]}
           options={mailChoices()}
@@ -53,7 +60,7 @@ export function SettingsView(props: SettingsViewProps) {
         />
       </Part>
       <Part title={words.you} note={words.youWhy}>
-        <PersonFields words={myWords()} person={props.me} onPerson={props.onMe} />
+        <PersonFields key={props.workspace} words={myWords()} person={props.me} onPerson={props.onMe} />
       </Part>
       <Part title={words.workspaces} note={words.workspacesWhy}>
         <div class={styles['buttons']}>

@@ -44,7 +44,7 @@ export function SettingsPage() {
       <PageHeader title={t.settings.title} onBack={() => go({ view: 'today' })} />
       <main class={styles['main']}>
         <SettingsView
-          key={workspace.id}
+          workspace={workspace.id}
           role={role}
           me={me}
           onMe={(person) => orSay(saveMe(store, workspace.id, person))}

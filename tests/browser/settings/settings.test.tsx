@@ -30,6 +30,7 @@ function settings(change: Partial<SettingsViewProps> = {}) {
     <SettingsView
       choices={{ theme: 'auto', captureMode: 'brief', mailClient: null, language: null, reminders: true }}
       browserLanguage="et"
+      workspace="w_1"
       role={CLIENT}
       person={{ name: 'Mari Tamm', email: '' }}
       me={{ name: '', email: '' }}
