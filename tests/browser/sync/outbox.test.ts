@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { editItem, moveItem, newItem } from '@/utils/store/commands';
+import { heldByOther, itemsHeldByOther } from '@/utils/store/acks';
+import { currentWorkspace } from '@/utils/store/workspaces';
+import { BATCH_EVENTS, batchesAfter, sealNew } from '@/utils/sync/outbox';
+import { checkConsistent } from '@/tests/browser/store/consistency';
+import { after, freshStore, itemIn, START } from '@/tests/browser/store/support';
+import { carry, found, join, memberOf, packetOf } from '@/tests/support/members';
+import { give, handedOver, logOf, sealedBy, three, two } from './support';
+
+test('two contexts that seal at once seal each event once, in batches that a message bears', async () => {
+  const client = await freshStore();
+  const workspace = await found(client, START);
+  const { item } = await newItem(client, 'First', START);
+  for (let i = 0; i < BATCH_EVENTS + 20; i++) await editItem(client, item, { goal: `g${i}` }, after(i));
+  const member = await memberOf(client, workspace);
+  await Promise.all([sealNew(client, member), sealNew(client, member), sealNew(client, member)]);
+  const { privateDevice } = await currentWorkspace(client);
+  const made = await batchesAfter(client, workspace, privateDevice, 0);
+  expect(made.map(({ from, to }) => [from, to])).toEqual([
+    [1, BATCH_EVENTS],
+    [BATCH_EVENTS + 1, BATCH_EVENTS + 21],
+  ]);
+  expect(await sealNew(client, member)).toEqual([]);
+  const rest = await batchesAfter(client, workspace, privateDevice, BATCH_EVENTS);
+  expect(rest.map(({ from }) => from)).toEqual([BATCH_EVENTS + 1]);
+  const inside = await batchesAfter(client, workspace, privateDevice, 3);
+  expect(inside.map(({ from }) => from)).toEqual([1, BATCH_EVENTS + 1]);
+  expect(await batchesAfter(client, workspace, privateDevice, BATCH_EVENTS + 21)).toEqual([]);
+});
+
+test('a packet carries what the other side lacks by what it told, and each item shows whether it is there', async () => {
+  const { client, assistant, workspace } = await two();
+  const batchesIn = async () =>
+    (await packetOf(client, 'other', after(9))).parts.filter((one) => one.kind === 'batch');
+  expect(await heldByOther(client, 'w_none')).toBeNull();
+  const first = await handedOver(client, 'k1');
+  const kept = await newItem(client, 'Mine alone', START);
+  const all = await itemsHeldByOther(client, workspace, [first, kept.item]);
+  expect([...all]).toEqual([[first, 'on-the-way']]);
+  await carry(client, assistant, 'other', after(1));
+  expect((await itemsHeldByOther(client, workspace, [first])).get(first)).toBe('on-the-way');
+  await carry(assistant, client, 'other', after(2));
+  expect((await itemsHeldByOther(client, workspace, [first])).get(first)).toBe('there');
+  expect(await batchesIn()).toEqual([]);
+  await moveItem(assistant, first, 'accept', { now: after(3), note: 'Yes' });
+  await carry(assistant, client, 'other', after(4));
+  // What it wrote itself it holds, whatever it told before.
+  expect((await itemsHeldByOther(client, workspace, [first])).get(first)).toBe('there');
+  await editItem(client, first, { goal: 'Later' }, after(5));
+  expect((await itemsHeldByOther(client, workspace, [first])).get(first)).toBe('on-the-way');
+  expect(await batchesIn()).toHaveLength(1);
+});
+
+test('a device passes on what another of its person wrote', async () => {
+  const { client, second, assistant } = await three();
+  const item = await handedOver(second);
+  await carry(second, client, 'own', after(2));
+  await carry(client, assistant, 'other', after(3));
+  expect(await itemIn(assistant, item, after(4))).toMatchObject({ stage: 'asked' });
+  await checkConsistent(assistant);
+});
+
+test('a device set back to an old copy takes its own events again, and never writes a sequence twice', async () => {
+  const { client, assistant, workspace } = await two();
+  const item = await handedOver(client);
+  const own = (await currentWorkspace(client)).device;
+  await carry(client, assistant, 'other', after(1));
+  const { seq } = (await client.get('vectors', [workspace, own]))!;
+  const early = await client.getAll('events');
+  const vectors = await client.getAll('vectors');
+  await editItem(client, item, { goal: 'Lost with the copy' }, after(2));
+  await carry(client, assistant, 'other', after(3));
+  // The copy of before.
+  await client.clear('events');
+  for (const event of early) await client.put('events', event);
+  for (const vector of vectors) await client.put('vectors', vector);
+  await client.clear('batches');
+  const { parts } = await packetOf(assistant, 'other', after(4));
+  await give(client, parts, after(5));
+  const relayed = (await batchesAfter(assistant, workspace, own, 0)).map(
+    ({ bytes }) => ({ kind: 'batch', bytes }) as const,
+  );
+  expect(await give(client, relayed, after(5))).toMatchObject({ refusals: [] });
+  expect((await client.get('vectors', [workspace, own]))!.seq).toBe(seq + 1);
+  await editItem(client, item, { materials: 'New' }, after(6));
+  expect(await carry(client, assistant, 'other', after(7))).toMatchObject({ events: 1, refusals: [] });
+  expect((await itemIn(assistant, item, after(8))).brief).toMatchObject({
+    goal: 'Lost with the copy',
+    materials: 'New',
+  });
+  await checkConsistent(client);
+});
+
+test('what waits for a gap is taken as soon as it closes, out of batches that came long before', async () => {
+  const { client, assistant } = await two();
+  const item = await handedOver(client);
+  await carry(client, assistant, 'other', after(1));
+  for (let i = 0; i < 3; i++) await editItem(client, item, { goal: `g${i}` }, after(2 + i));
+  const [a, b, c] = (await logOf(client)).slice(-3);
+  expect(await give(assistant, [await sealedBy(client, [c!])], after(6))).toMatchObject({
+    events: 0,
+    waiting: 1,
+  });
+  expect(await give(assistant, [await sealedBy(client, [b!])], after(7))).toMatchObject({
+    events: 0,
+    waiting: 1,
+  });
+  expect(await give(assistant, [await sealedBy(client, [a!])], after(8))).toMatchObject({
+    events: 3,
+    waiting: 0,
+  });
+  expect(await assistant.count('waiting')).toBe(0);
+  expect((await itemIn(assistant, item, after(9))).brief.goal).toBe('g2');
+  await checkConsistent(assistant);
+});
+
+test('a device that joins later reads all there was before it', async () => {
+  const { client, workspace } = await two();
+  const item = await handedOver(client);
+  const late = await freshStore();
+  await join(client, late, 'own', after(1));
+  expect(await carry(client, late, 'own', after(2))).toMatchObject({ refusals: [], waiting: 0 });
+  expect((await late.get('items', item))?.workspace).toBe(workspace);
+  await checkConsistent(late);
+});
