@@ -29,7 +29,7 @@ export function foldRoster(workspace: string, root: string | null, statements: r
 /**
  * A removal undoes what its devices said without its knowledge, other removals among it. So first those removals stand
  * that nothing can undo, then those that only fallen ones would have undone, and so on; where devices removed each other
- * at the same time, the client's removal stands, else the one with the lesser id.
+ * at the same time, the one that comes first in the order stands.
  */
 function settle(order: Ordered, workspace: string, root: string | null): Pass {
   const immune = new Set<number>();
@@ -47,7 +47,7 @@ function settle(order: Ordered, workspace: string, root: string | null): Pass {
     const open = possible.filter(
       ({ index }) => !immune.has(index) && !sure.some((one) => one.index === index),
     );
-    const first = open.find(({ byRole }) => byRole === 'client') ?? open[0];
+    const [first] = open;
     if (first === undefined) return pass(sure);
     immune.add(first.index);
   }

@@ -6,7 +6,6 @@ import type { SecretBook } from './roster-secrets';
 /** A removal that stands: what it keeps its devices, and the members it left without any, from saying. */
 export interface Removal {
   index: number;
-  byRole: Role;
   devices: ReadonlySet<string>;
   members: ReadonlySet<string>;
 }

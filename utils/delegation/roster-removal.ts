@@ -34,7 +34,7 @@ export function remove(
     if (device.removed === null && order.saw(i, index)) members.delete(device.member);
   }
   const ids = new Set(devices.map(({ device }) => device.device));
-  pass.removals.push({ index: i, byRole: by.role, devices: ids, members });
+  pass.removals.push({ index: i, devices: ids, members });
   return null;
 }
 

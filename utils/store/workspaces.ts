@@ -128,7 +128,8 @@ export async function chooseRole(store: Store, workspace: string, role: Role): P
     ]);
     if (held === undefined) throw new Error(`There is no workspace ${workspace}.`);
     if (roleIn(held) === role) return held;
-    if (vectors.some(({ seq }) => seq > 0)) throw new Error('Somebody has already acted in this role.');
+    const acted = held.root !== null || vectors.some(({ seq }) => seq > 0);
+    if (acted) throw new Error('Somebody has already acted in this role.');
     const other = role === 'client' ? 'assistant' : 'client';
     const members = held.members.map((member) => ({ ...member, role: member.id === held.me ? role : other }));
     const changed = { ...held, members };
