@@ -58,7 +58,7 @@ describe('a note', () => {
       seal({ n: -1 }, utf8('1')),
       seal({ more: 1 }, utf8('1')),
       seal({}, utf8('{')),
-      seal({}, new Uint8Array(MAX_OPENED_BYTES + 1)),
+      seal({}, utf8('1'.padStart(MAX_OPENED_BYTES + 1))),
     ];
     for (const note of await Promise.all(notes)) {
       expect(await faultOf(() => openNote(note, ann.signing, secret))).toBe('malformed');
