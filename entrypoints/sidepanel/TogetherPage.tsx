@@ -139,7 +139,8 @@ function useMail(workspace: Workspace, invite: Shared['facts']['invite']): strin
   if (invite === null) return '';
   const { mail } = letters(workspace).words.together;
   const to = invite.whose === 'own' ? '' : otherOf(workspace).email;
-  if (invite.step === 'code') return mailtoOf(to, mail.inviteSubject, mail.invite({ code: invite.code }));
-  if (invite.answer === '') return '';
-  return mailtoOf(to, mail.answerSubject, mail.answer({ code: invite.answer }));
+  const code = invite.step === 'code' ? invite.code : invite.answer;
+  if (code === '') return '';
+  const { subject, how, next } = invite.step === 'code' ? mail.invite : mail.answer;
+  return mailtoOf(to, subject, [mail.hello, how, code, next].join('\n\n'));
 }

@@ -43,6 +43,9 @@ test('an assistant is invited, answers, the words are the same on both sides, an
   await openTogether();
   await button('Invite Mari').click();
   const code = await codeIn('The invite, for Mari');
+  const mail = (page.getByRole('link', { name: 'Write a mail' }).element() as HTMLAnchorElement).href;
+  expect(mail).toMatch(/^mailto:mari@example\.ee\?/);
+  expect(decodeURIComponent(mail)).toContain(`\r\n${code}\r\n`);
   await page.getByLabelText('The answer from Mari').fill('RHA1 not one of ours');
   await button('Read the answer').click();
   await expect.element(page.getByRole('alert')).toBeVisible();

@@ -98,13 +98,18 @@ export const together = {
   /** How many refusals nobody has looked at. */
   unseen: ({ count }: { count: string }) => `${count} new`,
 
-  /** Mails that carry the codes. */
+  /** Mails that carry the codes: `how` stands before the code, `next` after it. */
   mail: {
-    inviteSubject: 'Right Hand: an invite',
-    invite: ({ code }: { code: string }) =>
-      `Hello,\n\nlet us work together in Right Hand. In its sidebar choose “Workspaces”, then “Join with an invite”, and paste this:\n\n${code}\n\nRight Hand then shows you an answer. Please send it to me, and we compare six words by phone.`,
-    answerSubject: 'Right Hand: the answer to your invite',
-    answer: ({ code }: { code: string }) =>
-      `Hello,\n\nhere is the answer to your invite. In the sidebar of Right Hand open “Together” and paste it there:\n\n${code}\n\nThen we compare six words by phone.`,
+    hello: 'Hello,',
+    invite: {
+      subject: 'Right Hand: an invite',
+      how: 'let us work together in Right Hand. In its sidebar choose “Workspaces”, then “Join with an invite”, and paste this:',
+      next: 'Right Hand then shows you an answer. Please send it to me, and we compare six words by phone.',
+    },
+    answer: {
+      subject: 'Right Hand: the answer to your invite',
+      how: 'here is the answer to your invite. In the sidebar of Right Hand open “Together” and paste it there:',
+      next: 'Then we compare six words by phone.',
+    },
   },
 };

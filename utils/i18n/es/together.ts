@@ -82,11 +82,16 @@ export const together: Words['together'] = {
   security: 'Seguridad',
   unseen: ({ count }) => `nuevos: ${count}`,
   mail: {
-    inviteSubject: 'Right Hand: una invitación',
-    invite: ({ code }) =>
-      `Hola:\n\nTrabajemos en común en Right Hand. En su barra lateral elige «Espacios de trabajo», después «Unirse con una invitación», y pega esto:\n\n${code}\n\nRight Hand te muestra una respuesta. Envíamela, y comparamos seis palabras por teléfono.`,
-    answerSubject: 'Right Hand: la respuesta a tu invitación',
-    answer: ({ code }) =>
-      `Hola:\n\nAquí está la respuesta a tu invitación. En la barra lateral de Right Hand abre «En común» y pégala allí:\n\n${code}\n\nDespués comparamos seis palabras por teléfono.`,
+    hello: 'Hola:',
+    invite: {
+      subject: 'Right Hand: una invitación',
+      how: 'Trabajemos en común en Right Hand. En su barra lateral elige «Espacios de trabajo», después «Unirse con una invitación», y pega esto:',
+      next: 'Right Hand te muestra una respuesta. Envíamela, y comparamos seis palabras por teléfono.',
+    },
+    answer: {
+      subject: 'Right Hand: la respuesta a tu invitación',
+      how: 'Aquí está la respuesta a tu invitación. En la barra lateral de Right Hand abre «En común» y pégala allí:',
+      next: 'Después comparamos seis palabras por teléfono.',
+    },
   },
 };

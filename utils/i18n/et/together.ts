@@ -81,11 +81,16 @@ export const together: Words['together'] = {
   security: 'Turvalisus',
   unseen: ({ count }) => `${count} uut`,
   mail: {
-    inviteSubject: 'Right Hand: kutse',
-    invite: ({ code }) =>
-      `Tere!\n\nTöötame koos Right Handis. Vali selle külgribal „Tööruumid“, siis „Liitu kutsega“ ja kleebi see:\n\n${code}\n\nRight Hand näitab siis vastust. Palun saada see mulle, ja me võrdleme telefonis kuut sõna.`,
-    answerSubject: 'Right Hand: vastus sinu kutsele',
-    answer: ({ code }) =>
-      `Tere!\n\nSiin on vastus sinu kutsele. Ava Right Handi külgribal „Koos“ ja kleebi see sinna:\n\n${code}\n\nSiis võrdleme telefonis kuut sõna.`,
+    hello: 'Tere!',
+    invite: {
+      subject: 'Right Hand: kutse',
+      how: 'Töötame koos Right Handis. Vali selle külgribal „Tööruumid“, siis „Liitu kutsega“ ja kleebi see:',
+      next: 'Right Hand näitab siis vastust. Palun saada see mulle, ja me võrdleme telefonis kuut sõna.',
+    },
+    answer: {
+      subject: 'Right Hand: vastus sinu kutsele',
+      how: 'Siin on vastus sinu kutsele. Ava Right Handi külgribal „Koos“ ja kleebi see sinna:',
+      next: 'Siis võrdleme telefonis kuut sõna.',
+    },
   },
 };

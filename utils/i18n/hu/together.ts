@@ -22,7 +22,7 @@ export const together: Words['together'] = {
   haveInvite: 'Engem hívtak meg',
   code: ({ name }) => `A meghívó neki: ${name}`,
   codeOwn: 'A meghívó az Ön másik böngészőjének',
-  codeHint: ({ day }) => `Egyszer használható, eddig: ${day}. Titkot nem tartalmaz.`,
+  codeHint: ({ day }) => `Egyszer használható (eddig: ${day}), és titkot nem tartalmaz.`,
   copyCode: 'Meghívó másolása',
   copied: 'Másolva.',
   writeMail: 'Levél írása',
@@ -77,15 +77,20 @@ export const together: Words['together'] = {
   kit: 'Helyreállító lap',
   kitWhy: 'Nyomtatott lap, amely visszaengedi, ha ez a böngésző elveszett. Másra nem jó.',
   makeKit: 'Helyreállító lap készítése',
-  kitMade: ({ day }) => `Az utolsó ekkor készült: ${day}.`,
+  kitMade: ({ day }) => `Az utolsó készítése: ${day}`,
   security: 'Biztonság',
   unseen: ({ count }) => `${count} új`,
   mail: {
-    inviteSubject: 'Right Hand: meghívó',
-    invite: ({ code }) =>
-      `Jó napot!\n\nDolgozzunk együtt a Right Handben. Az oldalsávján válassza a „Munkaterek”, majd a „Csatlakozás meghívóval” lehetőséget, és illessze be ezt:\n\n${code}\n\nA Right Hand erre egy választ mutat. Kérem, küldje el nekem, és telefonon összehasonlítunk hat szót.`,
-    answerSubject: 'Right Hand: válasz a meghívóra',
-    answer: ({ code }) =>
-      `Jó napot!\n\nEz a válasz a meghívójára. A Right Hand oldalsávján nyissa meg az „Együtt” oldalt, és illessze be oda:\n\n${code}\n\nAzután telefonon összehasonlítunk hat szót.`,
+    hello: 'Jó napot!',
+    invite: {
+      subject: 'Right Hand: meghívó',
+      how: 'Dolgozzunk együtt a Right Handben. Az oldalsávján válassza a „Munkaterek”, majd a „Csatlakozás meghívóval” lehetőséget, és illessze be ezt:',
+      next: 'A Right Hand erre egy választ mutat. Kérem, küldje el nekem, és telefonon összehasonlítunk hat szót.',
+    },
+    answer: {
+      subject: 'Right Hand: válasz a meghívóra',
+      how: 'Ez a válasz a meghívójára. A Right Hand oldalsávján nyissa meg az „Együtt” oldalt, és illessze be oda:',
+      next: 'Azután telefonon összehasonlítunk hat szót.',
+    },
   },
 };

@@ -84,11 +84,16 @@ export const together: Words['together'] = {
   security: 'Sicurezza',
   unseen: ({ count }) => `nuovi: ${count}`,
   mail: {
-    inviteSubject: 'Right Hand: un invito',
-    invite: ({ code }) =>
-      `Ciao,\n\nlavoriamo insieme in Right Hand. Nella barra laterale scegli «Spazi di lavoro», poi «Partecipa con un invito», e incolla questo:\n\n${code}\n\nRight Hand ti mostra una risposta. Mandamela, e confrontiamo sei parole al telefono.`,
-    answerSubject: 'Right Hand: la risposta al tuo invito',
-    answer: ({ code }) =>
-      `Ciao,\n\necco la risposta al tuo invito. Nella barra laterale di Right Hand apri «Insieme» e incollala lì:\n\n${code}\n\nPoi confrontiamo sei parole al telefono.`,
+    hello: 'Ciao,',
+    invite: {
+      subject: 'Right Hand: un invito',
+      how: 'lavoriamo insieme in Right Hand. Nella barra laterale scegli «Spazi di lavoro», poi «Partecipa con un invito», e incolla questo:',
+      next: 'Right Hand ti mostra una risposta. Mandamela, e confrontiamo sei parole al telefono.',
+    },
+    answer: {
+      subject: 'Right Hand: la risposta al tuo invito',
+      how: 'ecco la risposta al tuo invito. Nella barra laterale di Right Hand apri «Insieme» e incollala lì:',
+      next: 'Poi confrontiamo sei parole al telefono.',
+    },
   },
 };

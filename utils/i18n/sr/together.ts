@@ -75,15 +75,20 @@ export const together: Words['together'] = {
   kit: 'List za povratak',
   kitWhy: 'Odštampan list koji Vas vraća unutra kada se ovaj pregledač izgubi. Ništa drugo ne može.',
   makeKit: 'Napravi list za povratak',
-  kitMade: ({ day }) => `Poslednji je napravljen ${day}.`,
+  kitMade: ({ day }) => `Datum poslednjeg: ${day}`,
   security: 'Bezbednost',
   unseen: ({ count }) => `novo: ${count}`,
   mail: {
-    inviteSubject: 'Right Hand: pozivnica',
-    invite: ({ code }) =>
-      `Dobar dan,\n\nhajde da radimo zajedno u Right Handu. U bočnoj traci izaberite „Radni prostori“, zatim „Pridruži se uz pozivnicu“, i nalepite ovo:\n\n${code}\n\nRight Hand tada pokazuje odgovor. Pošaljite mi ga, pa ćemo telefonom uporediti šest reči.`,
-    answerSubject: 'Right Hand: odgovor na pozivnicu',
-    answer: ({ code }) =>
-      `Dobar dan,\n\novo je odgovor na Vašu pozivnicu. U bočnoj traci Right Handa otvorite „Zajedno“ i nalepite ga tamo:\n\n${code}\n\nZatim ćemo telefonom uporediti šest reči.`,
+    hello: 'Dobar dan,',
+    invite: {
+      subject: 'Right Hand: pozivnica',
+      how: 'hajde da radimo zajedno u Right Handu. U bočnoj traci izaberite „Radni prostori“, zatim „Pridruži se uz pozivnicu“, i nalepite ovo:',
+      next: 'Right Hand tada pokazuje odgovor. Pošaljite mi ga, pa ćemo telefonom uporediti šest reči.',
+    },
+    answer: {
+      subject: 'Right Hand: odgovor na pozivnicu',
+      how: 'ovo je odgovor na Vašu pozivnicu. U bočnoj traci Right Handa otvorite „Zajedno“ i nalepite ga tamo:',
+      next: 'Zatim ćemo telefonom uporediti šest reči.',
+    },
   },
 };
