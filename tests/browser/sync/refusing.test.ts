@@ -121,7 +121,7 @@ describe('is refused, counted once and changes nothing:', () => {
   });
 });
 
-test('a stranger’s batch waits and is told of; should the device turn out to be a member’s, it is taken', async () => {
+test('a stranger’s batch waits, and is told of once', async () => {
   const { assistant, next } = await begun();
   const pairs = await makeKeyPairs();
   const { current } = await memberOf(assistant, next.workspace);
