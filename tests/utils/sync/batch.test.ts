@@ -38,7 +38,7 @@ describe('a batch', () => {
   });
 
   it('opens to the same events whatever was typed', async () => {
-    const text = fc.string({ unit: 'binary', maxLength: 60 });
+    const text = fc.oneof(fc.string(), fc.constantFrom('', 'čaj\u0000\ufeff', '\ud83d', '🫖\u2028"\\'));
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), fc.nat(1e9), async (texts, before) => {
         const events = noted(before + 1, before + texts.length).map((event, i) => ({
@@ -48,7 +48,7 @@ describe('a batch', () => {
         const bytes = await sealBatch(events, secret, ann.pairs.signing.privateKey);
         expect((await openBatch(bytes, ann.signing, secret)).events).toEqual(events);
       }),
-      { numRuns: 50, seed: 5 },
+      { numRuns: 30, seed: 5 },
     );
   });
 
