@@ -49,7 +49,7 @@ const body: v.GenericSchema<unknown, StatementBody> = v.variant('kind', [
 ]);
 
 /** A statement; what its id, signature and place in the roster say is not looked at. */
-const statementSchema: v.GenericSchema<unknown, Statement> = v.strictObject({
+export const statementSchema: v.GenericSchema<unknown, Statement> = v.strictObject({
   id: bytesOf(32),
   workspace: shortId,
   by: shortId,
