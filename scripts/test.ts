@@ -64,15 +64,11 @@ async function main(): Promise<number> {
   const firefox = findBrowser(MACHINE, 'firefox');
   if (firefox !== null) process.env['FIREFOX_PATH'] = firefox.path;
 
-  // Two at a time: each of them waits for a browser, the disk or one core of several for much of its time.
+  // The end-to-end tests wait for browsers for much of their time, and take as long as all the rest together.
   const without = missing.flatMap(({ files }) => files);
-  let total = await both(check, (log) => vitest('unit', without, log));
-  total = add(
-    total,
-    await both(
-      () => vitest('e2e', without),
-      (log) => vitest('browser', without, log),
-    ),
+  let total = await beside(
+    () => vitest('e2e', without),
+    [check, (log) => vitest('unit', without, log), (log) => vitest('browser', without, log)],
   );
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
@@ -82,12 +78,20 @@ async function main(): Promise<number> {
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
 
-/** Runs both at once; what the second has to say is written to a file, and shown when the first has finished. */
-async function both(first: () => Promise<Count>, second: (log: number) => Promise<Count>): Promise<Count> {
-  const path = join(ROOT, '.tmp', 'second.log');
+/** Runs `others` one after the other beside `first`; what they have to say goes to a file, and is shown in the end. */
+async function beside(
+  first: () => Promise<Count>,
+  others: readonly ((log: number) => Promise<Count>)[],
+): Promise<Count> {
+  const path = join(ROOT, '.tmp', 'others.log');
   mkdirSync(join(ROOT, '.tmp'), { recursive: true });
   const log = openSync(path, 'w');
-  const counts = await Promise.all([first(), second(log)]);
+  const counting = (async () => {
+    let count: Count = { passed: 0, failed: 0 };
+    for (const other of others) count = add(count, await other(log));
+    return count;
+  })();
+  const counts = await Promise.all([first(), counting]);
   closeSync(log);
   process.stdout.write(readFileSync(path));
   return add(...counts);
@@ -101,11 +105,11 @@ async function prepare(): Promise<void> {
   await runTool('wxt/bin/wxt.mjs', ['prepare'], { stdio: 'ignore' });
 }
 
-/** All static checks, counted as one. */
-async function check(): Promise<Count> {
+/** All static checks, counted as one; what they say goes to `log` (an open file). */
+async function check(log: number): Promise<Count> {
   console.log('Static checks: npm run check');
-  const passed =
-    (await run('npm', ['run', '--silent', 'check'], { shell: process.platform === 'win32' })) === 0;
+  const options = { shell: process.platform === 'win32', stdio: ['ignore', log, log] } satisfies SpawnOptions;
+  const passed = (await run('npm', ['run', '--silent', 'check'], options)) === 0;
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
