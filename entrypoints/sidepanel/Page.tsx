@@ -10,9 +10,6 @@ import { CallPage } from './CallPage';
 import { CheckPage } from './CheckPage';
 import { DigestPage } from './DigestPage';
 import { ItemPage } from './ItemPage';
-import { JoinPage } from './JoinPage';
-import { SecurityPage } from './SecurityPage';
-import { TogetherPage } from './TogetherPage';
 import { NewPage } from './NewPage';
 import { PeoplePage } from './PeoplePage';
 import { ProposePage } from './ProposePage';
@@ -23,8 +20,13 @@ import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
 import { WorkspacesPage } from './WorkspacesPage';
 import { useApp } from './app-context';
+import { lazyPage } from './lazy-page';
 import { useTally } from './use-lists';
 import { useShortcuts } from './use-shortcuts';
+
+const TogetherPage = lazyPage(async () => (await import('./TogetherPage')).TogetherPage);
+const SecurityPage = lazyPage(async () => (await import('./SecurityPage')).SecurityPage);
+const JoinPage = lazyPage(async () => (await import('./JoinPage')).JoinPage);
 
 /** The view of a route. */
 export function Page({ route }: { route: Route }) {
