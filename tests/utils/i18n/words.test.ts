@@ -91,7 +91,9 @@ describe('letters', () => {
 
   it('of Serbian in Cyrillic are Cyrillic, but for names, keys and values', () => {
     const latin = of(serbianInCyrillic).flatMap(([path, { text }]) => {
-      const rest = text.replaceAll(/‹\w+›|(?:https?|wss?):\S*|\S+@\S+|\.pdf|\.creds/g, '').match(/[a-zđžćčš]{2,}/gi) ?? [];
+      const rest =
+        text.replaceAll(/‹\w+›|(?:https?|wss?):\S*|\S+@\S+|\.pdf|\.creds/g, '').match(/[a-zđžćčš]{2,}/gi) ??
+        [];
       const known =
         /^(?:Right|Hand|Gmail|Trello|Asana|Outlook|Slack|Teams|Telegram|WhatsApp|Viber|Zoom|Google|Meet|Shift|Alt|Ctrl|Enter|Escape|Tab|Markdown|Chrome|Firefox|Edge|Notion|Word|MIT|JSON|HTML|IBAN|rh|righthand|ics|csv|json|https?|IANA|Docs|Microsoft|Apple|example|com|mailto|Copy|link|NATS|JetStream|WebSocket|SU)$/;
       return rest.every((word) => known.test(word)) ? [] : [`${path}: ${text}`];
