@@ -4,6 +4,7 @@ import type { InviteStep, ShownDevice, TogetherFacts } from '@/components/togeth
 import type { Roster, RosterDevice, Statement } from '@/utils/delegation/roster';
 import type { SyncFault } from '@/utils/delegation/sync';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { invitesOf } from '@/utils/store/invites';
 import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { Invite } from '@/utils/store/schema';
@@ -34,7 +35,7 @@ export function faultOf(error: unknown): SyncFault | null {
 export async function readTogether(store: Store, workspace: Workspace, now: Date): Promise<TogetherFacts> {
   const [roster, invites] = await Promise.all([
     readRoster(store, workspace),
-    store.getAll('invites', ofWorkspace(workspace.id)),
+    invitesOf(store, workspace.id),
   ]);
   const [membership, known] = await Promise.all([membershipOf(store, workspace.id), comparedHere(invites)]);
   const here = roster.devices.find(({ device }) => device === workspace.device);
@@ -130,7 +131,7 @@ async function comparedHere(invites: readonly Invite[]): Promise<Map<string, [In
 
 /** The six words that were compared when a device was let in; [] where this installation knows of none. */
 export async function wordsCompared(store: Store, workspace: string, device: string): Promise<string[]> {
-  const known = (await comparedHere(await store.getAll('invites', ofWorkspace(workspace)))).get(device);
+  const known = (await comparedHere(await invitesOf(store, workspace))).get(device);
   return known === undefined ? [] : wordsOfInvite(...known);
 }
 

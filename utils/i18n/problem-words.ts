@@ -24,7 +24,7 @@ export function sayProblem(problem: Problem): string {
     case 'twins':
     case 'gap':
       return backup.event[problem.code]({ event: problem.event });
-    case 'share-for-other':
+    case 'old-share':
     case 'backup-of-other': {
       const { code, other } = problem;
       return other === '' ? backup.forSomebody[code] : backup.forOther[code]({ other });

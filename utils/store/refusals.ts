@@ -5,7 +5,7 @@ import { announce } from './live';
 import type { Store } from './open';
 import { beginWrite, commit, getAll, put, remove, type WritingTo } from './transaction';
 
-export { listLate, type Late } from './waiting';
+export { listLate } from './waiting';
 
 /** So many are kept of a workspace, the newest: somebody who sends rubbish must not fill the disk. */
 export const MOST_REFUSALS = 500;

@@ -13,8 +13,8 @@ async function removed(now: Date, scene: Scene): Promise<void> {
   const { client, assistant, workspace } = scene;
   const { device, privateDevice } = await currentWorkspace(assistant);
   const seq = (await client.get('vectors', [workspace, device]))?.seq ?? 0;
-  const body = { kind: 'remove', last: { [device]: seq, [privateDevice]: 0 }, secrets: [] } as const;
-  await say(client, workspace, body, now);
+  const last = { [device]: seq, [privateDevice]: 0 };
+  await say(client, workspace, { kind: 'remove', last, secrets: [] }, now);
 }
 
 async function working(): Promise<Scene & { item: string }> {

@@ -176,11 +176,3 @@ async function close(client: Store, items: readonly string[], mark: string): Pro
   const later = new Date(Date.now() + 24 * HOUR).toISOString();
   await did(snoozeItems(client, [item('declined')], later, now()));
 }
-
-/** One item handed over in the current workspace of `client`, and one that is not. */
-export async function oneAsked(client: Store): Promise<void> {
-  const now = new Date();
-  await captureItem(client, captureOf('page:kept'), { now });
-  const { item } = await captureItem(client, captureOf('page:asked'), { now });
-  await did(handOver(client, item, { now }));
-}

@@ -3,7 +3,7 @@ import { n } from './count';
 
 type Where = (values: { where: string }) => string;
 
-/** Files with everything, or with what two people share: out, in, and what is wrong with one. */
+/** Files with everything: out, in, and what is wrong with one. */
 export const backup = {
   note: 'Everything stays in this browser. A file keeps it safe, or takes it to another computer.',
   exportAll: 'Export everything',
@@ -24,7 +24,6 @@ export const backup = {
   saved: ({ file }: { file: string }) => `Saved as ${file}.`,
   imported: ({ count }: { count: number }) =>
     n(count, { one: 'The file is imported: # item.', other: 'The file is imported: # items.' }),
-  unread: 'The file could not be read. Try again.',
 
   /** What a sentence below begins with. */
   part: {
@@ -50,8 +49,6 @@ export const backup = {
     'no-author': ({ where }) => `${where} was written by nobody in its workspace.`,
     'other-workspace': ({ where }) => `${where} is about something of another workspace.`,
     impossible: ({ where }) => `${where} is about something that it cannot be about.`,
-    'private-log': ({ where }) =>
-      `${where} comes from a private log, which no file for somebody else may hold.`,
   } satisfies Record<PartFault, Where>,
   file: {
     unreadable: 'The file could not be read; choose it again.',
@@ -75,14 +72,14 @@ export const backup = {
     gap: ({ event }: { event: string }) => `The file is incomplete: event ${event} is missing.`,
   },
   forOther: {
-    'share-for-other': ({ other }: { other: string }) =>
-      `This file is meant for ${other}; send it to them, and open here the one that they send you.`,
+    'old-share': ({ other }: { other: string }) =>
+      `This file was made by an older version of Right Hand and is no longer read. Nothing is lost: ask ${other} for an invite, or make one, and everything comes with it.`,
     'backup-of-other': ({ other }: { other: string }) =>
       `This backup belongs to ${other}, with whom you share a workspace; only they can open it.`,
   },
   forSomebody: {
-    'share-for-other':
-      'This file is meant for the other person; send it to them, and open here the one that they send you.',
+    'old-share':
+      'This file was made by an older version of Right Hand and is no longer read. Nothing is lost: ask the other person for an invite, or make one, and everything comes with it.',
     'backup-of-other':
       'This backup belongs to the other person, with whom you share a workspace; only they can open it.',
   },

@@ -18,7 +18,6 @@ export const backup: Words['backup'] = {
   saved: ({ file }) => `Guardado como ${file}.`,
   imported: ({ count }) =>
     n(count, { one: 'Archivo importado: # asunto.', other: 'Archivo importado: # asuntos.' }),
-  unread: 'No se ha podido leer el archivo. Vuelve a intentarlo.',
   part: {
     file: 'El archivo',
     settings: 'Los ajustes',
@@ -40,8 +39,6 @@ export const backup: Words['backup'] = {
     'no-author': ({ where }) => `${where}: quien lo escribió no está en su espacio de trabajo.`,
     'other-workspace': ({ where }) => `${where}: trata de algo de otro espacio de trabajo.`,
     impossible: ({ where }) => `${where}: trata de algo de lo que no puede tratar.`,
-    'private-log': ({ where }) =>
-      `${where}: procede de un registro privado, que no puede ir en un archivo para otra persona.`,
   },
   file: {
     unreadable: 'No se ha podido leer el archivo; elígelo de nuevo.',
@@ -64,13 +61,14 @@ export const backup: Words['backup'] = {
     gap: ({ event }) => `El archivo está incompleto: falta el evento ${event}.`,
   },
   forOther: {
-    'share-for-other': ({ other }) =>
-      `Este archivo es para ${other}. Envíaselo y abre aquí el que recibas a cambio.`,
+    'old-share': ({ other }) =>
+      `Este archivo es de una versión anterior de Right Hand y ya no se lee. No se ha perdido nada: pide una invitación a ${other} o envíala tú, y con ella llega todo.`,
     'backup-of-other': ({ other }) =>
       `Esta copia es de ${other}, con quien compartes un espacio de trabajo; solo puede abrirla quien la hizo.`,
   },
   forSomebody: {
-    'share-for-other': 'Este archivo es para la otra persona. Envíaselo y abre aquí el que recibas a cambio.',
+    'old-share':
+      'Este archivo es de una versión anterior de Right Hand y ya no se lee. No se ha perdido nada: pide una invitación a la otra persona o envíala tú, y con ella llega todo.',
     'backup-of-other':
       'Esta copia es de la otra persona del espacio de trabajo; solo puede abrirla quien la hizo.',
   },

@@ -18,7 +18,6 @@ export const backup: Words['backup'] = {
   saved: ({ file }) => `Salvestatud failina ${file}.`,
   imported: ({ count }) =>
     n(count, { one: 'Fail on imporditud: # asi.', other: 'Fail on imporditud: # asja.' }),
-  unread: 'Faili ei õnnestunud lugeda. Proovi uuesti.',
   part: {
     file: 'Fail',
     settings: 'Seadete osa',
@@ -40,8 +39,6 @@ export const backup: Words['backup'] = {
     'no-author': ({ where }) => `${where}: selle autorit tööruumis ei ole.`,
     'other-workspace': ({ where }) => `${where}: see puudutab midagi teisest tööruumist.`,
     impossible: ({ where }) => `${where}: see puudutab midagi, mida see puudutada ei saa.`,
-    'private-log': ({ where }) =>
-      `${where}: see on pärit isiklikust logist, mida teisele mõeldud failis olla ei tohi.`,
   },
   file: {
     unreadable: 'Faili ei õnnestunud lugeda; vali see uuesti.',
@@ -62,14 +59,14 @@ export const backup: Words['backup'] = {
     gap: ({ event }) => `Fail ei ole täielik: puudub sündmus ${event}.`,
   },
   forOther: {
-    'share-for-other': ({ other }) =>
-      `Selle faili saaja on ${other}. Saada see sinna ja ava siin fail, mis sealt vastu tuleb.`,
+    'old-share': ({ other }) =>
+      `Selle faili tegi Right Handi vanem versioon ja seda enam ei loeta. Midagi ei ole kadunud: las ${other} saadab sulle kutse või saada see ise, ja kõik tuleb sellega kaasa.`,
     'backup-of-other': ({ other }) =>
       `Selle varukoopia omanik on ${other}, kellega sul on ühine tööruum; ainult omanik saab selle avada.`,
   },
   forSomebody: {
-    'share-for-other':
-      'See fail on mõeldud teisele poolele. Saada see sinna ja ava siin fail, mis sealt vastu tuleb.',
+    'old-share':
+      'Selle faili tegi Right Handi vanem versioon ja seda enam ei loeta. Midagi ei ole kadunud: palu teiselt poolelt kutset või saada see ise, ja kõik tuleb sellega kaasa.',
     'backup-of-other':
       'See varukoopia kuulub teisele poolele teie ühises tööruumis; ainult omanik saab selle avada.',
   },

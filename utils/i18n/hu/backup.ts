@@ -17,7 +17,6 @@ export const backup: Words['backup'] = {
   leave: 'Maradjon így',
   saved: ({ file }) => `Mentve: ${file}.`,
   imported: ({ count }) => n(count, { other: 'A fájl importálva: # tétel.' }),
-  unread: 'A fájlt nem sikerült beolvasni. Próbálja újra.',
   part: {
     file: 'A fájl',
     settings: 'A beállítások',
@@ -39,7 +38,6 @@ export const backup: Words['backup'] = {
     'no-author': ({ where }) => `${where}: a szerzője nem tagja a munkatérnek.`,
     'other-workspace': ({ where }) => `${where}: egy másik munkatér dolgáról szól.`,
     impossible: ({ where }) => `${where}: olyasmiről szól, amiről nem szólhat.`,
-    'private-log': ({ where }) => `${where}: személyes naplóból való, amely másnak szánt fájlban nem lehet.`,
   },
   file: {
     unreadable: 'A fájlt nem sikerült beolvasni; válassza ki újra.',
@@ -60,14 +58,14 @@ export const backup: Words['backup'] = {
     gap: ({ event }) => `A fájl hiányos: nincs meg a következő esemény: ${event}.`,
   },
   forOther: {
-    'share-for-other': ({ other }) =>
-      `Ennek a fájlnak a címzettje ${other}. Küldje el neki, és itt azt nyissa meg, amelyet Ön kap tőle.`,
+    'old-share': ({ other }) =>
+      `Ezt a fájlt a Right Hand régebbi változata készítette, és már nem olvasható be. Semmi sem veszett el: kérjen meghívót a másik féltől (${other}), vagy küldjön Ön, és azzal minden átjön.`,
     'backup-of-other': ({ other }) =>
       `Ez a mentés a munkatér másik tagjáé (${other}); csak a tulajdonosa nyithatja meg.`,
   },
   forSomebody: {
-    'share-for-other':
-      'Ez a fájl a másik félnek szól. Küldje el neki, és itt azt nyissa meg, amelyet Ön kap tőle.',
+    'old-share':
+      'Ezt a fájlt a Right Hand régebbi változata készítette, és már nem olvasható be. Semmi sem veszett el: kérjen meghívót a másik féltől, vagy küldjön Ön, és azzal minden átjön.',
     'backup-of-other': 'Ez a mentés a közös munkatér másik tagjáé; csak a tulajdonosa nyithatja meg.',
   },
 };

@@ -17,7 +17,6 @@ export const backup: Words['backup'] = {
   leave: 'Lascia così',
   saved: ({ file }) => `Salvato come ${file}.`,
   imported: ({ count }) => n(count, { one: 'File importato: # voce.', other: 'File importato: # voci.' }),
-  unread: 'Non è stato possibile leggere il file. Riprova.',
   part: {
     file: 'Il file',
     settings: 'Le impostazioni',
@@ -39,8 +38,6 @@ export const backup: Words['backup'] = {
     'no-author': ({ where }) => `${where}: chi l’ha scritto non fa parte del suo spazio di lavoro.`,
     'other-workspace': ({ where }) => `${where}: riguarda qualcosa di un altro spazio di lavoro.`,
     impossible: ({ where }) => `${where}: riguarda qualcosa che non può riguardare.`,
-    'private-log': ({ where }) =>
-      `${where}: viene da un registro privato, che un file per altri non può contenere.`,
   },
   file: {
     unreadable: 'Non è stato possibile leggere il file; sceglilo di nuovo.',
@@ -63,14 +60,14 @@ export const backup: Words['backup'] = {
     gap: ({ event }) => `Il file è incompleto: manca l’evento ${event}.`,
   },
   forOther: {
-    'share-for-other': ({ other }) =>
-      `Questo file è per ${other}: invialo a destinazione e apri qui quello che ricevi.`,
+    'old-share': ({ other }) =>
+      `Questo file viene da una versione precedente di Right Hand e non si legge più. Non è andato perso niente: chiedi un invito a ${other}, o mandalo tu, e con quello arriva tutto.`,
     'backup-of-other': ({ other }) =>
       `Questo backup è di ${other}, con cui condividi uno spazio di lavoro; può aprirlo solo chi l’ha fatto.`,
   },
   forSomebody: {
-    'share-for-other':
-      'Questo file è per l’altra persona: invialo a destinazione e apri qui quello che ricevi.',
+    'old-share':
+      'Questo file viene da una versione precedente di Right Hand e non si legge più. Non è andato perso niente: chiedi un invito all’altra persona, o mandalo tu, e con quello arriva tutto.',
     'backup-of-other':
       'Questo backup è dell’altra persona dello spazio di lavoro; può aprirlo solo chi l’ha fatto.',
   },

@@ -22,7 +22,6 @@ export const backup: Words['backup'] = {
       few: 'Datoteka je uvezena: # stavke.',
       other: 'Datoteka je uvezena: # stavki.',
     }),
-  unread: 'Datoteka nije mogla da se pročita. Pokušajte ponovo.',
   part: {
     file: 'Datoteka',
     settings: 'Deo sa podešavanjima',
@@ -44,8 +43,6 @@ export const backup: Words['backup'] = {
     'no-author': ({ where }) => `${where}: autora nema u tom radnom prostoru.`,
     'other-workspace': ({ where }) => `${where}: odnosi se na nešto iz drugog radnog prostora.`,
     impossible: ({ where }) => `${where}: odnosi se na nešto na šta ne može da se odnosi.`,
-    'private-log': ({ where }) =>
-      `${where}: potiče iz ličnog dnevnika, koji ne sme biti u datoteci za nekog drugog.`,
   },
   file: {
     unreadable: 'Datoteka nije mogla da se pročita; izaberite je ponovo.',
@@ -67,14 +64,14 @@ export const backup: Words['backup'] = {
     gap: ({ event }) => `Datoteka nije potpuna: nedostaje događaj ${event}.`,
   },
   forOther: {
-    'share-for-other': ({ other }) =>
-      `Ova datoteka je za drugu stranu (${other}). Pošaljite je tamo, a ovde otvorite onu koju odande dobijete.`,
+    'old-share': ({ other }) =>
+      `Ovu datoteku je napravila starija verzija programa Right Hand i više se ne čita. Ništa nije izgubljeno: zatražite pozivnicu od druge strane (${other}) ili je pošaljite Vi, i sve stiže s njom.`,
     'backup-of-other': ({ other }) =>
       `Ova rezervna kopija pripada drugoj strani u Vašem radnom prostoru (${other}); samo vlasnik može da je otvori.`,
   },
   forSomebody: {
-    'share-for-other':
-      'Ova datoteka je za drugu stranu. Pošaljite je tamo, a ovde otvorite onu koju odande dobijete.',
+    'old-share':
+      'Ovu datoteku je napravila starija verzija programa Right Hand i više se ne čita. Ništa nije izgubljeno: zatražite pozivnicu od druge strane ili je pošaljite Vi, i sve stiže s njom.',
     'backup-of-other':
       'Ova rezervna kopija pripada drugoj strani u Vašem radnom prostoru; samo vlasnik može da je otvori.',
   },
