@@ -56,5 +56,14 @@ test(
     const facts = await untilAlike(all, LONG);
     expect(Object.keys(facts.events).length).toBeGreaterThan(3 * ITEMS);
     for (const device of all) expect(await device.lab('refusals'), device.name).toEqual([]);
+
+    // What is one person's own reaches their other device, and nobody else.
+    const [item = ''] = Object.keys(facts.items);
+    await anna.lab('type', item, 'Half a goa');
+    await anna.lab('chooseTheme', 'dark');
+    await expect.poll(() => laptop.lab('typed', item), { timeout: LONG }).toBe('Half a goa');
+    await expect.poll(() => laptop.lab('theme'), { timeout: LONG }).toBe('dark');
+    expect(await mari.lab('typed', item)).toBe('');
+    expect(await mari.lab('theme')).toBe('auto');
   },
 );

@@ -69,7 +69,10 @@ export async function untilAlike(devices: readonly Device[], patience: number): 
     const vectors = await Promise.all(devices.map((device) => device.lab('vectors')));
     if (new Set(vectors).size === 1) break;
     if (Date.now() > until) {
-      const each = devices.map(({ name, db }, i) => `${name} (${db}): ${vectors[i] ?? ''}`);
+      const said = await Promise.all(devices.map((device) => device.lab('said')));
+      const each = devices.map(({ name, db }, i) =>
+        [`${name} (${db}): ${vectors[i] ?? ''}`, ...(said[i] ?? [])].join('\n    '),
+      );
       throw new Error(`They do not hold the same after ${patience} ms:\n${each.join('\n')}`);
     }
     await wait(200);

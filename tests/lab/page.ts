@@ -9,8 +9,9 @@ import { packetFor } from '@/utils/sync/outbox';
 import { readPacket, writePacket } from '@/utils/sync/packet';
 import { receive } from '@/utils/sync/receive';
 import { pauseLink, saveLink } from '@/utils/store/links';
+import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { openStore, type Store } from '@/utils/store/open';
-import { saveSettings } from '@/utils/store/settings';
+import { readSettings, saveSettings } from '@/utils/store/settings';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { actAtRandom, begin } from './acts';
@@ -77,9 +78,7 @@ const lab = {
     return toBase64url(await writePacket(await packetFor(store, member, whose, new Date())));
   },
   async read(db: string, text: string) {
-    const bytes = fromBase64url(text);
-    if (bytes === null) throw new Error('This is no packet.');
-    const { workspace, parts } = await readPacket(bytes);
+    const { workspace, parts } = await readPacket(fromBase64url(text));
     const { events, waiting, refusals } = await receive(await storeOf(db), workspace, parts, new Date());
     return { events, waiting, refused: refusals.map(({ fault }) => fault) };
   },
@@ -95,8 +94,32 @@ const lab = {
     const shared = all.filter(({ device, seq }) => !isPrivateDevice(device) && seq > 0);
     return shared.map(({ device, seq }) => `${device} ${seq}`).join(', ');
   },
+  /** Types a goal into the brief of an item, and leaves it there. */
+  async type(db: string, item: string, goal: string): Promise<void> {
+    await saveDraft(await storeOf(db), `item:${item}`, { goal }, new Date());
+  },
+  /** What is being typed as the goal of an item; '' when nothing is. */
+  async typed(db: string, item: string): Promise<string> {
+    const draft = await readDraft(await storeOf(db), `item:${item}`);
+    return draft?.edit.goal ?? '';
+  },
+  async chooseTheme(db: string, theme: 'light' | 'dark'): Promise<void> {
+    await saveSettings(await storeOf(db), { theme });
+  },
+  async theme(db: string): Promise<string> {
+    return (await readSettings(await storeOf(db))).theme;
+  },
   async refusals(db: string) {
     return (await storeOf(db)).getAll('refusals');
+  },
+  async debug(db: string) {
+    const store = await storeOf(db);
+    const w = (await store.getAll('waiting')).map((x) => [x.why, x.device, x.from, x.to]);
+    return {
+      w,
+      r: await store.getAll('refusals'),
+      l: (await store.getAll('links')).map((x) => [x.cursor, x.published, x.url]),
+    };
   },
   ...simulated(storeOf),
 };
