@@ -13,7 +13,7 @@ import type { Store } from '@/utils/store/open';
 import { readBlocks, hasBlock, writeBlock } from '@/utils/sync/block';
 import { SyncError } from '@/utils/sync/errors';
 import { membershipOf } from '@/utils/sync/membership';
-import { packetFor, sealNew } from '@/utils/sync/outbox';
+import { packetFor } from '@/utils/sync/outbox';
 import { readPacket, writePacket, type Packet } from '@/utils/sync/packet';
 import { receive } from '@/utils/sync/receive';
 import { saveAs } from './use-backup';
@@ -26,17 +26,20 @@ export interface ReadPacket {
   outcome: Outcome;
 }
 
-/** All that the devices of `whose` may lack, sealed; null while this installation cannot seal anything. */
+/**
+ * All that the devices of `whose` may lack, sealed; null while this installation cannot seal anything. The `whole` roster goes
+ * along, with which a recovery kit lets a new browser in, or as much of it as they lack where room is short.
+ */
 export async function makePacket(
   store: Store,
   workspace: string,
   whose: 'other' | 'own',
   now: Date,
+  roster: 'whole' | 'lacking' = 'whole',
 ): Promise<Bytes | null> {
   const member = await membershipOf(store, workspace);
   if (member === null) return null;
-  await sealNew(store, member);
-  return writePacket(await packetFor(store, member, whose, now));
+  return writePacket(await packetFor(store, member, whose, now, roster));
 }
 
 /** A mail that carries a block, for a mail program. */
@@ -62,6 +65,25 @@ export function mailOf(block: string, to: Person, client: MailClient, language: 
   const channel = CHANNEL_BY_ID[client];
   const { url, paste } = channel.compose(message, '');
   return { url: paste ? null : url, program: programFor(client, channel.name).first };
+}
+
+/** The mail with the packet for `to`, as whole as its program holds it; null while this installation cannot seal anything. */
+export async function packetMail(
+  store: Store,
+  workspace: string,
+  to: Person,
+  client: MailClient,
+  language: Language,
+  now: Date,
+): Promise<PacketMail | null> {
+  let mail: PacketMail | null = null;
+  for (const roster of ['whole', 'lacking'] as const) {
+    const bytes = await makePacket(store, workspace, 'other', now, roster);
+    if (bytes === null) return null;
+    mail = mailOf(writeBlock(bytes), to, client, language);
+    if (mail.url !== null) break;
+  }
+  return mail;
 }
 
 /** Saves a packet as a file for `who` (a first name or ''); its name. */

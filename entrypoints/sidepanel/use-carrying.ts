@@ -10,9 +10,8 @@ import { heldByOther, itemsHeldByOther } from '@/utils/store/acks';
 import { readLacking, type Lacking } from '@/utils/store/lacking';
 import { readLink } from '@/utils/store/links';
 import { live } from '@/utils/store/live';
-import { writeBlock } from '@/utils/sync/block';
 import { useApp } from './app-context';
-import { mailOf, makePacket } from './carry-packet';
+import { mailOf, packetMail } from './carry-packet';
 
 /** What the other devices of a workspace may lack, as it changes; null until it is known. */
 export function useLacking(workspace: string): Lacking | null {
@@ -45,9 +44,8 @@ export function useMailFit(workspace: Workspace, lacking: number | null): Packet
     if (mailClient === null || lacking === null || lacking > MOST_IN_MAIL)
       tell(lacking === null ? null : false);
     else {
-      makePacket(store, id, 'other', new Date()).then(
-        (bytes) =>
-          tell(bytes === null ? null : mailOf(writeBlock(bytes), other, mailClient, language).url !== null),
+      packetMail(store, id, other, mailClient, language, new Date()).then(
+        (mail) => tell(mail === null ? null : mail.url !== null),
         () => tell(null),
       );
     }

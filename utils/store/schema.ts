@@ -119,6 +119,8 @@ export interface Ack {
   n: number;
   /** By device the last sequence it holds, all before it too. */
   held: Record<string, number>;
+  /** Ids of the latest statements of the roster that it holds with all before them; absent: it did not tell. */
+  heads?: string[];
 }
 
 /** The server of a workspace, and how far this installation is with it. */

@@ -1,9 +1,10 @@
 /** The packet that brings others up to date, by what they last told. */
-import type { RosterDevice } from '@/utils/delegation/roster';
+import type { RosterDevice, Statement } from '@/utils/delegation/roster';
 import { ofWorkspace } from '@/utils/store/keys';
 import { readBatches } from '@/utils/store/batches';
 import type { Store } from '@/utils/store/open';
 import type { Ack } from '@/utils/store/schema';
+import { withoutKnown } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
 import { ackNote, sealNew } from './outbox';
@@ -12,17 +13,20 @@ import type { Packet, Part } from './packet';
 
 /**
  * Everything that the other member's devices (`other`), or one's own other devices (`own`), may lack by what they last
- * told; with the whole roster and what this one holds.
+ * told, with what this one holds. Of the roster as much as they lack too, or the `whole` of it, which is also what a new
+ * device with a recovery kit begins with.
  */
 export async function packetFor(
   store: Store,
   member: Membership,
   whose: 'other' | 'own',
   now: Date,
+  roster: 'whole' | 'lacking' = 'lacking',
 ): Promise<Packet> {
   await sealNew(store, member);
-  const { workspace, me, roster } = member;
-  const present = roster.devices.filter(
+  const { workspace, me } = member;
+  const { devices } = member.roster;
+  const present = devices.filter(
     (one) =>
       one.removed === null && one.device !== me.device && (one.member === me.member) === (whose === 'own'),
   );
@@ -32,7 +36,7 @@ export async function packetFor(
   ]);
   const own = whose === 'own';
   const batches = await Promise.all(
-    roster.devices.flatMap(({ device, privateDevice, member: of }) => [
+    devices.flatMap(({ device, privateDevice, member: of }) => [
       readBatches(store, workspace.id, device, toldBy(present, acks, device)),
       // What a device holds of private logs it tells nobody, so all of them go along.
       own && of === me.member ? readBatches(store, workspace.id, privateDevice, 0) : Promise.resolve([]),
@@ -42,7 +46,10 @@ export async function packetFor(
   return {
     workspace: workspace.id,
     parts: [
-      ...statements.map((statement): Part => ({ kind: 'statement', statement })),
+      ...(roster === 'whole' ? statements : lackedBy(present, acks, statements)).map((statement): Part => ({
+        kind: 'statement',
+        statement,
+      })),
       ...batches.flat().map(({ bytes }): Part => ({ kind: 'batch', bytes })),
       ...notes.map((bytes): Part => ({ kind: 'note', bytes })),
     ],
@@ -57,6 +64,21 @@ function toldBy(devices: readonly RosterDevice[], acks: readonly Ack[], log: str
   // Nobody to carry it to: there is a last device, which wrote it.
   if (told.length === 0) return devices.length === 0 ? 0 : Infinity;
   return Math.min(...told);
+}
+
+/** The statements that any of these devices may lack: all where one has not told which it holds. */
+function lackedBy(
+  devices: readonly RosterDevice[],
+  acks: readonly Ack[],
+  statements: readonly Statement[],
+): readonly Statement[] {
+  if (devices.length === 0) return statements;
+  const lacked = new Set(
+    devices.flatMap(({ device }) =>
+      withoutKnown(statements, acks.find((ack) => ack.device === device)?.heads ?? []),
+    ),
+  );
+  return statements.filter((one) => lacked.has(one));
 }
 
 /** What one's own devices share besides events, sealed for them alone. */

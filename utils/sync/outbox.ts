@@ -4,9 +4,10 @@ import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { keepBatch, lastSealed, readBatches, sealedTo } from '@/utils/store/batches';
 import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
-import type { StoredBatch } from '@/utils/store/schema';
+import type { Ack, StoredBatch } from '@/utils/store/schema';
 import { beginRead, beginWrite, commit, put } from '@/utils/store/transaction';
 import { sealBatch } from './batch';
+import { headsHeld } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
 
@@ -91,10 +92,11 @@ export function batchesAfter(
   return readBatches(store, workspace, log, after);
 }
 
-/** The note that tells what this installation holds of the shared logs. */
+/** The note that tells what this installation holds of the shared logs, and of the roster. */
 export async function ackNote(store: Store, member: Membership, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { id, device } = member.workspace;
   const logs = new Set(member.roster.devices.map((one) => one.device));
+  const heads = headsHeld(await store.getAll('roster', ofWorkspace(id)));
   const tx = beginWrite(store, ['vectors', 'acks']);
   const ack = await commit(tx, async () => {
     const [vectors, before] = await Promise.all([
@@ -104,14 +106,15 @@ export async function ackNote(store: Store, member: Membership, now: Date): Prom
     const told = vectors.filter((one) => logs.has(one.device));
     const held = Object.fromEntries(told.map((one) => [one.device, one.seq]));
     // The later counts, also where the watch was set back in between.
-    const same = before !== undefined && JSON.stringify(before.held) === JSON.stringify(held);
+    const said = (one: Pick<Ack, 'held' | 'heads'>) => JSON.stringify([one.held, one.heads]);
+    const same = before !== undefined && said(before) === said({ held, heads });
     const n = Math.max(now.getTime(), (before?.n ?? 0) + (same ? 0 : 1));
-    const own = { workspace: id, device, n, held };
+    const own = { workspace: id, device, n, held, heads };
     if (!same) put(tx, 'acks', own);
     return own;
   });
   const header = { kind: 'ack', workspace: id, device, n: ack.n } as const;
-  return sealNote(header, { held: ack.held }, member.current.shared, member.pairs.signing.privateKey);
+  return sealNote(header, { held: ack.held, heads }, member.current.shared, member.pairs.signing.privateKey);
 }
 
 /** How far the logs of a workspace are held, by log. */

@@ -5,9 +5,15 @@ import type { Ack } from '@/utils/store/schema';
 import { noteHeaderOf, openNote, type NoteHeader } from './note';
 import type { Known } from './receive-batches';
 import { faultOf, hashOf, refusalOf } from './refusing';
+import { shortId } from './statement-schema';
 
+/** Far more than devices that speak at once. */
+const MOST_HEADS = 1000;
 const sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const ackSchema = v.object({ held: v.record(v.string(), sequence) });
+const ackSchema = v.object({
+  held: v.record(v.string(), sequence),
+  heads: v.optional(v.pipe(v.array(shortId), v.maxLength(MOST_HEADS))),
+});
 
 /** What one note is, once opened; nothing of all: it is not for us, or from somebody whose word does not count. */
 export interface OpenedNote {
@@ -36,7 +42,10 @@ export async function openNotePart(
     const { content } = await openNote(bytes, author.keys.signing, secret);
     if (kind === 'state') return { state: content };
     const parsed = v.safeParse(ackSchema, content);
-    if (parsed.success) return { ack: { workspace, device, n, held: parsed.output.held } };
+    if (parsed.success) {
+      const { held, heads } = parsed.output;
+      return { ack: { workspace, device, n, held, ...(heads === undefined ? {} : { heads }) } };
+    }
     return { refusal: refusalOf(known.workspace, 'malformed', header, await hashOf(bytes), now) };
   } catch (error) {
     const fault = faultOf(error);

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { editItem, moveItem, newItem } from '@/utils/store/commands';
 import { heldByOther, itemsHeldByOther } from '@/utils/store/acks';
+import type { Store } from '@/utils/store/open';
 import { currentWorkspace } from '@/utils/store/workspaces';
-import { BATCH_EVENTS, batchesAfter, sealNew } from '@/utils/sync/outbox';
+import { writeBlock } from '@/utils/sync/block';
+import { BATCH_EVENTS, batchesAfter, packetFor, sealNew } from '@/utils/sync/outbox';
+import { writePacket } from '@/utils/sync/packet';
 import { checkConsistent } from '@/tests/browser/store/consistency';
 import { after, freshStore, itemIn, START } from '@/tests/browser/store/support';
 import { carry, found, join, memberOf, packetOf } from '@/tests/support/members';
@@ -51,6 +54,54 @@ test('a packet carries what the other side lacks by what it told, and each item 
   await editItem(client, first, { goal: 'Later' }, after(5));
   expect((await itemsHeldByOther(client, workspace, [first])).get(first)).toBe('on-the-way');
   expect(await batchesIn()).toHaveLength(1);
+});
+
+test('a packet of one small change fits a mail between two who know each other', async () => {
+  const { client, assistant } = await two();
+  const sizeOf = async (from: Store, whose: 'other' | 'own') =>
+    writeBlock(await writePacket(await packetOf(from, whose, after(9)))).length;
+  const item = await handedOver(client);
+  await carry(client, assistant, 'other', after(1));
+  await carry(assistant, client, 'other', after(2));
+  await editItem(client, item, { goal: 'All receipts of October are with the accountant' }, after(3));
+  expect(await sizeOf(client, 'other')).toBeLessThan(2_000);
+  await carry(client, assistant, 'other', after(4));
+  await moveItem(assistant, item, 'accept', { now: after(5), note: 'Yes, by Thursday' });
+  expect(await sizeOf(assistant, 'other')).toBeLessThan(2_000);
+});
+
+test('a packet carries of the roster what the other side may lack, and all of it where that is not known', async () => {
+  const { client, assistant, workspace } = await two();
+  const statementsIn = async (from: Store, whose: 'other' | 'own' = 'other') =>
+    (await packetOf(from, whose, after(9))).parts.filter((one) => one.kind === 'statement').length;
+  const all = async () => client.count('roster');
+  expect(await statementsIn(client)).toBe(0);
+  await carry(client, assistant, 'other', after(1));
+  expect(await statementsIn(assistant)).toBe(0);
+  const second = await freshStore();
+  await join(client, second, 'own', after(2));
+  // The assistant lacks what let the second one in; the second one has told nothing yet.
+  expect(await statementsIn(client)).toBeGreaterThan(0);
+  expect(await statementsIn(client)).toBeLessThan(await all());
+  expect(await statementsIn(client, 'own')).toBe(await all());
+  expect(await carry(client, second, 'own', after(3))).toMatchObject({ refusals: [], waiting: 0 });
+  expect(await carry(client, assistant, 'other', after(3))).toMatchObject({ refusals: [], roster: true });
+  expect(await carry(second, assistant, 'other', after(4))).toMatchObject({ refusals: [], waiting: 0 });
+  const whole = await packetFor(client, await memberOf(client, workspace), 'other', after(5), 'whole');
+  expect(whole.parts.filter(({ kind }) => kind === 'statement')).toHaveLength(await all());
+});
+
+test('a device that lost a part of the roster says so with its next packet, and is given it again', async () => {
+  const { client, assistant, workspace } = await two();
+  const item = await handedOver(client);
+  await carry(client, assistant, 'other', after(1));
+  await carry(assistant, client, 'other', after(2));
+  const [lost] = (await assistant.getAll('roster')).filter(({ body }) => body.kind === 'secrets');
+  await assistant.delete('roster', [workspace, lost!.id]);
+  await carry(assistant, client, 'other', after(3));
+  expect(await carry(client, assistant, 'other', after(4))).toMatchObject({ refusals: [], roster: true });
+  expect(await assistant.get('roster', [workspace, lost!.id])).toEqual(lost);
+  expect(await itemIn(assistant, item, after(5))).toMatchObject({ stage: 'asked' });
 });
 
 test('a device passes on what another of its person wrote', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { concat, sha256, uint32, utf8, type Bytes } from '@/utils/sync/bytes';
+import { deflate } from '@/utils/sync/inflate';
 import { PACKET_BYTES, PART_BYTES, readPacket, writePacket, type Part } from '@/utils/sync/packet';
 import { faultOf, packetOf, turned, WORKSPACE } from '@/tests/support/sealed';
 
@@ -81,6 +82,13 @@ describe('a packet', () => {
     const [held] = PACKET.parts;
     const good = held?.kind === 'statement' ? held.statement : undefined;
     expect(await readPacket(await packed(1, statement(good)))).toMatchObject({ parts: [held] });
+    const list = async (text: string) => {
+      const small = await deflate(utf8(text));
+      return concat([Uint8Array.of(3), uint32(small.length), small]);
+    };
+    expect(await readPacket(await packed(1, await list(JSON.stringify([good, good]))))).toMatchObject({
+      parts: [held, held],
+    });
     for (const [parts, content] of [
       [1, new Uint8Array(0)],
       [0, Uint8Array.of(1)],
@@ -93,6 +101,11 @@ describe('a packet', () => {
       [1, statement({ ...good, signature: 'C' })],
       [1, statement({ ...good, body: { kind: 'crown', device: 'd_1' } })],
       [1, statement({ ...good, more: 1 })],
+      [1, await list('{}')],
+      [1, await list('[')],
+      [1, await list(JSON.stringify([good, { ...good, workspace: 'w_2' }]))],
+      [1, await list(' '.repeat(17 * 1024 * 1024))],
+      [1, concat([Uint8Array.of(3), uint32(2), utf8('[]')])],
     ] as const) {
       expect(await faultOf(async () => readPacket(await packed(parts, content)))).toBe('malformed');
     }
