@@ -52,9 +52,14 @@ function told(
   return makeStatement(workspace.id, me.device, pairs.signing.privateKey, roster, body, now);
 }
 
-/** New secrets where there is none yet, or a removed device knows the current one; the client alone makes shared ones. */
+/**
+ * New secrets where there is none yet, a removed device knows the current one, or whoever made that did not give it to us
+ * (out of ignorance, or to keep us from writing); the client alone makes shared ones.
+ */
 async function missingSecrets(standing: Standing): Promise<{ secrets: Secret[]; wrapped: WrappedSecret[] }> {
   const { roster, me, workspace } = standing;
+  const isUseless = (secret: string): boolean =>
+    !standing.secrets.has(secret) || isKnownOutside(standing, secret);
   const holders = holdersOf(roster);
   const secrets: Secret[] = [];
   const wrapped: WrappedSecret[] = [];
@@ -64,14 +69,14 @@ async function missingSecrets(standing: Standing): Promise<{ secrets: Secret[]; 
     wrapped.push(...(await wrapAll([secret], to, workspace.id)));
   };
   const own = roster.ownSecrets[me.member]?.at(-1);
-  if (own === undefined || isKnownOutside(standing, own)) {
+  if (own === undefined || isUseless(own)) {
     await add(
       'o',
       holders.filter(({ member }) => member === me.member),
     );
   }
   const shared = roster.secrets.at(-1);
-  if (shared !== undefined && me.role === 'client' && isKnownOutside(standing, shared)) {
+  if (shared !== undefined && me.role === 'client' && isUseless(shared)) {
     await add('k', holders);
   }
   return { secrets, wrapped };

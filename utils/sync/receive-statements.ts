@@ -1,14 +1,16 @@
 /** Takes statements of the roster in, before anything that depends on who is a member. */
-import type { Roster, Statement, StatementFault } from '@/utils/delegation/roster';
+import type { Roster, RosterDevice, RosterKit, Statement, StatementFault } from '@/utils/delegation/roster';
 import type { Refusal, SyncFault } from '@/utils/delegation/sync';
 import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import { beginWrite, commit, getAll, put, remove } from '@/utils/store/transaction';
 import { faultOf, refusalOf } from './refusing';
-import { parseStatement, rosterOf } from './statement';
+import { isGenuine, parseStatement, rosterOf } from './statement';
 
 /** So many of authors whom we do not know (yet) are kept: what admits them may come later. */
 const MOST_UNKNOWN = 200;
+/** So many of one member are kept: many times what anybody has to say, and few enough to be gone through at once. */
+const MOST_OF_MEMBER = { assistant: 300, client: 1000 };
 
 const FAULTS: Record<StatementFault, SyncFault> = {
   signature: 'forged',
@@ -33,35 +35,93 @@ export async function takeStatements(
   statements: readonly Statement[],
   now: Date,
 ): Promise<TakenStatements> {
-  const refusals: Refusal[] = [];
   const held = await store.getAll('roster', ofWorkspace(workspace));
-  const known = new Set(held.map(({ id }) => id));
-  const fresh = new Map<string, Statement>();
-  for (const one of statements) {
-    if (known.has(one.id)) continue;
-    const refuse = (fault: SyncFault): Refusal =>
-      refusalOf(workspace, fault, { device: one.by }, one.id, now);
+  const refuse = (fault: SyncFault, { by, id }: Statement): Refusal =>
+    refusalOf(workspace, fault, { device: by }, id, now);
+  const { fresh, refusals } = await parsed(workspace, held, statements, refuse);
+  if (fresh.length === 0) return { changed: false, refusals };
+  const roster = await rosterOf([...held, ...fresh], root);
+  const faults = new Map(roster.refused.map(({ id, fault }) => [id, fault]));
+  const room = roomIn(held, roster, faults);
+  const kept: Statement[] = [];
+  for (const versions of byId([...held, ...fresh])) {
+    const [first] = versions;
+    if (first === undefined || (versions.length === 1 && held.includes(first))) continue;
+    const fault = faults.get(first.id);
+    if (fault !== undefined) refusals.push(refuse(FAULTS[fault], first));
+    const chosen = await genuine(versions, roster);
+    if (chosen === undefined || held.includes(chosen)) continue;
+    if (fault === 'signature' || (fault === 'other-root' && root !== null)) continue;
+    if (held.includes(first) || room(chosen)) kept.push(chosen);
+    else if (fault === undefined) refusals.push(refuse('beyond-role', chosen));
+  }
+  if (kept.length === 0) return { changed: false, refusals };
+  await keep(store, workspace, kept, roster);
+  return { changed: true, refusals };
+}
+
+/** Those that are not held as they came, each once. */
+async function parsed(
+  workspace: string,
+  held: readonly Statement[],
+  came: readonly Statement[],
+  refuse: (fault: SyncFault, of: Statement) => Refusal,
+): Promise<{ fresh: Statement[]; refusals: Refusal[] }> {
+  const nameOf = ({ id, signature }: Statement): string => `${id} ${signature}`;
+  const known = new Set(held.map(nameOf));
+  const fresh: Statement[] = [];
+  const refusals: Refusal[] = [];
+  for (const one of came) {
+    if (known.has(nameOf(one))) continue;
+    known.add(nameOf(one));
     try {
       const statement = await parseStatement(one);
-      if (statement.workspace === workspace) fresh.set(statement.id, statement);
-      else refusals.push(refuse('other-workspace'));
+      if (statement.workspace === workspace) fresh.push(statement);
+      else refusals.push(refuse('other-workspace', one));
     } catch (error) {
-      refusals.push(refuse(faultOf(error)));
+      refusals.push(refuse(faultOf(error), one));
     }
   }
-  if (fresh.size === 0) return { changed: false, refusals };
-  const roster = await rosterOf([...held, ...fresh.values()], root);
-  let unknown = roster.refused.filter(({ id, fault }) => known.has(id) && fault === 'not-member').length;
-  for (const { id, fault } of roster.refused) {
-    const statement = fresh.get(id);
-    if (statement === undefined) continue;
-    refusals.push(refusalOf(workspace, FAULTS[fault], { device: statement.by }, id, now));
-    if (fault === 'not-member') unknown += 1;
-    if (fault === 'signature' || (fault === 'not-member' && unknown > MOST_UNKNOWN)) fresh.delete(id);
-  }
-  if (fresh.size === 0) return { changed: false, refusals };
-  await keep(store, workspace, [...fresh.values()], roster);
-  return { changed: true, refusals };
+  return { fresh, refusals };
+}
+
+/** The same statement may have come with signatures that are none, and before anybody could tell. */
+function byId(statements: readonly Statement[]): Statement[][] {
+  const versions = new Map<string, Statement[]>();
+  for (const one of statements) versions.set(one.id, [...(versions.get(one.id) ?? []), one]);
+  return [...versions.values()];
+}
+
+/** The version that its author signed; the first while nobody knows the author, none where no one is. */
+async function genuine(versions: readonly Statement[], roster: Roster): Promise<Statement | undefined> {
+  const key = authorIn(roster, versions[0]?.by ?? '')?.keys.signing;
+  if (key === undefined) return versions[0];
+  const checks = await Promise.all(versions.map((one) => isGenuine(one, key)));
+  return versions.find((_, i) => checks[i]);
+}
+
+function authorIn({ devices, kits }: Roster, by: string): RosterDevice | RosterKit | undefined {
+  return devices.find(({ device }) => device === by) ?? kits.find(({ kit }) => kit === by);
+}
+
+/** Whether one more is kept: nobody fills the roster, which everybody goes through again and again. */
+function roomIn(
+  held: readonly Statement[],
+  roster: Roster,
+  faults: ReadonlyMap<string, StatementFault>,
+): (one: Statement) => boolean {
+  const roles = new Map(roster.devices.map(({ member, role }) => [member, role]));
+  const counts = new Map<string, number>();
+  const takes = ({ id, by }: Statement): boolean => {
+    const author = authorIn(roster, by);
+    const isKnown = author !== undefined || !faults.has(id);
+    const whose = author?.member ?? (isKnown ? by : '');
+    const count = (counts.get(whose) ?? 0) + 1;
+    counts.set(whose, count);
+    return count <= (isKnown ? MOST_OF_MEMBER[roles.get(whose) ?? 'assistant'] : MOST_UNKNOWN);
+  };
+  held.forEach(takes);
+  return takes;
 }
 
 async function keep(

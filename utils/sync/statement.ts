@@ -63,7 +63,8 @@ function keysByName(statements: readonly Statement[]): Map<string, Set<string>> 
   return keys;
 }
 
-async function isGenuine(statement: Statement, key: string): Promise<boolean> {
+/** Whether a statement that {@link parseStatement} took is signed by a public key (base64url). */
+export async function isGenuine(statement: Statement, key: string): Promise<boolean> {
   // The id stands for the content: parseStatement has seen to it.
   const name = `${statement.id} ${statement.signature} ${key}`;
   const known = verified.get(name);
