@@ -15,9 +15,9 @@ import { receive, type Received } from '@/utils/sync/receive';
 import { makeStatement } from '@/utils/sync/statement';
 import { isOwn, wrapAll } from '@/utils/sync/wrapping';
 
-/** Founds the roster of the store's current workspace; its id. */
-export async function found(store: Store, now: Date): Promise<string> {
-  const { id } = await currentWorkspace(store);
+/** Founds the roster of the store's current workspace, or the one with this id; its id. */
+export async function found(store: Store, now: Date, workspace?: string): Promise<string> {
+  const id = workspace ?? (await currentWorkspace(store)).id;
   await changeBelonging(store, id, async (held) => {
     const { change } = await standingOrFounded(held, now);
     return { change, result: null };

@@ -17,8 +17,7 @@ export type PartFault =
   | 'no-workspace'
   | 'no-author'
   | 'other-workspace'
-  | 'impossible'
-  | 'private-log';
+  | 'impossible';
 
 /** What may be wrong with a file as a whole, or beside what is held. */
 export type FileFault =
@@ -41,8 +40,8 @@ export type FileProblem =
   | { code: 'json-breaks' | 'json-ends'; character: number }
   /** Two different events with one id, or an event that is missing. */
   | { code: 'twins' | 'gap'; event: string }
-  /** A share for, or a backup of, the other member, whose name is `other` or ''. */
-  | { code: 'share-for-other' | 'backup-of-other'; other: string };
+  /** What the other member, whose name is `other` or '', sent before there were packets; or a backup of theirs. */
+  | { code: 'old-share' | 'backup-of-other'; other: string };
 
 /** Any of them. */
 export type Problem = { code: StoreFailure } | FileProblem;

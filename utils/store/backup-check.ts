@@ -2,7 +2,6 @@
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
 import type { Role } from '@/utils/delegation/item';
 import type { FilePart } from '@/utils/delegation/problem';
-import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { BackupError } from './backup-error';
 import { isSame } from './canonical';
 import type { Backup, SharedWorkspace } from './backup-format';
@@ -25,7 +24,7 @@ export function checkEvent(
     }
     owners.set(owned, event.workspace);
   }
-  checkPlace(event, part, backup);
+  checkPlace(event, part);
   const twin = backup.events.get(event.id);
   if (twin !== undefined) checkSame(twin, event);
 }
@@ -44,15 +43,12 @@ function isAuthor(
   return root !== null && before === role;
 }
 
-/** Only the agreement belongs to the workspace itself, and nobody's private log to a share. */
-function checkPlace(event: ItemEvent, part: FilePart, { kind }: Backup): void {
+/** Only the agreement and who somebody is belong to the workspace itself. */
+function checkPlace(event: ItemEvent, part: FilePart): void {
   const ofWorkspace = event.type === 'agreed' || event.type === 'introduced';
   const fits = ofWorkspace || event.type === 'withdrawn';
   if (event.item === event.workspace ? !fits : ofWorkspace) {
     throw new BackupError({ code: 'impossible', part });
-  }
-  if (kind === 'share' && isPrivateDevice(event.device)) {
-    throw new BackupError({ code: 'private-log', part });
   }
 }
 

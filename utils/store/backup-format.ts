@@ -1,4 +1,4 @@
-/** The files that hold everything, or what two people share: their shape, and what is wrong with one that is broken. */
+/** The files that hold everything: their shape, and what is wrong with one that is broken. */
 import * as v from 'valibot';
 import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import type { ItemEvent } from '@/utils/delegation/events';
@@ -25,13 +25,9 @@ export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'membe
 
 /** A file that has been checked as far as it can be without the database. */
 export interface Backup {
-  /** `share`: what one person sends the other of their workspace; `me` is who it is for. */
-  kind: 'backup' | 'share';
   workspaces: SharedWorkspace[];
-  /** Null in a share. */
-  settings: Settings | null;
+  settings: Settings;
   drafts: Draft[];
-  /** Empty in a share: they are nobody else's. */
   people: Remembered[];
   /** Each event once. */
   events: Map<string, ItemEvent>;
@@ -87,14 +83,10 @@ const headSchema = v.object({
   people: v.array(personSchema),
   events: v.array(v.unknown()),
 });
-/** A share has neither settings nor drafts nor people: they are nobody else's. */
-const shareSchema = v.strictObject({
-  format: v.literal(BACKUP_FORMAT),
-  version: v.number(),
+/** What two people sent each other before they could join by keys: who was to read it (`me`), and who wrote it. */
+const oldShareSchema = v.object({
   kind: v.literal('share'),
-  exportedAt: instant,
-  workspaces: v.pipe(v.array(v.unknown()), v.length(1)),
-  events: v.array(v.unknown()),
+  workspaces: v.tuple([workspaceSchema]),
 });
 
 /** Reads the text of a file; throws BackupError. `onEvents` hears how many events have been checked, and can pause. */
@@ -117,27 +109,16 @@ export async function parseBackup(
 
 /** The parts of a file, all checked but its events. */
 function partsOf(file: object): { backup: Backup; events: unknown[] } {
+  const head = checked(headSchema, file, { kind: 'file' });
   const backup: Backup = {
-    kind: 'backup',
-    workspaces: [],
-    settings: null,
-    drafts: [],
-    people: [],
+    workspaces: head.workspaces.map((one, i) =>
+      checked(workspaceSchema, one, { kind: 'workspace', number: i + 1 }),
+    ),
+    settings: checked(settingsSchema, head.settings, { kind: 'settings' }),
+    drafts: head.drafts.map((one, i) => checked(draftSchema, one, { kind: 'draft', number: i + 1 })),
+    people: head.people,
     events: new Map(),
   };
-  const workspacesOf = (all: unknown[]) =>
-    all.map((one, i) => checked(workspaceSchema, one, { kind: 'workspace', number: i + 1 }));
-  if ('kind' in file && file.kind === 'share') {
-    const share = checked(shareSchema, file, { kind: 'file' });
-    backup.kind = 'share';
-    backup.workspaces = workspacesOf(share.workspaces);
-    return { backup, events: share.events };
-  }
-  const head = checked(headSchema, file, { kind: 'file' });
-  backup.workspaces = workspacesOf(head.workspaces);
-  backup.settings = checked(settingsSchema, head.settings, { kind: 'settings' });
-  backup.drafts = head.drafts.map((one, i) => checked(draftSchema, one, { kind: 'draft', number: i + 1 }));
-  backup.people = head.people;
   checkPeople(backup);
   return { backup, events: head.events };
 }
@@ -165,7 +146,17 @@ function openFile(text: string): object {
   if (format !== BACKUP_FORMAT) throw none;
   if (typeof version !== 'number') throw new BackupError({ code: 'no-version' });
   if (version > BACKUP_VERSION) throw new BackupError({ code: 'newer-file' });
+  if ('kind' in file && file.kind === 'share')
+    throw new BackupError({ code: 'old-share', other: writerOf(file) });
   return file;
+}
+
+/** The name of who wrote what was sent before there were packets; '' where it does not say. */
+function writerOf(file: object): string {
+  const { output, success } = v.safeParse(oldShareSchema, file);
+  return success
+    ? (output.workspaces[0].members.find(({ id }) => id !== output.workspaces[0].me)?.name ?? '')
+    : '';
 }
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, part: FilePart): T {

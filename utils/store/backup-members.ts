@@ -1,7 +1,7 @@
 /** The workspaces and people of a file, beside those that are held. */
 import { otherOf, type Member, type Workspace } from '@/utils/delegation/workspace';
 import { BackupError } from './backup-error';
-import type { Backup, SharedWorkspace } from './backup-format';
+import type { SharedWorkspace } from './backup-format';
 import { freshWorkspace } from './workspaces';
 
 /** A workspace that is new here, the `nth`, gets devices and looks of its own. */
@@ -10,13 +10,12 @@ export function newWorkspace(shared: SharedWorkspace, nth: number): Workspace {
 }
 
 /**
- * A held workspace with what the file knows of its people. The own device, user and name stay; a share, which the other
- * person made, brings that person's name as they write it.
+ * A held workspace with what the file knows of its people. The own device and user stay, and all names that are known.
  */
-export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup['kind']): Workspace {
+export function mergeInto(held: Workspace, shared: SharedWorkspace): Workspace {
   if (held.me !== shared.me) {
     const other = otherOf(held).name;
-    throw new BackupError({ code: kind === 'share' ? 'share-for-other' : 'backup-of-other', other });
+    throw new BackupError({ code: 'backup-of-other', other });
   }
   const members = [...held.members];
   for (const member of shared.members) {
@@ -26,8 +25,7 @@ export function mergeInto(held: Workspace, shared: SharedWorkspace, kind: Backup
     if (known === undefined && held.root !== null) continue;
     if (known === undefined) throw new BackupError({ code: 'stranger' });
     if (known.role !== member.role) throw new BackupError({ code: 'other-role' });
-    const theirs = kind === 'share' && member.id !== held.me;
-    members[i] = theirs ? named(known, member) : named(member, known);
+    members[i] = named(member, known);
   }
   return { ...held, members, root: held.root ?? shared.root };
 }

@@ -26,7 +26,7 @@ export async function beginImport(tx: Tx, backup: Backup): Promise<string[]> {
   const first = workspaces.length - (empty === null ? 0 : 1);
   for (const [i, one] of backup.workspaces.entries()) {
     const held = workspaces.find(({ id }) => id === one.id);
-    const merged = held === undefined ? newWorkspace(one, first + i) : mergeInto(held, one, backup.kind);
+    const merged = held === undefined ? newWorkspace(one, first + i) : mergeInto(held, one);
     put(tx, 'workspaces', merged);
     if (!vectors.some(({ device }) => device === merged.device)) put(tx, 'vectors', firstVector(merged));
   }
@@ -56,7 +56,7 @@ async function mergeDrafts(tx: Tx, backup: Backup): Promise<string[]> {
 /** The empty workspace of an installation in which nothing was done yet: the first backup takes its place; else null. */
 function givesWay(backup: Backup, held: readonly Workspace[], vectors: readonly Vector[]): Workspace | null {
   const [only] = held;
-  if (backup.settings === null || backup.workspaces.length === 0) return null;
+  if (backup.workspaces.length === 0) return null;
   if (only === undefined || held.length > 1 || vectors.some(({ seq }) => seq > 0)) return null;
   const named = only.members.some(({ name, email }) => name !== '' || email !== '');
   const shared = only.root !== null;
@@ -74,8 +74,8 @@ async function stayCurrent(tx: Tx, held: readonly Workspace[]): Promise<void> {
 /** The file's settings become those of the installation, and its own empty workspace goes. */
 async function takeOver(tx: Tx, { settings, workspaces }: Backup, empty: Workspace): Promise<void> {
   const mine = await get(tx, 'settings', SETTINGS_KEY);
-  const workspace = pickWorkspace(workspaces, settings?.workspace).id;
-  const welcomed = mine?.welcomed ?? settings?.welcomed ?? false;
+  const workspace = pickWorkspace(workspaces, settings.workspace).id;
+  const welcomed = mine?.welcomed ?? settings.welcomed;
   put(tx, 'settings', { ...DEFAULT_SETTINGS, ...settings, welcomed, workspace }, SETTINGS_KEY);
   // They were chosen some day: what another own device has chosen since is later.
   for (const field of OWN_SETTINGS) remove(tx, 'stamps', settingStamp(field));

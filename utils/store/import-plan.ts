@@ -31,7 +31,7 @@ export async function planImport(store: Store, backup: Backup, size: number): Pr
   const fresh = await newEvents(tx.objectStore('events'), backup, vectors);
   for (const one of backup.workspaces) {
     const held = workspaces.find(({ id }) => id === one.id);
-    if (held !== undefined) mergeInto(held, one, backup.kind);
+    if (held !== undefined) mergeInto(held, one);
   }
   await checkItems((item) => tx.objectStore('events').index('item').getKey(item), fresh, vectors);
   const total = backup.events.size;

@@ -6,9 +6,17 @@ import { beginWrite, commit, get, put, remove } from './transaction';
 
 /**
  * Beside the logs, `published` holds under these names: how many statements of the roster the server is known to have, a
- * digest of the last ack and of the last own state it was given, and 1 while all of it is to be read again.
+ * digest of the last ack and of the last own state it was given, 1 while all of it is to be read again, and the places in its
+ * stream of the last messages of the own topics.
  */
-export const MARKS = { roster: '#roster', ack: '#ack', state: '#state', verify: '#verify' } as const;
+export const MARKS = {
+  roster: '#roster',
+  ack: '#ack',
+  state: '#state',
+  verify: '#verify',
+  log: '#log',
+  own: '#own',
+} as const;
 
 /** The server of a workspace; null: it has none. */
 export async function readLink(store: Store, workspace: string): Promise<ServerLink | null> {

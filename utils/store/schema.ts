@@ -130,8 +130,11 @@ export interface ServerLink {
   /** A NATS seed ('SU…') or a credentials file. */
   credentials: string;
   paused: boolean;
-  /** Up to where its stream was read; `created` (ISO instant) tells a stream made anew. */
-  cursor: { created: string; seq: number } | null;
+  /**
+   * The last message of a log that was read, with its time (ms), which tells it from another that came into its place;
+   * `created` (ISO instant) tells a stream made anew.
+   */
+  cursor: { created: string; seq: number; time?: number } | null;
   /** By own log (device or private device) the last sequence that the server has acknowledged. */
   published: Record<string, number>;
 }

@@ -1,13 +1,12 @@
 import { freshApp, goTo, openApp } from '@/tests/browser/workspaces/app';
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { captureOf, freshStore, send } from '@/tests/browser/store/support';
+import { captureOf, freshStore, meet, send } from '@/tests/browser/store/support';
 import { expectAccessible } from '@/tests/browser/ui/mount';
 import { editAgreement } from '@/utils/store/agreements';
 import { captureItem, editItem, moveItem } from '@/utils/store/commands';
 import { handOver } from '@/utils/store/hand-over';
 import type { Store } from '@/utils/store/open';
-import { saveSettings } from '@/utils/store/settings';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 
 let store: Store;
@@ -29,8 +28,7 @@ async function fiveGoodOnes(): Promise<void> {
     items.push(item);
   }
   const assistant = await freshStore();
-  await send(store, assistant, new Date());
-  await saveSettings(assistant, { workspace: id });
+  await meet(store, assistant, new Date());
   for (const item of items) {
     await moveItem(assistant, item, 'accept', { now: new Date(), note: 'I book it', estimate: 30 });
     await moveItem(assistant, item, 'deliver', { now: new Date(), note: 'Booked' });

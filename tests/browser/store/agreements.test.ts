@@ -113,7 +113,7 @@ describe('an edit of the agreement', () => {
     expect((await itemIn(two, item, START)).watches.acceptBy).toBe(after(60).toISOString());
   });
 
-  test('travels in a share and in a backup', async () => {
+  test('travels in a packet and in a backup', async () => {
     const { client, assistant } = await pair();
     const { id } = await currentWorkspace(client);
     const item = await asked(client);

@@ -10,12 +10,12 @@ import { getItem } from '@/utils/store/queries';
 import { readSettings, saveSettings } from '@/utils/store/settings';
 import { currentWorkspace, saveOther } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
-import { after, captureOf, freshStore, scopeNow, START } from './support';
+import { after, captureOf, freshStore, pair, scopeNow, START } from './support';
 
 interface File {
   format?: string;
   version?: number;
-  workspaces: { id: string; members: { id: string; role: string }[] }[];
+  workspaces: { id: string; me: string; members: { id: string; role: string }[] }[];
   events: ItemEvent[];
 }
 
@@ -288,6 +288,8 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     ['a twin', (file) => twin(file), /^Two events claim the same id, .+, with different content\.$/],
     ['a gap', (file) => ({ ...file, events: file.events.toSpliced(1, 1) }), /^The file is incomplete: event .+:2 is missing\.$/],
     ['a lost cause', (file) => change(file, 5, { after: ['d_x:1'] }), /^The file is incomplete: event d_x:1 is missing\.$/],
+    ['an agreement about an item', (file) => change(file, 0, { type: 'agreed', body: { budget: 5 } }), /^Event 1 is about something/],
+    ['a workspace that is captured', (file) => change(file, 0, { item: file.workspaces[0]!.id }), /^Event 1 is about something/],
     ['a workspace without user', (file) => ({ ...file, workspaces: [{ ...file.workspaces[0], me: 'x' }] }), /its own user/],
     ['things of a later time', (file) => ({ ...file, procedures: [{ id: 'p' }] }), /“procedures” that is not valid/],
   ]; // prettier-ignore
@@ -310,6 +312,40 @@ describe('a broken file changes nothing, and the reason says what is wrong:', ()
     const broken = change(file, 5, { at: after(9).toISOString() });
     expect(saidOf(await restore(store, JSON.stringify(broken)))).toContain('claim the same id');
     expect(await contents(store)).toEqual(before);
+  });
+
+  test.each([
+    [['', 'Mari'], 'ask Mari for an invite'],
+    [['', ''], 'ask the other person for an invite'],
+  ])('what somebody sent before there were packets, with the names %j', async (names, reason) => {
+    const { store } = await filled();
+    const { file } = await fileOf(store);
+    const { id, me, members } = file.workspaces[0]!;
+    const named = members.map((one) => ({ ...one, name: names[one.id === me ? 0 : 1] }));
+    const workspaces = [{ id, createdAt: START.toISOString(), me, members: named }];
+    const share = { ...file, version: 3, kind: 'share', workspaces, settings: undefined };
+    const before = await contents(store);
+    for (const broken of [share, { ...share, workspaces: [] }]) {
+      const said = saidOf(await restore(store, JSON.stringify(broken)));
+      expect(said).toMatch(/older version of Right Hand.+Nothing is lost/);
+      expect(said).toContain(broken === share ? reason : 'ask the other person for an invite');
+    }
+    expect(await contents(store)).toEqual(before);
+  });
+
+  test('of the other person, or of somebody who is not part of the workspace', async () => {
+    const { client, assistant } = await pair();
+    const { id } = await currentWorkspace(client);
+    await saveOther(assistant, id, { name: 'Ana', email: '' });
+    expect(saidOf(await restore(assistant, (await fileOf(client)).text))).toMatch(
+      /^This backup belongs to Ana/,
+    );
+    const { store } = await filled();
+    const { file } = await fileOf(store);
+    const [workspace] = file.workspaces;
+    const stranger = { id: 'm_x', role: 'client', name: 'X', email: '' };
+    const more = { ...file, workspaces: [{ ...workspace!, members: [...workspace!.members, stranger] }] };
+    expect(saidOf(await restore(store, JSON.stringify(more)))).toMatch(/somebody who is not part/);
   });
 
   test('one found only when everything else is written', async () => {

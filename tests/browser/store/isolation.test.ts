@@ -5,7 +5,6 @@ import type { Due, Item, Person, Role } from '@/utils/delegation/item';
 import { movesFrom } from '@/utils/delegation/moves';
 import { scopeOf, scopeOfAll, type Scope, type Workspace } from '@/utils/delegation/workspace';
 import { editAgreement } from '@/utils/store/agreements';
-import { importBackup } from '@/utils/store/backup';
 import { captureItem, editItem, enrichItem, moveItem, noteItem } from '@/utils/store/commands';
 import { saveDraft } from '@/utils/store/drafts';
 import { handOver } from '@/utils/store/hand-over';
@@ -25,7 +24,6 @@ import { recentReviews } from '@/utils/store/reviews';
 import { search } from '@/utils/store/search';
 import { sendBack } from '@/utils/store/send-back';
 import { saveSettings } from '@/utils/store/settings';
-import { exportShare } from '@/utils/store/share';
 import * as talk from '@/utils/store/talk';
 import {
   allWorkspaces,
@@ -35,12 +33,11 @@ import {
   saveMe,
   saveOther,
 } from '@/utils/store/workspaces';
-import { after, captureOf, freshStore, START } from './support';
+import { packetText } from './packet-text';
+import { after, captureOf, freshStore, meet, START } from './support';
 
 /** No marker is part of another, nor of anything that the product says itself. */
 const MARKERS = ['qzalpha', 'qzbeta', 'qzgamma'] as const;
-
-const quiet = (): void => undefined;
 
 interface Step {
   workspace: number;
@@ -60,7 +57,7 @@ async function office(): Promise<Store> {
     now: START,
   });
   await handOver(elsewhere, item, { now: START, edit: { goal: MARKERS[2] } });
-  await importBackup(store, await exportShare(elsewhere, theirs.id, START, quiet), quiet, START);
+  await meet(elsewhere, store, START);
   const all = await marked(store);
   for (const [{ id }, marker] of all) {
     const person: Person = { name: marker, email: `${marker}@example.org` };
@@ -177,12 +174,12 @@ async function everything(store: Store, scope: Scope, now: Date): Promise<string
       ['k0', 'k1', 'k2', 'm0', 'm1'].map((key) => findBySource(store, id, key, now)),
     ),
     ...scope.map(({ id }) => recentReviews(store, id, 100)),
-    ...scope.map(async ({ id }) => (await exportShare(store, id, now, quiet)).text()),
+    ...scope.map(({ id }) => packetText(store, now, id)),
   ]);
   return JSON.stringify(answers);
 }
 
-test('no list, search, count or share of one workspace holds a word of another', async () => {
+test('no list, search, count or packet of one workspace holds a word of another', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 60 }), async (steps) => {
       const store = await office();

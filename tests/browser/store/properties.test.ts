@@ -10,6 +10,7 @@ import { applyAgreement } from '@/utils/store/apply-agreement';
 import type { Store } from '@/utils/store/open';
 import { getEvents, getItem, getTally, listSection } from '@/utils/store/queries';
 import { currentWorkspace } from '@/utils/store/workspaces';
+import { headerOf } from '@/utils/sync/batch';
 import { act, carryOut, type Act, type Scene } from './acts';
 import { checkConsistent } from './consistency';
 import { after, pair, scopeNow, send } from './support';
@@ -79,6 +80,17 @@ async function checkAgree({ stores: { client, assistant } }: Scene, now: Date): 
   };
   expect(await seenBy(assistant)).toEqual(await seenBy(client));
   expect(await assistant.count('items')).toBe((await seenBy(assistant)).length);
+  await checkKept(client, assistant);
+}
+
+/** What the client keeps came in no form: no event, and no batch that waits. */
+async function checkKept(client: Store, assistant: Store): Promise<void> {
+  const { privateDevice: log } = await currentWorkspace(client);
+  const ofLog = IDBKeyRange.bound([log], [log, []]);
+  expect(await client.count('events', ofLog), 'There is something to keep.').toBeGreaterThan(0);
+  expect(await assistant.count('events', ofLog)).toBe(0);
+  const held = [...(await assistant.getAll('batches')), ...(await assistant.getAll('waiting'))];
+  expect(held.map(({ bytes }) => headerOf(bytes).device)).not.toContain(log);
 }
 
 test('whatever two people do, what is stored is what the events say, now and later, and both see the same', async () => {

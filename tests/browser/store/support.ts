@@ -4,12 +4,10 @@ import { onTestFinished } from 'vitest';
 import type { Capture } from '@/utils/delegation/capture';
 import type { Item, Source } from '@/utils/delegation/item';
 import { scopeOf, type Scope } from '@/utils/delegation/workspace';
-import { importBackup } from '@/utils/store/backup';
 import { openStore, type Store } from '@/utils/store/open';
 import { getItem } from '@/utils/store/queries';
-import { saveSettings } from '@/utils/store/settings';
-import { exportShare } from '@/utils/store/share';
 import { currentWorkspace } from '@/utils/store/workspaces';
+import { carry, found, join } from '@/tests/support/members';
 
 /** A moment that tests begin at. */
 export const START = new Date('2026-03-02T09:00:00.000Z');
@@ -68,21 +66,26 @@ export interface Pair {
   assistant: Store;
 }
 
-/** A client and an assistant who hold the same, empty workspace. */
+/** A client and an assistant who are members of the same, empty workspace. */
 export async function pair(): Promise<Pair> {
   const [client, assistant] = [await freshStore(), await freshStore()];
-  const { id } = await currentWorkspace(client);
-  await send(client, assistant, START);
-  await saveSettings(assistant, { workspace: id });
+  await meet(client, assistant, START);
   return { client, assistant };
 }
 
-/** Carries everything that `from` shares of its current workspace over to `to`, as a file. */
+/** Lets `guest` join the current workspace of `host` as its other member, and brings over what there is to share. */
+export async function meet(host: Store, guest: Store, now: Date): Promise<void> {
+  await found(host, now);
+  await join(host, guest, 'other', now);
+  await send(host, guest, now);
+}
+
+/** Carries all that `to` may lack of the current workspace of `from` over, in a packet; throws unless all of it is taken. */
 export async function send(from: Store, to: Store, now: Date): Promise<void> {
-  const { id } = await currentWorkspace(from);
-  const file = await exportShare(from, id, now, () => undefined);
-  const imported = await importBackup(to, file, () => undefined, now);
-  if (!imported.ok) throw new Error(imported.problem.code);
+  const { refusals, waiting } = await carry(from, to, 'other', now);
+  const [refusal] = refusals;
+  if (refusal !== undefined) throw new Error(`A part of the packet is refused: ${refusal.fault}`);
+  if (waiting > 0) throw new Error(`${waiting} batches of the packet wait.`);
 }
 
 /** The item as its current workspace's user sees it; throws when there is none. */

@@ -57,6 +57,29 @@ describe('statements that anybody can make', () => {
   });
 });
 
+test('thousands at once, of strangers and in the name of members, are gone through quickly and leave the rest whole', async () => {
+  const { client, assistant, workspace } = await two();
+  const { device } = await currentWorkspace(assistant);
+  const pairs = await makeKeyPairs();
+  const junk = Array.from({ length: 4000 }, (_, i) =>
+    makeStatement(
+      ...([workspace, i % 2 === 0 ? device : `d_s${i}`, pairs.signing.privateKey, { heads: [] }] as const),
+      { kind: 'secrets', secrets: [] },
+      after(i),
+    ),
+  );
+  const kit: StatementBody = {
+    ...{ kind: 'kit', kit: 'r_1', member: (await currentWorkspace(assistant)).me },
+    ...{ keys: await publicKeysOf(await makeKeyPairs()), secrets: [] },
+  };
+  await say(assistant, workspace, kit, after(1));
+  const before = (await rosterOf(client, workspace)).length;
+  const all = [...(await Promise.all(junk)), ...(await rosterOf(assistant, workspace))];
+  await give(client, asParts(all), after(2));
+  expect((await rosterOf(client, workspace)).length).toBeLessThanOrEqual(before + 210);
+  expect((await memberOf(client, workspace)).roster.kits).toMatchObject([{ kit: 'r_1' }]);
+}, 30_000);
+
 test('a statement that came first under a signature that is none is taken when it comes whole', async () => {
   const { client, second, assistant, workspace } = await three();
   const fourth = { kind: 'kit', kit: 'r_1', member: (await currentWorkspace(second)).me } as const;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '@/utils/store/open';
 import { readBelonging } from '@/utils/store/roster';
 import { foldAgreement } from '@/utils/delegation/agreement-fold';
-import { allWorkspaces, createWorkspace, currentWorkspace, saveMe } from '@/utils/store/workspaces';
+import { otherOf } from '@/utils/delegation/workspace';
+import {
+  allWorkspaces,
+  createWorkspace,
+  currentWorkspace,
+  firstVector,
+  freshWorkspace,
+  saveMe,
+} from '@/utils/store/workspaces';
 import {
   allowLate,
   answerInvite,
@@ -17,7 +25,7 @@ import {
 } from '@/utils/sync/joining';
 import { membershipOf } from '@/utils/sync/membership';
 import { introduceMe } from '@/utils/sync/introduce';
-import { after, connect, freshName, freshStore, pair, START } from '@/tests/browser/store/support';
+import { after, connect, freshName, freshStore, START } from '@/tests/browser/store/support';
 import {
   ANA,
   carry,
@@ -100,8 +108,12 @@ describe('joining', () => {
   });
 
   it('goes on with the workspace that both used by files before', async () => {
-    const { client, assistant } = await pair();
-    const before = await currentWorkspace(assistant);
+    const [client, assistant] = [await freshStore(), await freshStore()];
+    const mine = await currentWorkspace(client);
+    const { id, createdAt, members } = mine;
+    const before = { ...freshWorkspace(START, 'client', 1), id, createdAt, members, me: otherOf(mine).id };
+    await assistant.put('workspaces', before);
+    await assistant.put('vectors', firstVector(before));
     await join(client, assistant);
     const held = await heldIn(assistant, before.id);
     expect(held).toMatchObject({ device: before.device, me: before.me, colour: before.colour });

@@ -8,7 +8,7 @@ import type { Recorded } from '@/utils/store/record';
 import { saveSettings } from '@/utils/store/settings';
 import { askQuestion } from '@/utils/store/talk';
 import { currentWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
-import { freshStore, send } from '@/tests/browser/store/support';
+import { freshStore, meet as join, send } from '@/tests/browser/store/support';
 import { freshApp } from '@/tests/browser/workspaces/app';
 
 /** Both installations of one workspace; the app shows one of them. */
@@ -28,8 +28,7 @@ export async function twoSides(shown: 'client' | 'assistant'): Promise<Sides> {
   const { id: workspace } = await currentWorkspace(client);
   await saveOther(client, workspace, { name: 'Mari Tamm', email: 'mari@example.ee' });
   await saveMe(client, workspace, { name: 'Anna Kovács', email: 'anna@example.hu' });
-  await send(client, assistant, new Date());
-  await saveSettings(assistant, { workspace });
+  await join(client, assistant, new Date());
   await saveOther(assistant, workspace, { name: 'Anna Kovács', email: 'anna@example.hu' });
   await saveSettings(app, { workspace, welcomed: true, mailClient: 'mailto' });
   const meet = async () => {

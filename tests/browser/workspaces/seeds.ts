@@ -1,6 +1,6 @@
 /** Workspaces in which every text anybody wrote carries a mark, with items in every section. */
 import { expect } from 'vitest';
-import { captureOf, send } from '@/tests/browser/store/support';
+import { captureOf, meet, send } from '@/tests/browser/store/support';
 import type { Due, Role } from '@/utils/delegation/item';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { editAgreement } from '@/utils/store/agreements';
@@ -11,7 +11,6 @@ import type { Store } from '@/utils/store/open';
 import { savePerson } from '@/utils/store/people';
 import { proposeItem } from '@/utils/store/proposals';
 import type { Recorded } from '@/utils/store/record';
-import { saveSettings } from '@/utils/store/settings';
 import { askQuestion, snoozeItems, talkAbout, tell, warn } from '@/utils/store/talk';
 import { createWorkspace, currentWorkspace, saveMe } from '@/utils/store/workspaces';
 
@@ -49,8 +48,7 @@ export async function fillWorkspace(
   const { id } = await createWorkspace(client, 'client', other, new Date());
   await saveMe(client, id, { name: `${marks.name} Me`, email: `${marks.name}@me.example` });
   await agree(client, id, marks.text);
-  await send(client, assistant, new Date());
-  await saveSettings(assistant, { workspace: id });
+  await meet(client, assistant, new Date());
   const items = await begin(client, marks.text);
   await send(client, assistant, new Date());
   await answer(assistant, id, items, marks.text);

@@ -27,8 +27,8 @@ describe('a failure', () => {
   });
 
   it.each<[Problem, string]>([
-    [{ code: 'share-for-other', other: 'Mari' }, 'This file is meant for Mari;'],
-    [{ code: 'share-for-other', other: '' }, 'This file is meant for the other person;'],
+    [{ code: 'old-share', other: 'Mari' }, 'ask Mari for an invite'],
+    [{ code: 'old-share', other: '' }, 'ask the other person for an invite'],
     [{ code: 'backup-of-other', other: '' }, 'This backup belongs to the other person,'],
     [{ code: 'one-side', part: { kind: 'workspace', number: 2 } }, 'Workspace 2 has only one side.'],
     [{ code: 'invalid', part: { kind: 'settings' } }, 'The settings part is not valid.'],
