@@ -5,12 +5,14 @@ import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import { beginWrite, commit, getAll, put, remove } from '@/utils/store/transaction';
 import { faultOf, refusalOf } from './refusing';
+import { MOST_UNKNOWN, siftStatements } from './sift-statements';
 import { isGenuine, parseStatement, rosterOf } from './statement';
 
-/** So many of authors whom we do not know (yet) are kept: what admits them may come later. */
-const MOST_UNKNOWN = 200;
 /** So many of one member are kept: many times what anybody has to say, and few enough to be gone through at once. */
 const MOST_OF_MEMBER = { assistant: 300, client: 1000 };
+
+/** Of what comes all at once it is enough to be told so many times. */
+const MOST_TOLD = 100;
 
 const FAULTS: Record<StatementFault, SyncFault> = {
   signature: 'forged',
@@ -38,7 +40,9 @@ export async function takeStatements(
   const held = await store.getAll('roster', ofWorkspace(workspace));
   const refuse = (fault: SyncFault, { by, id }: Statement): Refusal =>
     refusalOf(workspace, fault, { device: by }, id, now);
-  const { fresh, refusals } = await parsed(workspace, held, statements, refuse);
+  const { whole, refusals } = await parsed(workspace, held, statements, refuse);
+  const { likely: fresh, forged } = await siftStatements(held, whole, root);
+  refusals.push(...forged.slice(0, MOST_TOLD).map((one) => refuse('forged', one)));
   if (fresh.length === 0) return { changed: false, refusals };
   const roster = await rosterOf([...held, ...fresh], root);
   const faults = new Map(roster.refused.map(({ id, fault }) => [id, fault]));
@@ -66,23 +70,23 @@ async function parsed(
   held: readonly Statement[],
   came: readonly Statement[],
   refuse: (fault: SyncFault, of: Statement) => Refusal,
-): Promise<{ fresh: Statement[]; refusals: Refusal[] }> {
+): Promise<{ whole: Statement[]; refusals: Refusal[] }> {
   const nameOf = ({ id, signature }: Statement): string => `${id} ${signature}`;
   const known = new Set(held.map(nameOf));
-  const fresh: Statement[] = [];
+  const whole: Statement[] = [];
   const refusals: Refusal[] = [];
   for (const one of came) {
     if (known.has(nameOf(one))) continue;
     known.add(nameOf(one));
     try {
       const statement = await parseStatement(one);
-      if (statement.workspace === workspace) fresh.push(statement);
+      if (statement.workspace === workspace) whole.push(statement);
       else refusals.push(refuse('other-workspace', one));
     } catch (error) {
       refusals.push(refuse(faultOf(error), one));
     }
   }
-  return { fresh, refusals };
+  return { whole, refusals };
 }
 
 /** The same statement may have come with signatures that are none, and before anybody could tell. */
