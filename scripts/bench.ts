@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Bench } from '../tests/bench/page.ts';
 import type { Pairs } from '../tests/bench/measure.ts';
 import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
+import { SyncBench } from './bench-sync.ts';
 import { build } from './build.ts';
 import { runScript } from './fail.ts';
 import { launchWithExtension, type Launched } from './launch.ts';
@@ -15,6 +16,10 @@ const MANY = 100_000;
 const MOVED = 20_000;
 const ROUNDS = 300;
 const OPENINGS = 15;
+const SYNCED = 10_000;
+const SYNCS = 3;
+const PUBLISHINGS = 7;
+const EDITS = 25;
 /** Of each hundred items 20 are with the assistant: 20,000 of 100,000, which then move on. */
 const SPREAD = { brief: 10, asked: 20 };
 
@@ -64,15 +69,14 @@ async function deadlines(browser: Launched): Promise<Result[]> {
   ];
 }
 
-async function measureAll(few: Launched, many: Launched): Promise<Result[]> {
-  const results: Result[] = [];
-  const add = (result: Result): void => {
-    results.push(result);
-    const verdict = result.ratio <= result.target ? 'within' : 'ABOVE';
-    console.log(
-      `${result.what}: ${result.figure}, ratio ${result.ratio.toFixed(2)} (${verdict} ${result.target})`,
-    );
-  };
+/** Says a result; one without a target is only told. */
+function say({ what, figure, ratio, target }: Result): void {
+  const verdict = ratio <= target ? 'within' : 'ABOVE';
+  const judged = target === Infinity ? 'no target' : `${verdict} ${target}`;
+  console.log(`${what}: ${figure}, ratio ${ratio.toFixed(2)} (${judged})`);
+}
+
+async function measureOne(few: Launched, many: Launched, add: (result: Result) => void): Promise<void> {
   for (const result of await sizes()) add(result);
   const bytes = await injected(few.context);
   add({ what: 'bytes injected on a page not allowed', figure: `${bytes} B`, ratio: bytes, target: 0 });
@@ -106,7 +110,35 @@ async function measureAll(few: Launched, many: Launched): Promise<Result[]> {
   );
   add(compared('one record() against the bare puts', await inBench(page, 'measureRecord', ROUNDS), 1.5));
   add(compared('capture to commit against one round trip and one put', await captures(few, ROUNDS), 2));
-  return results;
+}
+
+/** What two browsers and a server measure. */
+async function measureSync(sync: SyncBench, add: (result: Result) => void): Promise<void> {
+  await sync.fill(SYNCED);
+  const { items, events, ...syncs } = await sync.firstSyncs(SYNCS);
+  add(compared(`first sync of ${items} items (${events} events) against their bare puts`, syncs, 1.5));
+  const many = await sync.publishings({ events: SYNCED, cut: 'many', rounds: PUBLISHINGS });
+  const kb = Math.round(many.bytes / many.batches / 1000);
+  const whole = `${SYNCED} events in ${many.batches} batches of some ${kb} kB`;
+  add(compared(`sealed publishing of ${whole} against raw publishing`, many, 1.2));
+  const one = await sync.publishings({ events: 1000, cut: 'one', rounds: PUBLISHINGS });
+  add(compared('the same, 1000 batches of one event, each in a message', one, Infinity));
+  const { parts, ...edits } = await sync.edits(EDITS);
+  const [trip, commit, frame] = [parts.trip, parts.commit, parts.frame].map((ms) => median(ms).toFixed(1));
+  const made = `a round trip (${trip} ms), two commits (${commit} ms each) and a frame (${frame} ms)`;
+  add(compared(`an edit here until it is seen there against ${made}`, edits, 2));
+}
+
+/** Works with two browsers, and closes them. */
+async function withTwo(
+  [a, b]: readonly [Launched, Launched],
+  use: (a: Launched, b: Launched) => Promise<void>,
+): Promise<void> {
+  try {
+    await use(a, b);
+  } finally {
+    await Promise.all([a.context.close(), b.context.close()]);
+  }
 }
 
 async function main(): Promise<number> {
@@ -115,16 +147,29 @@ async function main(): Promise<number> {
   const extension = build('chromium', '.output-bench');
   delete process.env['RIGHT_HAND_PAGE'];
   const folder = mkdtempSync(join(tmpdir(), 'right-hand-bench-'));
-  const [few, many] = [
-    await launchWithExtension({ path, extension, profile: join(folder, 'few') }),
-    await launchWithExtension({ path, extension, profile: join(folder, 'many') }),
-  ];
+  const open = (name: string) => launchWithExtension({ path, extension, profile: join(folder, name) });
+  const results: Result[] = [];
+  const add = (result: Result): void => {
+    results.push(result);
+    say(result);
+  };
   try {
-    const results = await measureAll(few, many);
+    // `npm run bench -- sync` measures that part alone.
+    const only = process.argv[2];
+    if (only !== 'sync') {
+      await withTwo([await open('few'), await open('many')], (few, many) => measureOne(few, many, add));
+    }
+    await withTwo([await open('anna'), await open('mari')], async (anna, mari) => {
+      const sync = await SyncBench.start(folder, anna, mari);
+      try {
+        await measureSync(sync, add);
+      } finally {
+        await sync.stop();
+      }
+    });
     return results.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
   } finally {
-    await Promise.all([few.context.close(), many.context.close()]);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -15,7 +15,8 @@ export interface Pairs {
   floor: number[];
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** How long `work` takes, ms. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;

@@ -1,9 +1,15 @@
 /** A page of the bench build (wxt.config.ts): lets scripts/bench.ts run the product's own code inside the extension. */
+import '../lab/page';
 import { measureDeadlines } from './deadlines';
 import { measureCounts, measureRecord, moveThrough, openBench } from './measure';
+import { measurePublish } from './publish';
 import { seed } from './seed';
+import * as sync from './sync';
 
-const bench = { openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines };
+const bench = {
+  ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines },
+  ...{ ...sync, measurePublish },
+};
 
 /** What `window.bench` holds. */
 export type Bench = typeof bench;

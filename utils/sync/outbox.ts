@@ -6,10 +6,11 @@ import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { Ack, StoredBatch } from '@/utils/store/schema';
 import { beginRead, beginWrite, commit, put } from '@/utils/store/transaction';
-import { sealBatch } from './batch';
+import { headerOf, sealBatch } from './batch';
 import { headsHeld } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
+import type { Secret } from './secrets';
 
 export { packetFor } from './outbox-packet';
 
@@ -19,35 +20,50 @@ export const BATCH_EVENTS = 200;
 export const BATCH_BYTES = 256 * 1024;
 
 /** Events read and sealed before they are kept. */
-const SEALED_AT_ONCE = 10 * BATCH_EVENTS;
+export const SEALED_AT_ONCE = 10 * BATCH_EVENTS;
 
 /** Seals what is recorded in the two own logs and not sealed yet, keeps it, and answers with what it made. */
 export async function sealNew(store: Store, member: Membership): Promise<StoredBatch[]> {
   const { device, privateDevice } = member.workspace;
-  return [...(await sealLog(store, member, device)), ...(await sealLog(store, member, privateDevice))];
+  const made: StoredBatch[] = [];
+  for (const log of [device, privateDevice]) {
+    for (;;) {
+      const some = await sealSome(store, member, log);
+      if (some === null) break;
+      made.push(...some);
+    }
+  }
+  return made;
 }
 
-async function sealLog(store: Store, member: Membership, log: string): Promise<StoredBatch[]> {
-  const { id } = member.workspace;
+/**
+ * Seals and keeps some of what is recorded in an own log and not sealed yet; null: nothing is, and []: another context has
+ * sealed it meanwhile.
+ */
+export async function sealSome(store: Store, member: Membership, log: string): Promise<StoredBatch[] | null> {
   const { shared, own } = member.current;
-  const made: StoredBatch[] = [];
-  for (;;) {
-    const from = (await sealedTo(store, id, log)) + 1;
-    const range = IDBKeyRange.bound([log, from], [log, from + SEALED_AT_ONCE - 1]);
-    const events = await store.getAll('events', range);
-    if (events.length === 0) return made;
-    const secret = isPrivateDevice(log) ? own : shared;
-    const batches = await Promise.all(
-      packed(events).map(async (some): Promise<StoredBatch> => ({
-        workspace: id,
-        device: log,
-        from: some[0]?.seq ?? 0,
-        to: some.at(-1)?.seq ?? 0,
-        bytes: await sealBatch(some, secret, member.pairs.signing.privateKey),
-      })),
-    );
-    if (await keepSealed(store, batches, from)) made.push(...batches);
-  }
+  const from = (await sealedTo(store, member.workspace.id, log)) + 1;
+  const range = IDBKeyRange.bound([log, from], [log, from + SEALED_AT_ONCE - 1]);
+  const events = await store.getAll('events', range);
+  if (events.length === 0) return null;
+  const secret = isPrivateDevice(log) ? own : shared;
+  const batches = await sealAll(packed(events), secret, member.pairs.signing.privateKey);
+  return (await keepSealed(store, batches, from)) ? batches : [];
+}
+
+/** Seals runs of events of one log, each into one batch. */
+export function sealAll(
+  runs: readonly (readonly ItemEvent[])[],
+  secret: Secret,
+  signing: CryptoKey,
+): Promise<StoredBatch[]> {
+  return Promise.all(
+    runs.map(async (events): Promise<StoredBatch> => {
+      const bytes = await sealBatch(events, secret, signing);
+      const { workspace, device, from, to } = headerOf(bytes);
+      return { workspace, device, from, to, bytes };
+    }),
+  );
 }
 
 /** In runs of at most {@link BATCH_EVENTS} and {@link BATCH_BYTES}. */

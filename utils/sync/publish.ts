@@ -4,13 +4,12 @@ import { ofWorkspace } from '@/utils/store/keys';
 import { MARKS, noteProgress, readLink } from '@/utils/store/links';
 import type { StoredBatch } from '@/utils/store/schema';
 import type { Topic } from './jetstream';
-import { batchesAfter, sealNew } from './outbox';
+import { batchesAfter, sealSome } from './outbox';
 import { writePacket, type Part } from './packet';
+import { pour, type Sending } from './pour';
 import { ownLog, type Run } from './run';
 
-/** At most so many messages, or bytes, are on their way at once. */
-const IN_FLIGHT = 256;
-const IN_FLIGHT_BYTES = 8 * 1024 * 1024;
+const TOPICS = ['log', 'own'] as const;
 
 /** Batches go together in one message up to so many bytes; a larger one goes alone. */
 const MESSAGE_BYTES = 256 * 1024;
@@ -25,23 +24,42 @@ export interface Outgoing {
 }
 
 /** Publishes all that is recorded and new statements; how many messages that were, by topic. */
-export async function publishNew(run: Run): Promise<Record<'log' | 'own', number>> {
-  await sealNew(run.store, run.member);
-  const link = await readLink(run.store, run.workspace);
-  const outgoing: Outgoing[] = [];
-  for (const topic of ['log', 'own'] as const) {
-    const log = ownLog(run, topic);
-    const batches = await batchesAfter(run.store, run.workspace, log, link?.published[log] ?? 0);
-    outgoing.push(...packed(topic, batches));
+export async function publishNew(run: Run): Promise<Sent> {
+  const { store, workspace } = run;
+  const [link, statements, vectors] = await Promise.all([
+    readLink(store, workspace),
+    store.getAll('roster', ofWorkspace(workspace)),
+    store.getAll('vectors', ofWorkspace(workspace)),
+  ]);
+  const publishedTo = (topic: 'log' | 'own') => link?.published[ownLog(run, topic)] ?? 0;
+  const recorded = new Map(vectors.map(({ device, seq }) => [device, seq]));
+  const missing = TOPICS.map((topic) => (recorded.get(ownLog(run, topic)) ?? 0) - publishedTo(topic));
+  const isThere = statements.every(({ id }) => run.there.has(id));
+  async function* outgoing(): AsyncGenerator<Outgoing> {
+    if (!isThere) yield rosterMessage(run, statements);
+    for (const topic of TOPICS) yield* unpublished(run, topic, publishedTo(topic));
   }
-  const statements = await run.store.getAll('roster', ofWorkspace(run.workspace));
-  if (statements.some(({ id }) => !run.there.has(id))) outgoing.unshift(rosterMessage(run, statements));
-  await send(run, outgoing);
+  const total = missing.reduce((sum, events) => sum + Math.max(0, events), 0);
+  const sent = await stream(run, outgoing(), total);
   for (const { id } of statements) run.there.add(id);
   if (link?.published[MARKS.roster] !== statements.length)
     await noteProgress(run.store, run.server, { published: { [MARKS.roster]: statements.length } });
-  const count = (topic: Topic) => outgoing.filter((one) => one.topic === topic).length;
-  return { log: count('log'), own: count('own') };
+  return sent;
+}
+
+/** What of an own log the server lacks after sequence `after`; what was not sealed yet is, while the last is on its way. */
+async function* unpublished(run: Run, topic: 'log' | 'own', after: number): AsyncGenerator<Outgoing> {
+  const { store, workspace, member } = run;
+  const log = ownLog(run, topic);
+  for (let at = after; ;) {
+    const made = await sealSome(store, member, log);
+    // Others may have sealed what comes before, or the rest, and left it for us to publish.
+    const follows = made?.[0]?.from === at + 1;
+    const batches = follows ? made : await batchesAfter(store, workspace, log, at);
+    yield* packed(topic, batches);
+    if (batches.length === 0 && made === null) return;
+    at = batches.at(-1)?.to ?? at;
+  }
 }
 
 /** The whole roster, before the batches that may need it; it is small. */
@@ -49,6 +67,9 @@ function rosterMessage({ member }: Run, statements: readonly Statement[]): Outgo
   const parts = statements.map((statement): Part => ({ kind: 'statement', statement }));
   return { topic: 'log', parts, log: member.me.device, to: 0, events: 0 };
 }
+
+/** How many messages of the own logs went out, by topic. */
+export type Sent = Record<'log' | 'own', number>;
 
 /** Puts batches, in order, into as few messages as hold them. */
 export function packed(topic: 'log' | 'own', batches: readonly StoredBatch[]): Outgoing[] {
@@ -72,28 +93,32 @@ export function packed(topic: 'log' | 'own', batches: readonly StoredBatch[]): O
 /** Sends messages, many at once and in order; notes of own logs how far the server has them. Rejects with LinkError. */
 export async function send(run: Run, outgoing: readonly Outgoing[]): Promise<void> {
   const total = outgoing.reduce((sum, { events }) => sum + events, 0);
+  await stream(run, outgoing, total);
+}
+
+/** As {@link send}, for messages of `total` events that are made on the way. */
+async function stream(
+  run: Run,
+  outgoing: Iterable<Outgoing> | AsyncIterable<Outgoing>,
+  total: number,
+): Promise<Sent> {
+  const sent: Sent = { log: 0, own: 0 };
   let done = 0;
-  let at = 0;
-  while (at < outgoing.length) {
-    if (total > 0) run.onProgress('sending', done, total);
-    const sending: Promise<number>[] = [];
-    let bytes = 0;
-    const begin = at;
-    for (; at < outgoing.length && sending.length < IN_FLIGHT && bytes < IN_FLIGHT_BYTES; at++) {
-      const message = outgoing[at];
-      if (message === undefined) break;
-      const data = await writePacket({ workspace: run.workspace, parts: message.parts });
-      bytes += data.length;
-      sending.push(run.link.publish(message.topic, data, await messageId(run, message, data)));
+  if (total > 0) run.onProgress('sending', done, total);
+  const write = async (message: Outgoing): Promise<Sending> => {
+    const { topic, parts } = message;
+    const data = await writePacket({ workspace: run.workspace, parts });
+    return { topic, data, id: await messageId(run, message, data) };
+  };
+  await pour(run.link, outgoing, write, async (landed) => {
+    for (const { topic, events } of landed) {
+      if (topic === 'log' || topic === 'own') sent[topic] += 1;
+      done += events;
     }
-    const settled = await Promise.allSettled(sending);
-    const failed = settled.findIndex(({ status }) => status === 'rejected');
-    const sent = outgoing.slice(begin, failed < 0 ? at : begin + failed);
-    await noteSent(run, sent);
-    const failure = settled[failed];
-    if (failure?.status === 'rejected') throw failure.reason;
-    done += sent.reduce((sum, { events }) => sum + events, 0);
-  }
+    await noteSent(run, landed);
+    if (done < total) run.onProgress('sending', done, total);
+  });
+  return sent;
 }
 
 /** One write for all that was acknowledged in one go. */
@@ -102,7 +127,8 @@ async function noteSent(run: Run, sent: readonly Outgoing[]): Promise<void> {
   const own = sent.filter(({ log, to }) => to > 0 && (log === me.device || log === me.privateDevice));
   if (own.length === 0) return;
   const published = Object.fromEntries(own.map(({ log, to }) => [log, to]));
-  await noteProgress(run.store, run.server, { published });
+  const places = { [MARKS.log]: run.places.log, [MARKS.own]: run.places.own };
+  await noteProgress(run.store, run.server, { published: { ...published, ...places } });
 }
 
 /**

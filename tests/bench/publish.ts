@@ -1,0 +1,109 @@
+/** Sealed publishing beside raw publishing of the same batches, in turns, each into a stream of its own. */
+import type { ItemEvent } from '@/utils/delegation/events';
+import type { StoredBatch } from '@/utils/store/schema';
+import { utf8 } from '@/utils/sync/bytes';
+import { openLink, type Link, type LinkOptions } from '@/utils/sync/jetstream';
+import { makeKeyPairs } from '@/utils/sync/keys';
+import { packed as inBatches, sealAll, SEALED_AT_ONCE } from '@/utils/sync/outbox';
+import { writePacket } from '@/utils/sync/packet';
+import { pour } from '@/utils/sync/pour';
+import { messageId, packed as inMessages, type Outgoing } from '@/utils/sync/publish';
+import { makeSecret, type Secret } from '@/utils/sync/secrets';
+import { timed, type Pairs } from './measure';
+import { firstEvents } from './sync';
+
+/** The batches that go out, and how often. */
+export interface Publishing {
+  events: number;
+  /** `many`: as the product cuts them, and several in a message; `one`: one event each, in a message of its own. */
+  cut: 'many' | 'one';
+  rounds: number;
+}
+
+interface Job {
+  batches: readonly ItemEvent[][];
+  inMessages: (batches: readonly StoredBatch[]) => Outgoing[];
+  secret: Secret;
+  signing: CryptoKey;
+}
+
+/** Publishes the first events of `db` sealed and raw in turns, with the same window; the first round is not counted. */
+export async function measurePublish(
+  db: string,
+  server: Record<'sealed' | 'raw', LinkOptions>,
+  { events: count, cut, rounds }: Publishing,
+): Promise<Pairs & { batches: number; bytes: number }> {
+  const events = (await firstEvents(db, count)).map(withProse);
+  const job: Job = {
+    batches: cut === 'one' ? events.map((event) => [event]) : inBatches(events),
+    inMessages: (batches) =>
+      cut === 'many' ? inMessages('log', batches) : batches.flatMap((one) => inMessages('log', [one])),
+    secret: await makeSecret('k'),
+    signing: (await makeKeyPairs()).signing.privateKey,
+  };
+  const [sealed, raw] = [await openLink(server.sealed), await openLink(server.raw)];
+  const pairs: Pairs = { ours: [], floor: [] };
+  for (let i = 0; i < rounds + 1; i++) {
+    const ours = await timed(() => publishSealed(sealed, job, i));
+    const floor = await timed(() => publishRaw(raw, job, i));
+    if (i === 0) continue;
+    pairs.ours.push(ours);
+    pairs.floor.push(floor);
+  }
+  await Promise.all([sealed.close(), raw.close()]);
+  const bytes = job.batches.reduce((sum, batch) => sum + JSON.stringify(batch).length, 0);
+  return { ...pairs, batches: job.batches.length, bytes };
+}
+
+/** As publishNew does, without its database: some are sealed, packed and published while the next are sealed. */
+function publishSealed(link: Link, job: Job, round: number): Promise<void> {
+  async function* outgoing(): AsyncGenerator<Outgoing> {
+    for (const some of atOnce(job.batches)) {
+      yield* job.inMessages(await sealAll(some, job.secret, job.signing));
+    }
+  }
+  const run = { member: { me: { device: 'd_bench' } }, salt: `@${round}` } as Parameters<typeof messageId>[0];
+  const write = async (message: Outgoing) => {
+    const data = await writePacket({ workspace: 'w_bench', parts: message.parts });
+    return { topic: message.topic, data, id: await messageId(run, message, data) };
+  };
+  return pour(link, outgoing(), write, () => Promise.resolve());
+}
+
+/** The same JSON as it is, in as many messages a batch, nothing kept, packed or hashed. */
+function publishRaw(link: Link, { batches }: Job, round: number): Promise<void> {
+  const write = (events: readonly ItemEvent[]) =>
+    Promise.resolve({
+      topic: 'log' as const,
+      data: utf8(JSON.stringify(events)),
+      id: `${round}:${events[0]?.seq ?? 0}`,
+    });
+  return pour(link, batches, write, () => Promise.resolve());
+}
+
+/** As many batches as the product seals at a time. */
+function* atOnce(batches: readonly ItemEvent[][]): Iterable<ItemEvent[][]> {
+  let some: ItemEvent[][] = [];
+  let events = 0;
+  for (const batch of batches) {
+    if (events + batch.length > SEALED_AT_ONCE) {
+      yield some;
+      [some, events] = [[], 0];
+    }
+    some.push(batch);
+    events += batch.length;
+  }
+  yield some;
+}
+
+/** Text that compresses as a mail does, about to two fifths: what is seeded says the same few words again and again. */
+function withProse(event: ItemEvent): ItemEvent {
+  if (event.type !== 'captured') return event;
+  const { source } = event.body;
+  let state = event.seq;
+  const letters = Array.from(source.excerpt, (letter) => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return letter === ' ' || state % 3 > 0 ? letter : String.fromCharCode(97 + ((state >> 8) % 26));
+  });
+  return { ...event, body: { ...event.body, source: { ...source, excerpt: letters.join('') } } };
+}
