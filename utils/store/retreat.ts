@@ -27,6 +27,8 @@ export interface Retreat {
   /** The id under which a batch waits: SHA-256 of its bytes, base64url. */
   hash: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   refusal: (batch: WaitingBatch) => Refusal;
+  /** Batches of events that were never sealed: an own device's of before it was removed; [] where that cannot be. */
+  seal: (log: string, events: readonly ItemEvent[]) => Promise<StoredBatch[]>;
 }
 
 /** What it changed. */
@@ -92,10 +94,18 @@ async function lateLogs(store: Store, { workspace, limits }: Retreat): Promise<V
 /** Their batches that hold something beyond; one that holds something before as well is both kept and waits. */
 async function lateBatches(
   store: Store,
-  { workspace, limits, now, hash }: Retreat,
+  { workspace, limits, now, hash, seal }: Retreat,
   late: readonly Vector[],
 ): Promise<WaitingBatch[]> {
-  const all = await Promise.all(late.map(({ device }) => store.getAll('batches', ofLog(workspace, device))));
+  const all = await Promise.all(
+    late.map(async ({ device, seq }) => {
+      const held = await store.getAll('batches', ofLog(workspace, device));
+      const last = Math.max(held.at(-1)?.to ?? 0, limits.get(device) ?? 0);
+      const range = last < seq ? IDBKeyRange.bound([device, last + 1], [device, seq]) : null;
+      const unsealed = range === null ? [] : await store.getAll('events', range);
+      return unsealed.length === 0 ? held : [...held, ...(await seal(device, unsealed))];
+    }),
+  );
   const beyond = all.flat().filter(({ device, to }) => to > (limits.get(device) ?? Infinity));
   return Promise.all(
     beyond.map(async (batch): Promise<WaitingBatch> => ({

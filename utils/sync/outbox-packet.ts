@@ -3,7 +3,7 @@ import type { RosterDevice, Statement } from '@/utils/delegation/roster';
 import { ofWorkspace } from '@/utils/store/keys';
 import { readBatches } from '@/utils/store/batches';
 import type { Store } from '@/utils/store/open';
-import type { Ack } from '@/utils/store/schema';
+import type { Ack, WaitingBatch } from '@/utils/store/schema';
 import { withoutKnown } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
@@ -50,10 +50,30 @@ export async function packetFor(
         kind: 'statement',
         statement,
       })),
-      ...batches.flat().map(({ bytes }): Part => ({ kind: 'batch', bytes })),
+      ...[...batches.flat(), ...(await lateFor(store, member, whose))].map(({ bytes }): Part => ({
+        kind: 'batch',
+        bytes,
+      })),
       ...notes.map((bytes): Part => ({ kind: 'note', bytes })),
     ],
   };
+}
+
+/** What removed devices wrote late goes to the client, who alone can admit it, and may have it from nowhere else. */
+async function lateFor(
+  store: Store,
+  { workspace, me, roster }: Membership,
+  whose: 'other' | 'own',
+): Promise<WaitingBatch[]> {
+  if ((me.role === 'client') !== (whose === 'own')) return [];
+  const waiting = await store.getAll('waiting', ofWorkspace(workspace.id));
+  return waiting.filter(
+    ({ device, why }) =>
+      why === 'removed' &&
+      roster.devices.some(
+        (one) => one.device === device || (whose === 'own' && one.privateDevice === device),
+      ),
+  );
 }
 
 /** What all of these devices hold of a log; their own they hold whole. 0 where one has not told anything yet. */

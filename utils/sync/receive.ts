@@ -8,6 +8,7 @@ import { announce } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { retreat } from '@/utils/store/retreat';
 import type { ServerLink } from '@/utils/store/schema';
+import { newMemory, type Memory } from '@/utils/store/take-events';
 import { membershipOf } from './membership';
 import { mergeState } from './own-state';
 import type { Part } from './packet';
@@ -16,6 +17,7 @@ import { openNotePart, type OpenedNote } from './receive-notes';
 import { takeBatches, type Sum } from './receive-run';
 import { takeStatements } from './receive-statements';
 import { hashOf, refusalOf } from './refusing';
+import { sealLate } from './seal-late';
 import { rosterOf } from './statement';
 
 /** What was new in it. */
@@ -36,6 +38,8 @@ export interface ReceiveOptions {
   cursor?: ServerLink['cursor'];
   /** Batches done, of those that came. */
   onProgress?: (done: number, total: number) => void;
+  /** What earlier ones of the same reading know. */
+  memory?: Memory;
 }
 
 /**
@@ -65,6 +69,7 @@ export async function receive(
     acks: notes.flatMap(({ ack }) => ack ?? []),
     cursor: options.cursor,
     onProgress: options.onProgress ?? (() => undefined),
+    memory: options.memory ?? newMemory(),
   });
   for (const { state } of notes) if (state !== undefined) await mergeState(store, workspace, state);
   const items = [...new Set([...(left?.items ?? []), ...sum.items])];
@@ -90,13 +95,15 @@ async function knownOf(store: Store, workspace: string, me: string, root: string
 }
 
 /** What a removal does not count leaves, though it was taken before the removal was known. */
-function leaveOut(store: Store, { workspace, roster }: Known, now: Date): ReturnType<typeof retreat> {
+function leaveOut(store: Store, known: Known, now: Date): ReturnType<typeof retreat> {
+  const { workspace, roster } = known;
   if (roster.devices.every(({ removed }) => removed === null)) return Promise.resolve(null);
   return retreat(store, {
     workspace,
     limits: limitsOf(roster),
     now,
     hash: hashOf,
+    seal: (log, events) => sealLate(store, known, log, events),
     refusal: (batch) => refusalOf(workspace, 'removed', batch, batch.id, now),
   });
 }
