@@ -4,7 +4,7 @@ import type { Workspace } from '@/utils/delegation/workspace';
 import { announce } from './live';
 import type { Store } from './open';
 import type { HeldKey, Invite, Vector } from './schema';
-import { beginRead, beginWrite, commit, put, remove } from './transaction';
+import { beginRead, beginWrite, commit, get, put, remove, type WritingTo } from './transaction';
 
 /** All of it, as of one moment. */
 export interface Belonging {
@@ -31,9 +31,11 @@ export interface BelongingChange {
   /** Ids. */
   dropKeys?: readonly string[];
   dropInvites?: readonly string[];
+  /** All statements that were held go, with what was sealed by their secrets and what servers were given of it. */
+  anew?: boolean;
 }
 
-const STORES = ['workspaces', 'roster', 'keys', 'invites', 'vectors'] as const;
+const STORES = ['workspaces', 'roster', 'keys', 'invites', 'vectors', 'batches', 'links'] as const;
 /** So often others may be faster before something is wrong. */
 const TRIES = 20;
 
@@ -74,6 +76,7 @@ async function write(store: Store, before: Belonging, change: BelongingChange): 
       remove(tx, 'workspaces', id);
       remove(tx, 'vectors', ofWorkspace(id));
     } else if (after !== undefined) put(tx, 'workspaces', after);
+    if (change.anew === true) await beginAnew(tx, id);
     for (const one of change.dropKeys ?? []) remove(tx, 'keys', [id, one]);
     for (const one of change.dropInvites ?? []) remove(tx, 'invites', [id, one]);
     for (const one of change.statements ?? []) put(tx, 'roster', one);
@@ -82,6 +85,12 @@ async function write(store: Store, before: Belonging, change: BelongingChange): 
     for (const one of change.vectors ?? []) put(tx, 'vectors', one);
     return true;
   });
+}
+
+async function beginAnew(tx: WritingTo<'roster' | 'batches' | 'links'>, id: string): Promise<void> {
+  for (const store of ['roster', 'batches'] as const) remove(tx, store, ofWorkspace(id));
+  const link = await get(tx, 'links', id);
+  if (link !== undefined) put(tx, 'links', { ...link, cursor: null, published: {} });
 }
 
 /** Either a reading or a writing transaction over all of these stores. */

@@ -45,6 +45,7 @@ export async function answerInvite(
       expires,
     };
     const change: BelongingChange = {
+      ...(gaveUp(held, workspace) ? ownRosterGone(held) : {}),
       workspace: (then) => (then === undefined ? workspace : { ...then, ...identityOf(workspace) }),
       invites: [invite],
       vectors: startOf(held, workspace),
@@ -63,6 +64,20 @@ export function identityOf({
   root,
 }: Workspace): Pick<Workspace, 'device' | 'privateDevice' | 'me' | 'members' | 'root'> {
   return { device, privateDevice, me, members, root };
+}
+
+/** Whether an own founding makes way, because both founded the workspace they had by files before, each for themselves. */
+function gaveUp({ workspace: before }: Belonging, workspace: Workspace): boolean {
+  return before !== undefined && before.root !== null && before.root !== workspace.root;
+}
+
+/** Nobody else was there: what was sealed is sealed again, with the keys of those who are joined. */
+function ownRosterGone({ keys, invites }: Belonging): BelongingChange {
+  return {
+    anew: true,
+    dropKeys: keys.filter(({ kind }) => kind === 'secret').map(({ id }) => id),
+    dropInvites: invites.map(({ id }) => id),
+  };
 }
 
 /** The first record of a log that begins; it goes on by the clock of the one before. */
@@ -102,15 +117,17 @@ async function placeHere(held: Belonging, said: InviteText, me: Person, now: Dat
   const mine: Member = { id: said.member, role: said.role, name: me.name.trim(), email: me.email.trim() };
   if (workspace === undefined) return newHere(held, said, mine, now);
   if (workspace.device === said.by.device) throw new SyncError('own-invite');
-  if (workspace.root !== null && workspace.root !== said.root) throw new SyncError('already-joined');
+  const { devices } = await rosterOf(held.statements, workspace.root);
+  const isAlone = devices.every(({ device }) => device === workspace.device);
+  const isOther = workspace.root !== null && workspace.root !== said.root;
+  if (isOther && !isAlone) throw new SyncError('already-joined');
   const members = workspace.members.map((member) =>
     member.id === said.member ? withCard(member, mine) : member,
   );
-  if (workspace.root === null) {
+  if (workspace.root === null || isOther) {
     if (workspace.me !== said.member || !fits(workspace, said)) throw new SyncError('not-invited');
     return { ...workspace, members, root: said.root };
   }
-  const { devices } = await rosterOf(held.statements, workspace.root);
   const own = devices.find(({ device }) => device === workspace.device);
   if (own !== undefined && own.removed === null) throw new SyncError('already-joined');
   if (own === undefined) {

@@ -1,15 +1,18 @@
 /** Honest people in corners that devices, copies and removals lead to: nothing is lost, and there is a way on. */
 import { describe, expect, test } from 'vitest';
+import { otherOf } from '@/utils/delegation/workspace';
+import { editAgreement } from '@/utils/store/agreements';
 import { editItem } from '@/utils/store/commands';
 import { listLate } from '@/utils/store/refusals';
 import type { Store } from '@/utils/store/open';
-import { currentWorkspace, saveMe } from '@/utils/store/workspaces';
-import { allowLate, removeDevices } from '@/utils/sync/joining';
+import { currentWorkspace, firstVector, freshWorkspace, saveMe } from '@/utils/store/workspaces';
+import { allowLate, answerInvite, makeInvite, makeKit, removeDevices } from '@/utils/sync/joining';
+import { sealNew } from '@/utils/sync/outbox';
 import { membershipOf } from '@/utils/sync/membership';
 import { checkConsistent } from '@/tests/browser/store/consistency';
-import { after, freshStore, itemIn } from '@/tests/browser/store/support';
+import { after, freshStore, itemIn, START } from '@/tests/browser/store/support';
 import { carry } from '@/tests/support/members';
-import { ANA, join, MARI, meet } from './meeting';
+import { ANA, heldIn, join, MARI, meet } from './meeting';
 import { give, handedOver } from './support';
 
 /** A client and an assistant who joined by an invite, with an item both hold. */
@@ -23,6 +26,47 @@ async function together(): Promise<{ client: Store; assistant: Store; id: string
   await carry(assistant, client, 'other', after(1));
   return { client, assistant, id, item };
 }
+
+describe('both who used a workspace by files found it anew', () => {
+  async function bothFounded(): Promise<{ client: Store; assistant: Store; id: string; item: string }> {
+    const [client, assistant] = [await freshStore(), await freshStore()];
+    const mine = await currentWorkspace(client);
+    const { id, createdAt, members } = mine;
+    const theirs = { ...freshWorkspace(START, 'client', 1), id, createdAt, members, me: otherOf(mine).id };
+    await assistant.put('workspaces', theirs);
+    await assistant.put('vectors', firstVector(theirs));
+    const item = await handedOver(client);
+    for (const store of [client, assistant]) {
+      await makeInvite(store, id, 'other', START);
+      await makeKit(store, id, START);
+      await sealNew(store, (await membershipOf(store, id))!);
+    }
+    await editAgreement(assistant, id, { slots: { assistant: ['09:00'] } }, after(1));
+    return { client, assistant, id, item };
+  }
+
+  test('and who answers the other’s invite joins, with all that both did', async () => {
+    const { client, assistant, id, item } = await bothFounded();
+    await join(client, assistant, 'other', MARI, after(2), id);
+    await carry(client, assistant, 'other', after(3));
+    expect(await carry(assistant, client, 'other', after(4))).toMatchObject({ waiting: 0, refusals: [] });
+    for (const store of [client, assistant]) {
+      expect(await itemIn(store, item, after(5))).toMatchObject({ stage: 'asked' });
+      expect((await heldIn(store, id)).agreement.slots.assistant).toEqual(['09:00']);
+      await checkConsistent(store);
+    }
+  });
+
+  test('but not once somebody else has joined it there', async () => {
+    const { client, assistant, id } = await bothFounded();
+    await join(assistant, await freshStore(), 'own', MARI, after(1), id);
+    const code = await makeInvite(client, id, 'other', after(2));
+    await expect(answerInvite(assistant, code, MARI, after(2))).rejects.toMatchObject({
+      fault: 'already-joined',
+    });
+    expect(await membershipOf(assistant, id)).not.toBeNull();
+  });
+});
 
 describe('who was removed and comes back', () => {
   test('finds what was not sent before still there, and the client may admit it', async () => {
