@@ -22,6 +22,10 @@ export interface PacketPanelProps {
   nameFirst: string;
   /** Changes that the devices it is for do not have yet, as far as is known. */
   lacking: number;
+  /** Nothing has come from there yet. */
+  first: boolean;
+  /** To send it is the one thing to do now. */
+  primary: boolean;
   /** Null: no mail can be written from here. */
   mail: PacketMail | null;
   busy: boolean;
@@ -30,7 +34,7 @@ export interface PacketPanelProps {
 
 /** A packet to be sent: what the devices it is for lack, in figures, and the ways it can go. */
 export function PacketPanel(props: PacketPanelProps) {
-  const { whose, mail, busy, onSend } = props;
+  const { whose, mail, primary, busy, onSend } = props;
   const { packet } = t.carrying;
   const say = whose === 'own' ? (label: string) => `${label}: ${packet.own}` : (label: string) => label;
   return (
@@ -40,11 +44,21 @@ export function PacketPanel(props: PacketPanelProps) {
       {whose === 'own' && <p class={styles['note']}>{packet.ownAlso}</p>}
       <div class={styles['buttons']}>
         {mail?.fits === true && (
-          <Button disabled={busy} label={say(packet.mail)} onClick={() => onSend('mail')}>
+          <Button
+            variant={primary ? 'primary' : 'plain'}
+            disabled={busy}
+            label={say(packet.mail)}
+            onClick={() => onSend('mail')}
+          >
             {packet.mail}
           </Button>
         )}
-        <Button disabled={busy} label={say(packet.copy)} onClick={() => onSend('copy')}>
+        <Button
+          variant={primary && mail?.fits !== true ? 'primary' : 'plain'}
+          disabled={busy}
+          label={say(packet.copy)}
+          onClick={() => onSend('copy')}
+        >
           {packet.copy}
         </Button>
         <Button disabled={busy} label={say(packet.save)} onClick={() => onSend('file')}>
@@ -57,8 +71,11 @@ export function PacketPanel(props: PacketPanelProps) {
   );
 }
 
-function Figure({ whose, name, nameFirst, lacking }: PacketPanelProps) {
+function Figure({ whose, name, nameFirst, lacking, first }: PacketPanelProps) {
   const { packet } = t.carrying;
+  if (first) {
+    return <p class={styles['figure']}>{whose === 'other' ? packet.first({ name }) : packet.ownFirst}</p>;
+  }
   if (lacking > 0) {
     const words =
       whose === 'other' ? packet.lacks({ name, count: lacking }) : packet.ownLacks({ count: lacking });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '@/components/together/use-kept-focus';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
@@ -24,6 +25,7 @@ export interface ReadPanelProps {
 export function ReadPanel({ outcome, busy, onText, onFile, onSecurity }: ReadPanelProps) {
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
+  const place = useKeptFocus(busy);
   const { read } = t.carrying;
   const submit = () => {
     setEmpty(text.trim() === '');
@@ -33,19 +35,18 @@ export function ReadPanel({ outcome, busy, onText, onFile, onSecurity }: ReadPan
     });
   };
   return (
-    <section class={styles['part']}>
+    <section class={styles['part']} ref={place}>
       <h2 class={styles['title']}>{read.title}</h2>
-      <p class={styles['note']}>{read.why}</p>
       <DropZone busy={busy} onFile={onFile}>
         <div class={styles['block']}>
-          <Field label={read.block} {...(empty ? { error: read.empty } : {})}>
+          <Field label={read.block} hint={read.why} {...(empty ? { error: read.empty } : {})}>
             {(id, describedBy) => (
               <TextArea id={id} describedBy={describedBy} value={text} onInput={setText} rows={3} />
             )}
           </Field>
         </div>
         <div class={styles['buttons']}>
-          <Button disabled={busy} onClick={submit}>
+          <Button variant={text.trim() === '' ? 'plain' : 'primary'} disabled={busy} onClick={submit}>
             {read.read}
           </Button>
           <FileButton disabled={busy} onFile={onFile} />
@@ -124,13 +125,13 @@ function OutcomeLine({ outcome, onSecurity }: { outcome: Outcome; onSecurity: ()
   const words = outcomeWords(outcome);
   if (outcome.kind === 'fault') {
     return (
-      <p class={styles['failed']} role="alert">
+      <p class={styles['failed']} role="alert" tabIndex={-1} data-outcome>
         <WarningIcon size={16} /> {words}
       </p>
     );
   }
   return (
-    <div class={styles['group']} role="status">
+    <div class={styles['group']} role="status" tabIndex={-1} data-outcome>
       <p>{words}</p>
       {outcome.refused > 0 && (
         <div class={styles['buttons']}>

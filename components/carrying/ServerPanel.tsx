@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Clock } from '@/components/today/words';
+import { useKeptFocus } from '@/components/together/use-kept-focus';
 import { Button } from '@/components/ui/Button';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { WarningIcon } from '@/components/ui/icons';
@@ -34,17 +35,19 @@ export function ServerPanel(props: ServerPanelProps) {
   const { server, testing, fault, status } = props;
   const [changing, setChanging] = useState(false);
   const words = t.carrying.server;
-  const asksOwner = server === null || changing || OF_OWNER.has(status?.fault ?? 'unreachable');
+  const asksForm = server === null || changing;
+  const place = useKeptFocus(testing);
+  const asksOwner = asksForm || OF_OWNER.has(status?.fault ?? 'unreachable');
   const test = (typed: TypedServer) => {
     void props.onTest(typed).then((saved) => {
       if (saved) setChanging(false);
     });
   };
   return (
-    <section class={styles['part']}>
-      <h2 class={styles['title']}>{words.title}</h2>
-      <p class={styles['note']}>{words.why}</p>
-      {server === null || changing ? (
+    <section class={server === null ? styles['parts'] : styles['part']} ref={place} aria-label={words.title}>
+      {server !== null && <h2 class={styles['title']}>{words.title}</h2>}
+      {asksForm && <p class={styles['note']}>{words.why}</p>}
+      {asksForm ? (
         <ServerForm
           url={server?.url ?? ''}
           testing={testing}
@@ -88,7 +91,9 @@ function Standing({ server, status, clock, onPause, onNow, onChange, onRemove }:
   const words = t.carrying.server;
   return (
     <>
-      <p class={styles['address']}>{server.url}</p>
+      <p class={styles['address']} tabIndex={-1} data-outcome>
+        {server.url}
+      </p>
       {status !== null && <Status status={status} clock={clock} />}
       <div class={styles['buttons']}>
         {server.paused ? (
@@ -110,7 +115,6 @@ function Standing({ server, status, clock, onPause, onNow, onChange, onRemove }:
           {words.remove}
         </Button>
       </div>
-      <p class={styles['note']}>{words.kept}</p>
     </>
   );
 }

@@ -17,10 +17,11 @@ export interface CodeFieldProps {
   onCopy: () => void;
   /** A `mailto:` address with the code in its text, '' without one. */
   mail: string;
+  onMail?: () => void;
 }
 
 /** A code to send: selected as a whole when touched, copied by a button, or put into a mail. */
-export function CodeField({ label, hint, code, copy, primary = true, onCopy, mail }: CodeFieldProps) {
+export function CodeField({ label, hint, code, copy, primary = true, onCopy, mail, onMail }: CodeFieldProps) {
   return (
     <div class={styles['form']}>
       <Field label={label} {...(hint === '' ? {} : { hint })}>
@@ -41,7 +42,7 @@ export function CodeField({ label, hint, code, copy, primary = true, onCopy, mai
           <CopyIcon size={18} /> {copy}
         </Button>
         {mail !== '' && (
-          <a class={styles['link']} href={mail} target="_blank" rel="noreferrer">
+          <a class={styles['link']} href={mail} target="_blank" rel="noreferrer" onClick={onMail}>
             {t.together.writeMail}
           </a>
         )}

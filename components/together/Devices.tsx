@@ -3,7 +3,9 @@ import { capital } from '@/components/today/words';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import type { Role } from '@/utils/delegation/item';
+import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
+import { Fold } from './Fold';
 import { RemoveDialog, type Removal } from './RemoveDialog';
 import styles from './Together.module.css';
 import { dayOf } from './days';
@@ -34,6 +36,7 @@ export function Devices(props: DevicesProps) {
   const [removal, setRemoval] = useState<Removal | null>(null);
   const theirs = devices.filter(({ mine }) => !mine);
   const standing = theirs.filter(({ removed }) => removed === null);
+  const all = devices.filter(({ removed }) => removed === null).length;
   const list = (mine: boolean) => (
     <People
       {...props}
@@ -43,10 +46,7 @@ export function Devices(props: DevicesProps) {
     />
   );
   return (
-    <section class={styles['card']} aria-labelledby="together-devices">
-      <h2 id="together-devices" class={styles['heading']}>
-        {t.together.devices}
-      </h2>
+    <Fold title={t.together.devices} note={countLabel(all)}>
       {list(true)}
       {theirs.length > 0 && list(false)}
       {member && (
@@ -77,7 +77,7 @@ export function Devices(props: DevicesProps) {
           }}
         />
       )}
-    </section>
+    </Fold>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
@@ -98,14 +99,20 @@ function Compare(props: InviteCardProps & { invite: InviteStep & { step: 'compar
   const { invite, name } = props;
   const words = t.together;
   const own = invite.whose === 'own';
+  // Whoever was invited sends the answer first: before it is there, nobody has words to compare.
+  const [sent, setSent] = useState(invite.answer === '');
   const answer = invite.answer !== '' && (
     <CodeField
       label={own ? words.yourAnswerOwn : words.yourAnswer({ name })}
       hint={invite.confirmed ? '' : words.yourAnswerHint}
       code={invite.answer}
       copy={words.copyAnswer}
-      primary={false}
-      onCopy={() => props.onCopy(invite.answer)}
+      primary={!sent && !invite.confirmed}
+      onCopy={() => {
+        setSent(true);
+        props.onCopy(invite.answer);
+      }}
+      onMail={() => setSent(true)}
       mail={props.mail}
     />
   );
@@ -113,7 +120,10 @@ function Compare(props: InviteCardProps & { invite: InviteStep & { step: 'compar
     return (
       <>
         <p>{own ? words.waitingOwn : words.waitingFor({ name })}</p>
-        {answer}
+        <details class={styles['again']}>
+          <summary class={styles['summary']}>{words.answerAgain}</summary>
+          {answer}
+        </details>
         <div class={styles['buttons']}>
           <Button variant="quiet" disabled={props.busy} onClick={props.onCallOff}>
             {words.callOff}
@@ -130,6 +140,7 @@ function Compare(props: InviteCardProps & { invite: InviteStep & { step: 'compar
         whose={invite.whose}
         name={name}
         claimed={invite.claimed}
+        primary={sent}
         busy={props.busy}
         onSame={props.onSame}
         onDiffer={props.onDiffer}

@@ -51,9 +51,7 @@ export function JoinByKit(props: JoinViewProps) {
       <Field
         label={words.packetText}
         hint={words.packetHint}
-        {...(packetFault === null
-          ? {}
-          : { error: packetFault === 'none' ? words.noPacket : faultLine(packetFault) })}
+        {...(packetFault === null ? {} : { error: packetWords(packetFault) })}
       >
         {(id, describedBy) => (
           <div class={styles['pasted']}>
@@ -75,6 +73,11 @@ export function JoinByKit(props: JoinViewProps) {
       </div>
     </form>
   );
+}
+
+function packetWords(fault: NonNullable<JoinViewProps['packetFault']>): string {
+  if (fault === 'none') return t.joining.noPacket;
+  return fault === 'partial' ? t.joining.partial : faultLine(fault);
 }
 
 function FileChoice({ file, onFile }: { file: File | null; onFile: (file: File | null) => void }) {

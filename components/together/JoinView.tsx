@@ -9,6 +9,7 @@ import { t } from '@/utils/i18n/spoken';
 import { JoinByKit, type KitTyped } from './JoinByKit';
 import styles from './Together.module.css';
 import { faultLine } from './fault-words';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What an invite says before it is taken up; not proven. */
 export interface Offered {
@@ -24,6 +25,8 @@ export interface JoinViewProps {
   onCode: (code: string) => void;
   /** What the code offers, null while there is none that can be read. */
   offered: Offered | null;
+  /** Whom the work is with that it will stand beside, within a sentence; null: there is none here. */
+  beside: string | null;
   me: Person;
   onMe: (me: Person) => void;
   /** Why the code, or the kit's, is not taken. */
@@ -32,15 +35,16 @@ export interface JoinViewProps {
   onAnswer: () => void;
   kit: KitTyped;
   onKit: (kit: KitTyped) => void;
-  /** Why the packet is not taken. */
-  packetFault: SyncFault | 'none' | null;
+  /** Why the packet is not taken; `partial`: it does not say who belongs. */
+  packetFault: SyncFault | 'none' | 'partial' | null;
   onRecover: () => void;
 }
 
 /** Taking up an invite, or getting back in with a recovery kit. */
 export function JoinView(props: JoinViewProps) {
+  const place = useKeptFocus(props.busy);
   return (
-    <div class={styles['view']}>
+    <div class={styles['view']} ref={place}>
       <section class={styles['card']} aria-busy={props.busy}>
         <Segmented
           legend={t.joining.how}
@@ -62,7 +66,7 @@ export function JoinView(props: JoinViewProps) {
   );
 }
 
-function ByInvite({ code, offered, fault, busy, me, ...props }: JoinViewProps) {
+function ByInvite({ code, offered, beside, fault, busy, me, ...props }: JoinViewProps) {
   const words = t.joining;
   const ready = code.trim() !== '' && me.name.trim() !== '' && !busy;
   return (
@@ -84,7 +88,9 @@ function ByInvite({ code, offered, fault, busy, me, ...props }: JoinViewProps) {
           </div>
         )}
       </Field>
-      <div role="status">{offered !== null && fault === null && <Offer offered={offered} />}</div>
+      <div role="status">
+        {offered !== null && fault === null && <Offer offered={offered} beside={beside} />}
+      </div>
       <PersonFields words={myWords()} person={me} onPerson={props.onMe} />
       <div class={styles['buttons']}>
         <Button type="submit" variant="primary" disabled={!ready}>
@@ -95,6 +101,12 @@ function ByInvite({ code, offered, fault, busy, me, ...props }: JoinViewProps) {
   );
 }
 
-function Offer({ offered: { role, whose } }: { offered: Offered }) {
-  return <p>{whose === 'own' ? t.joining.invitedOwn : t.joining.invitedAs[role]}</p>;
+function Offer({ offered: { role, whose }, beside }: { offered: Offered; beside: string | null }) {
+  const words = t.joining;
+  return (
+    <>
+      <p>{whose === 'own' ? words.invitedOwn : words.invitedAs[role]}</p>
+      {beside !== null && <p class={styles['muted']}>{words.beside({ name: beside })}</p>}
+    </>
+  );
 }

@@ -7,11 +7,13 @@ import type { Role } from '@/utils/delegation/item';
 import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import { Devices, type DevicesProps } from './Devices';
+import { Fold } from './Fold';
 import { InviteCard, type InviteCardProps } from './InviteCard';
 import type { Removal } from './RemoveDialog';
 import { StandChip } from './StandChip';
 import styles from './Together.module.css';
 import { dayOf } from './days';
+import { useKeptFocus } from './use-kept-focus';
 import { standOf, type Stand, type TogetherFacts } from './facts';
 
 /** What {@link TogetherView} takes. */
@@ -39,11 +41,12 @@ export interface TogetherViewProps extends Omit<InviteCardProps, 'invite' | 'zon
 export function TogetherView(props: TogetherViewProps) {
   const { facts, clock } = props;
   const stand = standOf(facts);
+  const place = useKeptFocus(props.busy);
   const member = facts.member === 'yes';
   const standing = facts.devices.filter(({ removed }) => removed === null).length;
   return (
-    <div class={styles['view']}>
-      <div class={styles['stand']} role="status">
+    <div class={styles['view']} ref={place}>
+      <div class={styles['stand']} role="status" tabIndex={-1} data-outcome>
         <StandChip stand={stand} />
       </div>
       {facts.invite !== null && (
@@ -119,16 +122,13 @@ function Next(props: TogetherViewProps & { stand: Stand }) {
 
 function Kit({ made, zone, onKit }: { made: string | null; zone: string; onKit: () => void }) {
   return (
-    <section class={styles['card']} aria-labelledby="together-kit">
-      <h2 id="together-kit" class={styles['heading']}>
-        {t.together.kit}
-      </h2>
+    <Fold title={t.together.kit} note={made === null ? t.together.kitNone : dayOf(made, zone)}>
       <p class={styles['muted']}>
         {t.together.kitWhy} {made !== null && t.together.kitMade({ day: dayOf(made, zone) })}
       </p>
       <div class={styles['buttons']}>
         <Button onClick={onKit}>{t.together.makeKit}</Button>
       </div>
-    </section>
+    </Fold>
   );
 }

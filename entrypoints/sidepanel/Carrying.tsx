@@ -1,21 +1,22 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '@/components/carrying/carrying-words';
 import { PacketPanel, type PacketWay } from '@/components/carrying/PacketPanel';
 import { ReadPanel } from '@/components/carrying/ReadPanel';
 import styles from '@/components/carrying/Carrying.module.css';
+import { Fold } from '@/components/together/Fold';
 import { firstName, nameFirst, nameOr } from '@/components/today/words';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
 import type { Lacking } from '@/utils/store/lacking';
-import { writeBlock } from '@/utils/sync/block';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
 import { openAddress } from './brief-send';
 import { Server } from './CarryingServer';
 import {
   copyPacket,
-  mailOf,
   makePacket,
+  packetMail,
   readPacketFile,
   readText,
   savePacket,
@@ -24,38 +25,73 @@ import {
 import { useLacking, useMailFit } from './use-carrying';
 import { useLink } from './use-server';
 
+/** What {@link Carrying} takes; `waiting`: this device waits to be let in, and has nothing to give yet. */
+export interface CarryingProps {
+  workspace: string;
+  waiting?: boolean;
+}
+
 /** How the work of a workspace travels: packets, a server, and how far it is. A part of the page "together". */
-export function Carrying({ workspace: id }: { workspace: string }) {
+export function Carrying({ workspace: id, waiting = false }: CarryingProps) {
   const { workspaces } = useApp();
   const workspace = workspaces.find((one) => one.id === id);
   if (workspace === undefined || workspace.root === null) return null;
-  return <Parts key={id} workspace={workspace} />;
+  return <Parts key={id} workspace={workspace} waiting={waiting} />;
 }
 
-/** A server that is set comes first, for it does the rest by itself; one that could be set comes last. */
-function Parts({ workspace }: { workspace: Workspace }) {
+/** A server that is set comes first, and does the rest by itself; one that could be set comes last. */
+function Parts({ workspace, waiting }: { workspace: Workspace; waiting: boolean }) {
   const link = useLink(workspace.id);
   const lacking = useLacking(workspace.id);
+  const place = useFocusOnServer(link !== undefined && link !== null);
   if (link === undefined || lacking === null) return null;
   const server = <Server key="server" workspace={workspace} link={link} />;
+  const sends = !waiting && (lacking.other !== null || lacking.own !== null);
+  const byServer = link !== null && !link.paused;
+  const packets = (
+    <div key="packets" class={styles['parts']}>
+      {sends && <Packets workspace={workspace} lacking={lacking} urges={!byServer} />}
+      <Reading />
+    </div>
+  );
   return (
-    <div class={styles['parts']}>
+    <div class={styles['parts']} ref={place}>
       {link !== null && server}
-      {(lacking.other !== null || lacking.own !== null) && (
-        <Packets key="packets" workspace={workspace} lacking={lacking} />
-      )}
-      <Reading key="reading" />
-      {link === null && server}
+      {byServer && !waiting ? <Fold title={t.carrying.packet.title}>{packets}</Fold> : packets}
+      {link === null && <Fold title={t.carrying.server.setUp}>{server}</Fold>}
     </div>
   );
 }
 
+/** Saving the server takes away the form, and the focus with it: it goes on where the server is shown. */
+function useFocusOnServer(set: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    // Lost at other times too, such as when the page was just opened: then the form was never there.
+    if (set && lost && place.current !== null)
+      place.current.querySelector<HTMLElement>('[data-outcome]')?.focus();
+  }, [set]);
+  return place;
+}
+
 /** Packets for the other member and for one's own other devices. */
-function Packets({ workspace, lacking }: { workspace: Workspace; lacking: Lacking }) {
+function Packets({
+  workspace,
+  lacking,
+  urges,
+}: {
+  workspace: Workspace;
+  lacking: Lacking;
+  /** Nothing else takes it there. */
+  urges: boolean;
+}) {
   const other = otherOf(workspace);
   const role = roleIn(workspace);
   const { busy, send } = useSend(workspace);
   const fit = useMailFit(workspace, lacking.other);
+  const toOther = urges && ((lacking.other ?? 0) > 0 || lacking.first.other);
+  const toOwn = urges && !toOther && ((lacking.own ?? 0) > 0 || lacking.first.own);
   const names = { name: nameOr(other.name, role), nameFirst: nameFirst(other.name, role) };
   return (
     <section class={styles['part']}>
@@ -66,6 +102,8 @@ function Packets({ workspace, lacking }: { workspace: Workspace; lacking: Lackin
           {...names}
           whose="other"
           lacking={lacking.other}
+          first={lacking.first.other}
+          primary={toOther}
           mail={fit}
           busy={busy === 'other'}
           onSend={(way) => void send('other', way)}
@@ -76,6 +114,8 @@ function Packets({ workspace, lacking }: { workspace: Workspace; lacking: Lackin
           {...names}
           whose="own"
           lacking={lacking.own}
+          first={lacking.first.own}
+          primary={toOwn}
           mail={null}
           busy={busy === 'own'}
           onSend={(way) => void send('own', way)}
@@ -92,20 +132,19 @@ function useSend(workspace: Workspace) {
   const words = t.carrying.packet;
   const leave = async (whose: 'other' | 'own', way: PacketWay): Promise<string> => {
     const now = new Date();
+    const other = otherOf(workspace);
+    if (way === 'mail' && settings.mailClient !== null) {
+      const mail = await packetMail(store, workspace.id, other, settings.mailClient, letters(workspace), now);
+      if (mail !== null && mail.url !== null) {
+        await openAddress(mail.url);
+        return words.opened;
+      }
+      // Whatever was recorded since the button was drawn may have made it too long: then it is a file, and never cut.
+    }
     const bytes = await makePacket(store, workspace.id, whose, now);
     if (bytes === null) return words.notReady;
     if (way === 'copy') return (await copyPacket(bytes)) ? words.copied : words.notCopied;
-    const other = otherOf(workspace);
-    const { url } =
-      way === 'mail' && settings.mailClient !== null
-        ? mailOf(writeBlock(bytes), other, settings.mailClient, letters(workspace))
-        : { url: null };
-    // Whatever was recorded since the button was drawn may have made it too long: then it is a file, and never cut.
-    if (url === null) {
-      return words.saved({ file: savePacket(bytes, whose === 'other' ? firstName(other.name) : '', now) });
-    }
-    await openAddress(url);
-    return words.opened;
+    return words.saved({ file: savePacket(bytes, whose === 'other' ? firstName(other.name) : '', now) });
   };
   const send = async (whose: 'other' | 'own', way: PacketWay) => {
     setBusy(whose);

@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/hooks/use-live';
 import { PageHeader } from '@/components/today/AppHeader';
 import type { KitTyped } from '@/components/together/JoinByKit';
 import { JoinView, type Offered } from '@/components/together/JoinView';
+import { nameOr } from '@/components/today/words';
 import { LoadingState } from '@/components/ui/States';
 import type { Edit } from '@/utils/delegation/events';
 import type { Person } from '@/utils/delegation/item';
 import type { SyncFault } from '@/utils/delegation/sync';
+import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
-import { makeWay } from '@/utils/store/make-way';
+import { live } from '@/utils/store/live';
+import { makeWay, staying } from '@/utils/store/make-way';
 import { saveSettings } from '@/utils/store/settings';
 import styles from './App.module.css';
 import { failureWords } from './actions';
@@ -64,9 +68,10 @@ function Join({ kept }: { kept: Typed }) {
   // Neither the kit's code nor the file is kept: a code that lets somebody in belongs on paper.
   const [kit, setKit] = useState(NO_KIT);
   const { busy, fault, clear, runTyped: run } = useWorking();
-  const [packetFault, setPacketFault] = useState<SyncFault | 'none' | null>(null);
+  const [packetFault, setPacketFault] = useState<SyncFault | 'none' | 'partial' | null>(null);
   const come = useComing();
   const { offered, codeFault } = useOffer(typed.code);
+  const beside = useBeside();
   const me = { name: typed.name.trim(), email: typed.email.trim() };
   const type = (part: Partial<Typed>) => {
     const next = { ...typed, ...part };
@@ -93,6 +98,7 @@ function Join({ kept }: { kept: Typed }) {
       code={typed.code}
       onCode={(code) => type({ code })}
       offered={offered}
+      beside={beside}
       me={typed}
       onMe={type}
       fault={fault ?? (way === 'invite' ? codeFault : null)}
@@ -119,12 +125,14 @@ type Parts = Awaited<ReturnType<typeof work>>;
 async function readStatements(
   { statementsIn, faultOf }: Parts,
   { packet, file }: KitTyped,
-  onFault: (fault: SyncFault | 'none') => void,
+  onFault: (fault: SyncFault | 'none' | 'partial') => void,
 ) {
   try {
     const statements = await statementsIn(file ?? packet);
-    if (statements === null) onFault('none');
-    return statements;
+    // A packet in a mail may carry only what the one it was for did not know.
+    const whole = statements?.some(({ body }) => body.kind === 'found') === true;
+    if (!whole) onFault(statements === null ? 'none' : 'partial');
+    return whole ? statements : null;
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
@@ -142,6 +150,20 @@ function useComing(): (workspace: string) => Promise<void> {
     await makeWay(store, workspace);
     go({ view: 'together', workspace });
   };
+}
+
+/** Whom the current workspace is with; null where it is one that makes way, or not known yet. */
+function useBeside(): string | null {
+  const { store, workspace } = useApp();
+  const { id } = workspace;
+  const { value } = useLive<boolean>(
+    useCallback(
+      (onValue, onError) =>
+        live(async () => (await staying(store)).some((one) => one.id === id), onValue, onError),
+      [store, id],
+    ),
+  );
+  return value === true ? nameOr(otherOf(workspace).name, roleIn(workspace)) : null;
 }
 
 /** What the pasted code offers, or what is wrong with it. */

@@ -84,7 +84,7 @@ function Together({ workspace, shared: { facts, unseen }, typed }: TogetherProps
       named={other.name.trim() !== ''}
       clock={clock}
       unseen={unseen}
-      carrying={<Carrying workspace={id} />}
+      carrying={<Carrying workspace={id} waiting={facts.member !== 'yes'} />}
       typed={typed.text}
       onTyped={(text) => {
         clear();

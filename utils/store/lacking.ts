@@ -11,6 +11,8 @@ export interface Lacking {
   other: number | null;
   /** The same of the one of the own other devices that lacks the most. */
   own: number | null;
+  /** Nothing has come yet from a device there: the first packet lets it see the work. */
+  first: { other: boolean; own: boolean };
 }
 
 /** Counts what others may lack in a workspace; as many records are read as there are devices. */
@@ -36,7 +38,16 @@ export async function readLacking(store: Store, workspace: string): Promise<Lack
     return other ? [body.device] : [];
   });
   const told = new Map(acks.map(({ device, held }) => [device, held]));
+  const others = statements.flatMap(({ body }) => {
+    const admits = body.kind === 'found' || body.kind === 'admit';
+    return admits && body.member !== own?.me && !gone.has(body.device) ? [body.device] : [];
+  });
+  const heard = (device: string) => told.has(device) || vectors.some((one) => one.device === device);
   return {
+    first: {
+      other: others.length > 0 && !others.some(heard),
+      own: mine.some((device) => !heard(device)),
+    },
     other: theirs === null ? null : missing((log) => theirs.get(log) ?? 0),
     // What a device wrote itself, it has.
     own: mine.length === 0 ? null : Math.max(...mine.map((device) => lackOf(device))),

@@ -1,9 +1,34 @@
 /** The empty workspace that every installation begins with, once it is in the way. */
-import { otherOf } from '@/utils/delegation/workspace';
+import { otherOf, type Workspace } from '@/utils/delegation/workspace';
 import { announce } from './live';
 import type { Store } from './open';
 import { DEFAULT_SETTINGS, SETTINGS_KEY } from './settings';
-import { beginWrite, commit, put, remove } from './transaction';
+import type { Vector } from './schema';
+import { beginRead, beginWrite, commit, put, remove } from './transaction';
+
+/** Nothing happened there, and nobody is named. */
+function isEmpty(
+  workspace: Workspace,
+  vectors: readonly Vector[],
+  people: readonly { workspace: string }[],
+): boolean {
+  const { name, email } = otherOf(workspace);
+  const unused =
+    vectors.every((vector) => vector.workspace !== workspace.id || vector.seq === 0) &&
+    people.every((one) => one.workspace !== workspace.id);
+  return workspace.root === null && name === '' && email === '' && unused;
+}
+
+/** The workspaces that would not make way. */
+export async function staying(store: Store): Promise<Workspace[]> {
+  const tx = beginRead(store, ['workspaces', 'vectors', 'people']);
+  const [all, vectors, people] = await Promise.all([
+    tx.objectStore('workspaces').getAll(),
+    tx.objectStore('vectors').getAll(),
+    tx.objectStore('people').getAll(),
+  ]);
+  return all.filter((one) => !isEmpty(one, vectors, people));
+}
 
 /**
  * After `came` was read from a file of the other person: workspaces in which nothing happened and nobody is named go, and
@@ -18,13 +43,7 @@ export async function makeWay(store: Store, came: string): Promise<void> {
       tx.objectStore('settings').get(SETTINGS_KEY),
       tx.objectStore('people').getAll(),
     ]);
-    const empty = all.filter((workspace) => {
-      const { name, email } = otherOf(workspace);
-      const unused =
-        vectors.every((vector) => vector.workspace !== workspace.id || vector.seq === 0) &&
-        people.every((one) => one.workspace !== workspace.id);
-      return workspace.id !== came && workspace.root === null && name === '' && email === '' && unused;
-    });
+    const empty = all.filter((one) => one.id !== came && isEmpty(one, vectors, people));
     for (const { id } of empty) remove(tx, 'workspaces', id);
     for (const { workspace, device } of vectors) {
       if (empty.some(({ id }) => id === workspace)) remove(tx, 'vectors', [workspace, device]);

@@ -213,10 +213,13 @@ describe('a packet in Gmail', () => {
 });
 
 describe('a server', () => {
+  const unfold = () => userEvent.click(page.getByRole('heading', { name: 'Set up a server' }));
+
   it('is saved only once it answers, and keeps its credentials to itself', async () => {
     let fault: string | null = 'refused';
     fake.reply = (message) => ((message as { type: string }).type === 'testServer' ? fault : undefined);
     await stage.mount(<Carrying workspace={workspace} />);
+    await unfold();
     await userEvent.fill(page.getByLabelText('Address of the server'), 'ws://127.0.0.1:4823');
     await userEvent.fill(page.getByLabelText('Credentials of this device'), 'SUAB');
     await userEvent.click(button('Test and save'));
@@ -234,6 +237,7 @@ describe('a server', () => {
     await userEvent.click(button('Pause'));
     await expect.element(button('Go on')).toBeVisible();
     await userEvent.click(button('Remove the server'));
+    await unfold();
     await expect.element(page.getByLabelText('Address of the server')).toBeVisible();
     expect(await readLink(stage.store, workspace)).toBeNull();
     fake.reply = () => undefined;
@@ -246,6 +250,7 @@ describe('a server', () => {
     Object.assign(fake.runtime, { getManifest: () => ({ browser_specific_settings: own }) });
     Object.assign(fake.permissions, { request: (what: unknown) => Promise.resolve(asks.push(what) === 0) });
     await stage.mount(<Carrying workspace={workspace} />);
+    await unfold();
     await userEvent.fill(page.getByLabelText('Address of the server'), 'wss://sync.example.org');
     await userEvent.fill(page.getByLabelText('Credentials of this device'), 'SUAB');
     await userEvent.click(button('Test and save'));

@@ -23,6 +23,8 @@ describe('a packet to be sent', () => {
         name="Maria"
         nameFirst="Maria"
         lacking={12}
+        first={false}
+        primary={false}
         mail={{ program: 'Gmail', fits: true }}
         busy={false}
         onSend={onSend}
@@ -46,6 +48,17 @@ describe('a packet to be sent', () => {
     await expect.element(page.getByText(/^Gmail cannot open with a packet of this length/)).toBeVisible();
     await expect.element(button('Write a mail')).not.toBeInTheDocument();
     await expect.element(button('Copy the packet')).toBeEnabled();
+  });
+
+  it('urges the one thing to do: the mail where one can carry it, else the copy', async () => {
+    const main = () => [...document.querySelectorAll('[class*=primary]')].map((one) => one.textContent);
+    panel({ primary: true });
+    expect(main()).toEqual(['Write a mail']);
+    panel({ primary: true, mail: null });
+    expect(main()).toEqual(['Copy the packet']);
+    panel({ first: true, lacking: 0 });
+    await expect.element(page.getByText(/^Send Mari the first packet/)).toBeVisible();
+    expect(main()).toEqual([]);
   });
 
   it('says so when nothing is lacking, and keeps still while it is made', async () => {

@@ -15,6 +15,7 @@ let store: Store;
 let peer: Store;
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+const unfold = (title: string) => page.getByRole('heading', { name: title, exact: true }).click();
 const now = () => new Date();
 const shownWords = () => [...document.querySelectorAll('ol li')].map((word) => word.textContent);
 
@@ -60,6 +61,7 @@ test('an assistant is invited, answers, the words are the same on both sides, an
   expect(shownWords()).toEqual(theirs.words);
   await button('They are the same').click();
   await expect.element(page.getByText('Working together')).toBeVisible();
+  await unfold('Devices');
   await expect.element(page.getByRole('heading', { name: 'Mari', exact: true })).toBeVisible();
   await expectAccessible();
   await page.getByText('The words that were compared').click();

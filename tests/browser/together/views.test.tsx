@@ -35,6 +35,7 @@ beforeEach(() => {
   for (const call of Object.values(calls)) call.mockReset();
 });
 
+const unfold = (title: string) => page.getByRole('heading', { name: title, exact: true }).click();
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const NOBODY: TogetherFacts = { member: 'nobody', invite: null, devices: [], kit: null };
 const CODE: InviteStep = {
@@ -132,7 +133,11 @@ test('who was invited has an answer to send, and then waits', async () => {
   const invite: InviteStep = { ...COMPARE, answer: 'RHA1xyz', claimed: { name: '', email: '' } };
   show(together({ member: 'waiting', invite }));
   await expect.element(page.getByLabelText('Your answer, for Mari')).toHaveValue('RHA1xyz');
-  await expect.element(button('They are the same')).toBeVisible();
+  const main = () => [...document.querySelectorAll('[class*=primary]')].map((one) => one.textContent.trim());
+  expect(main()).toEqual(['Copy the answer']);
+  await button('Copy the answer').click();
+  expect(calls.onCopy).toHaveBeenCalledWith('RHA1xyz');
+  expect(main()).toEqual(['They are the same']);
   show(together({ member: 'waiting', invite: { ...invite, confirmed: true } }));
   await expect.element(page.getByText(/^Waiting for the first packet from Mari/)).toBeVisible();
   await expect.element(button('They are the same')).not.toBeInTheDocument();
@@ -145,6 +150,9 @@ test('devices stand by person; a removal says what it does before it is done', a
     height: 1000,
   });
   await expect.element(page.getByText('Working together')).toBeVisible();
+  await expect.element(page.getByText('this one')).not.toBeVisible();
+  await unfold('Devices');
+  await unfold('Recovery kit');
   await expect.element(page.getByText('this one')).toBeVisible();
   await expect.element(page.getByText(/The last one was made on 4 Nov 2026\.$/)).toBeVisible();
   await expect.element(button('Security 3 new')).toBeVisible();
@@ -166,6 +174,7 @@ test('devices stand by person; a removal says what it does before it is done', a
 
 test('an assistant removes only devices of their own, and one who was removed is told what that means', async () => {
   show(together({ member: 'yes', devices: [...TWO, MARI] }, { role: 'assistant' }));
+  await unfold('Devices');
   await expect.element(button('Remove Browser 2')).toBeVisible();
   await expect.element(button('Remove Mari')).not.toBeInTheDocument();
   await expect.element(button('Remove Mari, browser 1')).not.toBeInTheDocument();
@@ -253,6 +262,7 @@ function join(change: Partial<JoinViewProps> = {}) {
       code=""
       onCode={vi.fn()}
       offered={null}
+      beside={null}
       me={{ name: '', email: '' }}
       onMe={vi.fn()}
       fault={null}
@@ -267,11 +277,34 @@ function join(change: Partial<JoinViewProps> = {}) {
   );
 }
 
+test('the focus goes on where a step ends: to the field at fault, or to where it stands', async () => {
+  const at = () => document.activeElement?.textContent ?? '';
+  const facts = { member: 'yes', invite: CODE, devices: TWO.slice(0, 1) } as const;
+  show(together(facts, { typed: 'RHA1…' }));
+  (button('Read the answer').element() as HTMLElement).focus();
+  show(together(facts, { typed: 'RHA1…', busy: true }));
+  await expect.poll(() => document.activeElement).toBe(document.body);
+  show(together(facts, { typed: 'RHA1…', fault: 'cut' }));
+  await expect.element(page.getByLabelText('The answer from Mari')).toHaveFocus();
+  show(together(facts, { typed: 'RHA1…', busy: true }));
+  (document.activeElement as HTMLElement).blur();
+  show(together({ ...facts, invite: COMPARE }));
+  await expect.poll(at).toBe('Compare six words');
+});
+
+test('the six words are a list with a name, read as the English words they are', async () => {
+  show(together({ member: 'yes', invite: COMPARE }));
+  const list = page.getByRole('list', { name: 'Are these the six words on both sides?' });
+  await expect.element(list).toHaveAttribute('lang', 'en');
+});
+
 test('an invite says what it offers, and is answered once there is a name', async () => {
   show(join({ code: 'RHI1abc', offered: { role: 'assistant', whose: 'other' } }));
   await expect.element(page.getByText('You are invited as the assistant.')).toBeVisible();
   await expect.element(button('Make the answer')).toBeDisabled();
   await expectAccessible();
+  show(join({ code: 'RHI1abc', offered: { role: 'assistant', whose: 'other' }, beside: 'Mari' }));
+  await expect.element(page.getByText(/a workspace of its own, beside the one with Mari\.$/)).toBeVisible();
   show(join({ code: 'RHI1abc', me: { name: 'Mari', email: '' }, fault: 'expired' }));
   await expect
     .element(page.getByRole('alert'))

@@ -14,7 +14,9 @@ export const carrying = {
   } satisfies Partial<Record<SyncFault, string>>,
   packet: {
     title: 'By mail, chat or file',
-    why: 'A packet carries your changes, sealed: only your own devices and those of the other person can open it.',
+    why: 'Sealed: only the devices of the two of you can open it.',
+    first: ({ name }: { name: string }) => `Send ${name} the first packet: it opens the work there.`,
+    ownFirst: 'Send the first packet to your other browser: it opens the work there.',
     own: 'To your own other devices',
     /** `name` is a first name, 'Your assistant' or 'Your client'. */
     lacks: ({ name, count }: { name: string; count: number }) =>
@@ -67,6 +69,7 @@ export const carrying = {
   },
   server: {
     title: 'Through a server',
+    setUp: 'Set up a server',
     why: 'With a NATS server, changes travel by themselves. The server sees sealed parcels, ids and sizes, no word of yours.',
     address: 'Address of the server',
     addressHint: 'Such as wss://sync.example.org; ws:// only on this computer.',

@@ -17,17 +17,19 @@ export const joining = {
     assistant: 'You are invited as the assistant.',
   } satisfies Record<Role, string>,
   invitedOwn: 'This makes one more browser of your own.',
+  beside: ({ name }: { name: string }) => `It becomes a workspace of its own, beside the one with ${name}.`,
   makeAnswer: 'Make the answer',
 
   kitCode: 'The code on the kit',
   kitCodeHint: 'Capitals, spaces and dashes make no difference.',
   packetHint:
-    'Ask the other side for a packet, or take the last mail or file with one. It says which browsers and kits belong to the workspace.',
+    'Ask the other side to save a packet as a file for you, or take the last one you were sent. It says which browsers and kits belong to the workspace.',
   packetText: 'The text of a packet',
   chooseFile: 'Choose a file',
   file: 'File with a packet',
   fileChosen: ({ file }: { file: string }) => `Chosen: ${file}`,
   noPacket: 'There is no packet in this text. Paste the whole block, with its first and last line.',
+  partial: 'This packet does not say who belongs to the workspace. Ask the other side to save one as a file.',
   recover: 'Let me back in',
   recovered: 'You are back in. The work comes with the next packet, or from the server.',
 

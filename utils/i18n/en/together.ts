@@ -46,6 +46,7 @@ export const together = {
   yourAnswerHint: 'Send it back first. Then compare the words below.',
   copyAnswer: 'Copy the answer',
 
+  answerAgain: 'Your answer, once more',
   compare: 'Are these the six words on both sides?',
   compareHow: ({ name }: { name: string }) =>
     `Call ${name} and read them to each other, by voice. If anybody changed a code on the way, the words differ.`,
@@ -92,6 +93,7 @@ export const together = {
   kit: 'Recovery kit',
   kitWhy: 'A printed sheet that lets you back in when this browser is lost. It can do nothing else.',
   makeKit: 'Make a recovery kit',
+  kitNone: 'not made yet',
   kitMade: ({ day }: { day: string }) => `The last one was made on ${day}.`,
 
   security: 'Security',

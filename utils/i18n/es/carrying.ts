@@ -13,7 +13,9 @@ export const carrying: Words['carrying'] = {
   },
   packet: {
     title: 'Por correo, chat o archivo',
-    why: 'Un paquete lleva tus cambios, sellados: solo lo abren tus dispositivos y los de la otra persona.',
+    why: 'Sellado: solo lo abren vuestros dispositivos.',
+    first: ({ name }) => `Envía el primer paquete (para ${name}): allí abre el trabajo.`,
+    ownFirst: 'Envía el primer paquete a tu otro navegador: allí abre el trabajo.',
     own: 'A tus otros dispositivos',
     lacks: ({ name, count }) =>
       n(count, {
@@ -62,6 +64,7 @@ export const carrying: Words['carrying'] = {
   },
   server: {
     title: 'Con un servidor',
+    setUp: 'Configurar un servidor',
     why: 'Con un servidor NATS los cambios viajan solos. El servidor ve paquetes sellados, códigos y tamaños, ninguna palabra tuya.',
     address: 'Dirección del servidor',
     addressHint: 'Por ejemplo wss://sync.example.org; ws:// solo en este ordenador.',

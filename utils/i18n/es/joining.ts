@@ -14,16 +14,19 @@ export const joining: Words['joining'] = {
     assistant: 'La invitación es para el asistente.',
   },
   invitedOwn: 'Así añades otro navegador tuyo.',
+  beside: ({ name }) => `Será un espacio de trabajo aparte, junto al actual (${name}).`,
   makeAnswer: 'Preparar la respuesta',
   kitCode: 'El código de la hoja',
   kitCodeHint: 'Las mayúsculas, los espacios y los guiones no importan.',
   packetHint:
-    'Pide un paquete a la otra parte, o toma el último correo o archivo con uno. Dice qué navegadores y hojas forman parte del espacio de trabajo.',
+    'Pide a la otra parte que te guarde un paquete como archivo, o toma el último que te enviaron. Dice qué navegadores y hojas forman parte del espacio de trabajo.',
   packetText: 'El texto de un paquete',
   chooseFile: 'Elegir un archivo',
   file: 'Archivo con un paquete',
   fileChosen: ({ file }) => `Elegido: ${file}`,
   noPacket: 'En este texto no hay ningún paquete. Pega el bloque entero, con la primera y la última línea.',
+  partial:
+    'Este paquete no dice quién forma parte del espacio de trabajo. Pide a la otra parte que guarde uno como archivo.',
   recover: 'Volver a entrar',
   recovered: 'Vuelves a tener acceso. El trabajo llega con el próximo paquete, o del servidor.',
   kit: {

@@ -36,6 +36,7 @@ export const together: Words['together'] = {
   yourAnswerOwn: 'La respuesta para tu primer navegador',
   yourAnswerHint: 'Envíala primero. Después comparad las palabras de abajo.',
   copyAnswer: 'Copiar la respuesta',
+  answerAgain: 'Tu respuesta, otra vez',
   compare: '¿Son estas las seis palabras en los dos lados?',
   compareHow: ({ name }) =>
     `Llama a ${name} y leedlas en voz alta. Si alguien ha cambiado un código por el camino, las palabras son distintas.`,
@@ -78,6 +79,7 @@ export const together: Words['together'] = {
   kit: 'Hoja de recuperación',
   kitWhy: 'Una hoja impresa que te deja volver a entrar si pierdes este navegador. No puede hacer nada más.',
   makeKit: 'Hacer una hoja de recuperación',
+  kitNone: 'aún sin hacer',
   kitMade: ({ day }) => `La última se hizo el ${day}.`,
   security: 'Seguridad',
   unseen: ({ count }) => `nuevos: ${count}`,

@@ -13,7 +13,9 @@ export const carrying: Words['carrying'] = {
   },
   packet: {
     title: 'Kirja, vestluse või failiga',
-    why: 'Pakk kannab sinu muudatusi suletult: seda saavad avada ainult sinu ja teise poole seadmed.',
+    why: 'Suletud: seda saavad avada ainult teie kahe seadmed.',
+    first: ({ name }) => `Saada esimene pakett (saaja: ${name}): see avab seal töö.`,
+    ownFirst: 'Saada esimene pakett oma teise brauserisse: see avab seal töö.',
     own: 'Sinu enda teistesse seadmetesse',
     lacks: ({ name, count }) =>
       n(count, {
@@ -61,6 +63,7 @@ export const carrying: Words['carrying'] = {
   },
   server: {
     title: 'Serveri kaudu',
+    setUp: 'Seadista server',
     why: 'NATS-i serveriga liiguvad muudatused ise. Server näeb suletud pakke, tunnuseid ja suurusi, mitte ühtki sinu sõna.',
     address: 'Serveri aadress',
     addressHint: 'Näiteks wss://sync.example.org; ws:// ainult selles arvutis.',

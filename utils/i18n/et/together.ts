@@ -36,6 +36,7 @@ export const together: Words['together'] = {
   yourAnswerOwn: 'Vastus sinu esimesele brauserile',
   yourAnswerHint: 'Saada see kõigepealt tagasi. Siis võrrelge allolevaid sõnu.',
   copyAnswer: 'Kopeeri vastus',
+  answerAgain: 'Sinu vastus veel kord',
   compare: 'Kas need kuus sõna on mõlemal pool samad?',
   compareHow: ({ name }) =>
     `Helista (${name}) ja lugege need teineteisele ette, oma häälega. Kui keegi koodi teel muutis, on sõnad erinevad.`,
@@ -77,6 +78,7 @@ export const together: Words['together'] = {
   kit: 'Taastekomplekt',
   kitWhy: 'Prinditud leht, mis laseb su tagasi sisse, kui see brauser on kadunud. Muud see ei suuda.',
   makeKit: 'Tee taastekomplekt',
+  kitNone: 'pole veel tehtud',
   kitMade: ({ day }) => `Viimane on tehtud ${day}.`,
   security: 'Turvalisus',
   unseen: ({ count }) => `${count} uut`,

@@ -13,7 +13,9 @@ export const carrying: Words['carrying'] = {
   },
   packet: {
     title: 'Levélben, csevegésben vagy fájlban',
-    why: 'A csomag lezárva viszi a módosításait: csak a saját eszközei és a másik fél eszközei nyithatják ki.',
+    why: 'Lezárva utazik: csak kettejük eszközei nyithatják ki.',
+    first: ({ name }) => `Küldje el az első csomagot (címzett: ${name}): ettől nyílik meg ott a munka.`,
+    ownFirst: 'Küldje el az első csomagot a másik böngészőjének: ettől nyílik meg ott a munka.',
     own: 'A saját többi eszközére',
     lacks: ({ name, count }) =>
       n(count, { other: '# módosítás, amely tudomásunk szerint még nincs nála: ' }) + name,
@@ -55,6 +57,7 @@ export const carrying: Words['carrying'] = {
   },
   server: {
     title: 'Szerveren át',
+    setUp: 'Szerver beállítása',
     why: 'NATS-szerverrel a módosítások maguktól utaznak. A szerver lezárt csomagokat, azonosítókat és méreteket lát, az Ön szavaiból semmit.',
     address: 'A szerver címe',
     addressHint: 'Például wss://sync.example.org; ws:// csak ezen a számítógépen.',

@@ -11,16 +11,19 @@ export const joining: Words['joining'] = {
   codeHint: 'Illessze be a kódot vagy az egész üzenetet, amelyben érkezett.',
   invitedAs: { client: 'Megbízónak hívták meg.', assistant: 'Asszisztensnek hívták meg.' },
   invitedOwn: 'Ezzel még egy saját böngészője csatlakozik.',
+  beside: ({ name }) => `Külön munkatér lesz belőle, a mostani mellett (${name}).`,
   makeAnswer: 'Válasz készítése',
   kitCode: 'A lapon álló kód',
   kitCodeHint: 'A nagybetűk, a szóközök és a kötőjelek nem számítanak.',
   packetHint:
-    'Kérjen csomagot a másik féltől, vagy vegye elő az utolsó levelet vagy fájlt, amelyben volt. Ebben áll, mely böngészők és lapok tartoznak a munkatérhez.',
+    'Kérje meg a másik felet, hogy mentsen Önnek egy csomagot fájlként, vagy vegye elő az utolsót, amelyet kapott. Ebben áll, mely böngészők és lapok tartoznak a munkatérhez.',
   packetText: 'A csomag szövege',
   chooseFile: 'Fájl választása',
   file: 'Fájl csomaggal',
   fileChosen: ({ file }) => `Kiválasztva: ${file}`,
   noPacket: 'Ebben a szövegben nincs csomag. Illessze be az egész blokkot, az első és az utolsó sorával.',
+  partial:
+    'Ebben a csomagban nem áll, ki tartozik a munkatérhez. Kérje meg a másik felet, hogy mentsen egyet fájlként.',
   recover: 'Visszalépés',
   recovered: 'Újra bent van. A munka a következő csomaggal vagy a szerverről érkezik.',
   kit: {

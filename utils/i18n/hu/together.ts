@@ -36,6 +36,7 @@ export const together: Words['together'] = {
   yourAnswerOwn: 'A válasz az Ön első böngészőjének',
   yourAnswerHint: 'Először küldje vissza. Azután hasonlítsák össze az alábbi szavakat.',
   copyAnswer: 'Válasz másolása',
+  answerAgain: 'A válasza még egyszer',
   compare: 'Mindkét oldalon ez a hat szó látszik?',
   compareHow: ({ name }) =>
     `Hívja fel a másik felet (${name}), és olvassák fel egymásnak, élőszóban. Ha útközben valaki megváltoztatott egy kódot, a szavak eltérnek.`,
@@ -77,6 +78,7 @@ export const together: Words['together'] = {
   kit: 'Helyreállító lap',
   kitWhy: 'Nyomtatott lap, amely visszaengedi, ha ez a böngésző elveszett. Másra nem jó.',
   makeKit: 'Helyreállító lap készítése',
+  kitNone: 'még nem készült',
   kitMade: ({ day }) => `Az utolsó készítése: ${day}`,
   security: 'Biztonság',
   unseen: ({ count }) => `${count} új`,

@@ -14,7 +14,9 @@ export const carrying: Words['carrying'] = {
   },
   packet: {
     title: 'Per email, chat o file',
-    why: 'Un pacchetto porta le tue modifiche, sigillate: lo aprono solo i tuoi dispositivi e quelli dell’altra persona.',
+    why: 'Sigillato: lo aprono solo i vostri dispositivi.',
+    first: ({ name }) => `Manda il primo pacchetto (per ${name}): lì apre il lavoro.`,
+    ownFirst: 'Manda il primo pacchetto all’altro tuo browser: lì apre il lavoro.',
     own: 'Verso gli altri tuoi dispositivi',
     lacks: ({ name, count }) =>
       n(count, {
@@ -63,6 +65,7 @@ export const carrying: Words['carrying'] = {
   },
   server: {
     title: 'Con un server',
+    setUp: 'Configura un server',
     why: 'Con un server NATS le modifiche viaggiano da sole. Il server vede pacchetti sigillati, codici e dimensioni, nessuna delle tue parole.',
     address: 'Indirizzo del server',
     addressHint: 'Per esempio wss://sync.example.org; ws:// solo su questo computer.',

@@ -14,16 +14,19 @@ export const joining: Words['joining'] = {
     assistant: 'L’invito è per chi assiste.',
   },
   invitedOwn: 'Così aggiungi un altro browser tuo.',
+  beside: ({ name }) => `Diventa uno spazio di lavoro a sé, accanto a quello attuale (${name}).`,
   makeAnswer: 'Prepara la risposta',
   kitCode: 'Il codice del foglio',
   kitCodeHint: 'Maiuscole, spazi e trattini non contano.',
   packetHint:
-    'Chiedi un pacchetto all’altra parte, o prendi l’ultima email o l’ultimo file che ne aveva uno. Dice quali browser e fogli fanno parte dello spazio di lavoro.',
+    'Chiedi all’altra parte di salvarti un pacchetto come file, o prendi l’ultimo che hai ricevuto. Dice quali browser e fogli fanno parte dello spazio di lavoro.',
   packetText: 'Il testo di un pacchetto',
   chooseFile: 'Scegli un file',
   file: 'File con un pacchetto',
   fileChosen: ({ file }) => `Scelto: ${file}`,
   noPacket: 'In questo testo non c’è un pacchetto. Incolla l’intero blocco, con la prima e l’ultima riga.',
+  partial:
+    'Questo pacchetto non dice chi fa parte dello spazio di lavoro. Chiedi all’altra parte di salvarne uno come file.',
   recover: 'Fammi rientrare',
   recovered: 'Accesso riavuto. Il lavoro arriva con il prossimo pacchetto, o dal server.',
   kit: {

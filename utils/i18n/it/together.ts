@@ -36,6 +36,7 @@ export const together: Words['together'] = {
   yourAnswerOwn: 'La risposta per il tuo primo browser',
   yourAnswerHint: 'Prima rimandala indietro. Poi confrontate le parole qui sotto.',
   copyAnswer: 'Copia la risposta',
+  answerAgain: 'La tua risposta, ancora una volta',
   compare: 'Sono queste le sei parole da entrambe le parti?',
   compareHow: ({ name }) =>
     `Telefona a ${name} e leggetevele a voce. Se qualcuno ha cambiato un codice lungo la strada, le parole sono diverse.`,
@@ -80,6 +81,7 @@ export const together: Words['together'] = {
   kit: 'Foglio di recupero',
   kitWhy: 'Un foglio stampato che ti fa rientrare se perdi questo browser. Non può fare altro.',
   makeKit: 'Fai un foglio di recupero',
+  kitNone: 'non ancora fatto',
   kitMade: ({ day }) => `L’ultimo è stato fatto il ${day}.`,
   security: 'Sicurezza',
   unseen: ({ count }) => `nuovi: ${count}`,

@@ -13,7 +13,9 @@ export const carrying: Words['carrying'] = {
   },
   packet: {
     title: 'Poštom, porukom ili datotekom',
-    why: 'Paket nosi Vaše izmene, zapečaćene: mogu da ga otvore samo Vaši uređaji i uređaji druge strane.',
+    why: 'Zapečaćen je: otvaraju ga samo vaši uređaji, sa obe strane.',
+    first: ({ name }) => `Pošaljite prvi paket (prima: ${name}): on tamo otvara posao.`,
+    ownFirst: 'Pošaljite prvi paket u svoj drugi pregledač: on tamo otvara posao.',
     own: 'Na Vaše druge uređaje',
     lacks: ({ name, count }) =>
       n(count, {
@@ -70,6 +72,7 @@ export const carrying: Words['carrying'] = {
   },
   server: {
     title: 'Preko servera',
+    setUp: 'Podešavanje servera',
     why: 'Sa NATS serverom izmene putuju same. Server vidi zapečaćene pakete, oznake i veličine, nijednu Vašu reč.',
     address: 'Adresa servera',
     addressHint: 'Na primer wss://sync.example.org; ws:// samo na ovom računaru.',

@@ -14,16 +14,19 @@ export const joining: Words['joining'] = {
     assistant: 'Pozvani ste kao asistent.',
   },
   invitedOwn: 'Ovim dodajete još jedan svoj pregledač.',
+  beside: ({ name }) => `Postaje zaseban radni prostor, pored sadašnjeg (${name}).`,
   makeAnswer: 'Napravi odgovor',
   kitCode: 'Kod sa lista',
   kitCodeHint: 'Velika slova, razmaci i crtice nisu važni.',
   packetHint:
-    'Zatražite paket od druge strane, ili uzmite poslednju poruku ili datoteku sa paketom. U njemu piše koji pregledači i listovi pripadaju radnom prostoru.',
+    'Zamolite drugu stranu da Vam sačuva paket kao datoteku, ili uzmite poslednju koju ste dobili. U njoj piše koji pregledači i listovi pripadaju radnom prostoru.',
   packetText: 'Tekst paketa',
   chooseFile: 'Izaberi datoteku',
   file: 'Datoteka sa paketom',
   fileChosen: ({ file }) => `Izabrano: ${file}`,
   noPacket: 'U ovom tekstu nema paketa. Nalepite ceo blok, sa prvim i poslednjim redom.',
+  partial:
+    'U ovom paketu ne piše ko pripada radnom prostoru. Zamolite drugu stranu da sačuva paket kao datoteku.',
   recover: 'Vrati me unutra',
   recovered: 'Ponovo ste unutra. Posao stiže sa sledećim paketom, ili sa servera.',
   kit: {

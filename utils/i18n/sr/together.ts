@@ -36,6 +36,7 @@ export const together: Words['together'] = {
   yourAnswerOwn: 'Odgovor za Vaš prvi pregledač',
   yourAnswerHint: 'Najpre ga pošaljite nazad. Zatim uporedite reči ispod.',
   copyAnswer: 'Kopiraj odgovor',
+  answerAgain: 'Vaš odgovor još jednom',
   compare: 'Da li je ovih šest reči na obe strane?',
   compareHow: ({ name }) =>
     `Pozovite drugu stranu (${name}) i pročitajte ih naglas jedno drugom. Ako je neko usput promenio kod, reči se razlikuju.`,
@@ -75,6 +76,7 @@ export const together: Words['together'] = {
   kit: 'List za povratak',
   kitWhy: 'Odštampan list koji Vas vraća unutra kada se ovaj pregledač izgubi. Ništa drugo ne može.',
   makeKit: 'Napravi list za povratak',
+  kitNone: 'još nije napravljen',
   kitMade: ({ day }) => `Datum poslednjeg: ${day}`,
   security: 'Bezbednost',
   unseen: ({ count }) => `novo: ${count}`,
