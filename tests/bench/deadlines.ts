@@ -12,6 +12,9 @@ const PARAGRAPHS = [
   'Could we have a short call next Tuesday at 10:30? There are some questions about the newsletter that are easier to talk about than to write, and I would like to hear what you think of the pictures.',
 ];
 
+/** The words of such mails, as often as they come. */
+export const MAIL_WORDS = PARAGRAPHS.join(' ').split(' ');
+
 /** A mail of 20 kB as people write them: some dates, many numbers that are none. */
 function longMail(): string {
   let text = '';

@@ -9,6 +9,7 @@ import { writePacket } from '@/utils/sync/packet';
 import { pour } from '@/utils/sync/pour';
 import { messageId, packed as inMessages, type Outgoing } from '@/utils/sync/publish';
 import { makeSecret, type Secret } from '@/utils/sync/secrets';
+import { MAIL_WORDS } from './deadlines';
 import { timed, type Pairs } from './measure';
 import { firstEvents } from './sync';
 
@@ -96,14 +97,14 @@ function* atOnce(batches: readonly ItemEvent[][]): Iterable<ItemEvent[][]> {
   yield some;
 }
 
-/** Text that compresses as a mail does, about to two fifths: what is seeded says the same few words again and again. */
+/** With other words in the text of a source, a mail's in any order: what is seeded says twenty words again and again. */
 function withProse(event: ItemEvent): ItemEvent {
   if (event.type !== 'captured') return event;
   const { source } = event.body;
   let state = event.seq;
-  const letters = Array.from(source.excerpt, (letter) => {
+  const words = source.excerpt.split(' ').map(() => {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return letter === ' ' || state % 3 > 0 ? letter : String.fromCharCode(97 + ((state >> 8) % 26));
+    return MAIL_WORDS[(state >> 8) % MAIL_WORDS.length] ?? '';
   });
-  return { ...event, body: { ...event.body, source: { ...source, excerpt: letters.join('') } } };
+  return { ...event, body: { ...event.body, source: { ...source, excerpt: words.join(' ') } } };
 }

@@ -94,11 +94,19 @@ function changeBetween(zone: string, from: number, to: number): number {
   return high;
 }
 
+/** Zones that the browser was asked about: asking costs more than all else that is checked of an event. */
+const knownZones = new Set<string>();
+/** More than there are; what is typed in other letters shall not fill it. */
+const MOST_KNOWN = 1000;
+
 /** Whether `zone` is one this browser knows. */
 export function isZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: zone });
   } catch {
     return false;
   }
+  if (knownZones.size < MOST_KNOWN) knownZones.add(zone);
+  return true;
 }

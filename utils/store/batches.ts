@@ -18,6 +18,20 @@ export async function keepBatch(tx: WritingTo<'batches'>, batch: StoredBatch): P
   put(tx, 'batches', batch);
 }
 
+/** Keeps several; at once where none overlaps another, for then none depends on what becomes of the others. */
+export async function keepBatches(tx: WritingTo<'batches'>, batches: readonly StoredBatch[]): Promise<void> {
+  const last = new Map<string, number>();
+  const apart = [...batches]
+    .sort((a, b) => a.from - b.from)
+    .every(({ device, from, to }) => {
+      const before = last.get(device) ?? 0;
+      last.set(device, Math.max(before, to));
+      return from > before;
+    });
+  if (apart) await Promise.all(batches.map((batch) => keepBatch(tx, batch)));
+  else for (const batch of batches) await keepBatch(tx, batch);
+}
+
 /** All batches of a log from the one that holds sequence `after` + 1 on. */
 export async function readBatches(
   store: Store,

@@ -79,7 +79,7 @@ async function writeEvents(
     get(tx, 'tally', id),
   ]);
   if (held === undefined) throw new BackupError({ code: 'stranger' });
-  recall(memory, vectors);
+  await recall(tx, memory, id, vectors);
   const events = await notHeld(tx, given, vectors);
   const { pasts, foreign } = await readPasts(tx, id, events, memory);
   if (foreign.size > 0) throw new BackupError({ code: 'other-item' });
@@ -97,9 +97,8 @@ async function writeEvents(
       ).workspace
     : held;
   if (workspace !== held) put(tx, 'workspaces', workspace);
-  refold(tx, workspace, tally, [...pasts.values()], now);
-  learn(memory, vectors, moved);
-  for (const [item, past] of pasts) memory.histories.set(item, past.events);
+  const bare = refold(tx, workspace, tally, [...pasts.values()], now);
+  learn(memory, pasts, bare, vectors, moved);
   return { items: [...pasts.keys()], fresh: events.length };
 }
 

@@ -38,22 +38,26 @@ export interface History {
   events: readonly ItemEvent[];
 }
 
-/** Puts each item in the place of its former self, and the tally with them. */
+/** Puts each item in the place of its former self, and the tally with them; the ids of what is no item after all. */
 export function refold(
   tx: WritingTo<ItemStores | 'tally'>,
   workspace: Workspace,
   held: Tally | undefined,
   histories: readonly History[],
   now: Date,
-): void {
+): Set<string> {
   const role = roleIn(workspace);
   const tally = held ?? emptyTally(workspace.id);
+  const bare = new Set<string>();
   let counted = false;
   for (const { before, events } of histories) {
-    const after = events.length === 0 ? null : fold(events, now, workspace.agreement);
+    const [first] = events;
+    const after = first === undefined ? null : fold(events, now, workspace.agreement);
+    if (first !== undefined && after === null) bare.add(first.item);
     if (replaceItem(tx, tally, before, after, role)) counted = true;
   }
-  if (!counted) return;
+  if (!counted) return bare;
   forgetDone(tally, now);
   put(tx, 'tally', tally);
+  return bare;
 }

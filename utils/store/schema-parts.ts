@@ -1,5 +1,6 @@
 /** What the schemas of events are made of. */
 import * as v from 'valibot';
+import { isZone } from '@/utils/delegation/zone-days';
 
 /** An instant exactly as `toISOString` writes it. */
 export const instant = v.pipe(
@@ -23,11 +24,3 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** A zone that this browser knows. */
 export const zone = v.pipe(text, v.check(isZone));
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

@@ -5,6 +5,7 @@
 import { isBeyondRole } from '@/utils/delegation/beyond-role';
 import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import type { Refusal, SyncFault } from '@/utils/delegation/sync';
+import type { Tally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { chooseEvents, type Candidate, type Chosen, type Limits, type Reached } from './choose-events';
 import { findFaults, ofForeignItems } from './foreign';
@@ -17,7 +18,7 @@ import { advance, keepAll, learn, reachedBy, readPasts, recall, type Memory, typ
 import { closeIntake, endWaiting, whatWaits, type Closing, type Ended } from './take-rest';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, type Writing } from './transaction';
 
-export { newMemory } from './take-parts';
+export { newMemory, type Memory } from './take-parts';
 
 /** Events per transaction: nobody who types waits long behind them. */
 export const TAKEN_AT_ONCE = 500;
@@ -62,32 +63,34 @@ export interface Taken {
 export function takeEvents(store: Store, intake: Intake): Promise<Taken | null> {
   const tx = beginWrite(store, STORES);
   return commit(tx, async () => {
-    const [workspace, vectors] = await Promise.all([
+    const [workspace, vectors, tally] = await Promise.all([
       get(tx, 'workspaces', intake.workspace),
       getAll(tx, 'vectors', ofWorkspace(intake.workspace)),
+      get(tx, 'tally', intake.workspace),
     ]);
-    return workspace === undefined ? null : take(tx, intake, workspace, vectors);
+    return workspace === undefined ? null : take(tx, intake, { workspace, vectors, tally });
   });
 }
 
-async function take(
-  tx: Tx,
-  intake: Intake,
-  workspace: Workspace,
-  vectors: readonly Vector[],
-): Promise<Taken> {
+interface Held {
+  workspace: Workspace;
+  vectors: readonly Vector[];
+  tally: Tally | undefined;
+}
+
+/** All is read before the first put: what is asked for behind some thousand puts is answered after them. */
+async function take(tx: Tx, intake: Intake, { workspace, vectors, tally }: Held): Promise<Taken> {
   const { memory, limits, now, refusal } = intake;
-  recall(memory, vectors);
+  await recall(tx, memory, workspace.id, vectors);
   const { chosen, faults, pasts } = await choose(tx, intake, reachedBy(vectors));
   const sound = intake.candidates.filter((one) => !faults.has(one));
   const { agreed, refused } = await agree(tx, workspace, chosen.events, vectors);
-  const tally = await get(tx, 'tally', workspace.id);
+  await keepAll(tx, sound, chosen);
   for (const event of chosen.events) put(tx, 'events', event);
   const moved = advance(workspace, vectors, chosen.events, now);
   for (const vector of moved.values()) put(tx, 'vectors', vector);
   if (agreed !== workspace) put(tx, 'workspaces', agreed);
-  refold(tx, agreed, tally, [...pasts.values()], now);
-  await keepAll(tx, sound, chosen);
+  const bare = refold(tx, agreed, tally, [...pasts.values()], now);
   const left = whatWaits(sound, chosen.reached, limits, now);
   const leaves = new Set(left.map(({ of }) => of));
   for (const one of intake.candidates) {
@@ -100,8 +103,7 @@ async function take(
   await addRefusals(tx, workspace.id, refusals);
   const closing = chosen.more ? null : intake.closing;
   const rest = closing === null ? null : await closeIntake(tx, workspace.id, closing, left, refusal);
-  learn(memory, vectors, moved);
-  for (const [item, { events }] of pasts) memory.histories.set(item, events);
+  learn(memory, pasts, bare, vectors, moved);
   return {
     events: chosen.events.length,
     items: [...pasts.keys()],

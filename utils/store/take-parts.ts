@@ -3,19 +3,25 @@ import { adoptClock } from '@/utils/delegation/clock';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
 import type { Workspace } from '@/utils/delegation/workspace';
-import { keepBatch } from './batches';
+import { keepBatches } from './batches';
 import type { Candidate, Chosen, Reached } from './choose-events';
 import type { Vector } from './schema';
-import { get, getAllFromIndex, type WritingTo } from './transaction';
+import { countFromIndex, get, getAllFromIndex, type WritingTo } from './transaction';
 
-/** What one run of takings knows: histories that need not be read again as long as nobody else wrote any event. */
+/** What takings know from those before them: histories that need not be read again as long as nobody else wrote any event. */
 export interface Memory {
   /** The vectors as the last transaction left them; null: there was none yet. */
   vectors: string | null;
-  /** The workspace held no event when the run began, so what is not remembered is not there. */
+  /** The workspace held no item when they began: of what is neither kept as an item nor remembered, no event is held. */
   whole: boolean;
+  /** The newest last. */
   histories: Map<string, ItemEvent[]>;
+  /** Of these, what is no item: its beginning has not come, or was taken back. They are never forgotten. */
+  bare: Set<string>;
 }
+
+/** So many histories are remembered: what two wrote about the same items comes within a few thousand events. */
+const REMEMBERED = 2000;
 
 /** An item as it stands, with all its events. */
 export interface Past {
@@ -25,19 +31,52 @@ export interface Past {
 
 /** A memory to begin a run with. */
 export function newMemory(): Memory {
-  return { vectors: null, whole: false, histories: new Map() };
+  return { vectors: null, whole: false, histories: new Map(), bare: new Set() };
 }
 
 /** Forgets what somebody else may have written since. */
-export function recall(memory: Memory, vectors: readonly Vector[]): void {
+export async function recall(
+  tx: WritingTo<'events'>,
+  memory: Memory,
+  workspace: string,
+  vectors: readonly Vector[],
+): Promise<void> {
   if (memory.vectors === textOf(vectors)) return;
   memory.histories.clear();
-  memory.whole = memory.vectors === null && vectors.every(({ seq }) => seq === 0);
+  memory.bare.clear();
+  memory.whole = memory.vectors === null && (await holdsNoItem(tx, workspace, vectors));
 }
 
-/** Remembers the vectors as this transaction leaves them. */
-export function learn(memory: Memory, vectors: readonly Vector[], moved: ReadonlyMap<string, Vector>): void {
+/** Whether all events that are held are of the workspace itself: its agreement, and who its members are. */
+async function holdsNoItem(
+  tx: WritingTo<'events'>,
+  workspace: string,
+  vectors: readonly Vector[],
+): Promise<boolean> {
+  const held = vectors.reduce((sum, { seq }) => sum + seq, 0);
+  return held === 0 || (await countFromIndex(tx, 'events', 'item', workspace)) === held;
+}
+
+/** Remembers the vectors as this transaction leaves them, and the histories of its items; the oldest are forgotten. */
+export function learn(
+  memory: Memory,
+  pasts: ReadonlyMap<string, Past>,
+  bare: ReadonlySet<string>,
+  vectors: readonly Vector[],
+  moved: ReadonlyMap<string, Vector>,
+): void {
   memory.vectors = textOf([...vectors.filter(({ device }) => !moved.has(device)), ...moved.values()]);
+  for (const [item, { events }] of pasts) {
+    memory.histories.delete(item);
+    memory.histories.set(item, events);
+    if (bare.has(item)) memory.bare.add(item);
+    else memory.bare.delete(item);
+  }
+  let most = memory.histories.size - REMEMBERED;
+  for (const item of memory.histories.keys()) {
+    if (most-- <= 0) return;
+    if (!memory.bare.has(item)) memory.histories.delete(item);
+  }
 }
 
 function textOf(vectors: readonly Vector[]): string {
@@ -58,11 +97,13 @@ export async function readPasts(
   const foreign = new Set<string>();
   const pasts = await Promise.all(
     ids.map(async (id): Promise<[string, Past]> => {
-      const known = memory.histories.get(id) ?? (memory.whole ? [] : null);
-      const [before = null, read] = await Promise.all([
+      const known = memory.histories.get(id) ?? null;
+      // Where little is remembered most items are held, and both are asked for at once.
+      const [before = null, found] = await Promise.all([
         get(tx, 'items', id),
-        known ?? getAllFromIndex(tx, 'events', 'item', id),
+        known ?? (memory.whole ? null : getAllFromIndex(tx, 'events', 'item', id)),
       ]);
+      const read = found ?? (before === null ? [] : await getAllFromIndex(tx, 'events', 'item', id));
       if (before !== null && before.workspace !== workspace) foreign.add(id);
       if (read.some((event) => event.workspace !== workspace)) foreign.add(id);
       // A copy: this transaction may still fail, and then nothing of it is to be remembered.
@@ -101,9 +142,10 @@ export async function keepAll(
   candidates: readonly Candidate[],
   { reached }: Chosen,
 ): Promise<void> {
-  for (const { batch } of candidates) {
-    if (batch.from <= (reached.get(batch.device) ?? 0)) await keepBatch(tx, batch);
-  }
+  const kept = candidates
+    .map(({ batch }) => batch)
+    .filter(({ device, from }) => from <= (reached.get(device) ?? 0));
+  await keepBatches(tx, kept);
 }
 
 /** By log the last sequence held. */

@@ -93,6 +93,16 @@ export function getAllFromIndex<N extends Name>(
   return answer(found);
 }
 
+/** Counts the records under one key of an index. */
+export function countFromIndex<N extends Name>(
+  tx: WritingTo<NoInfer<N>>,
+  name: N,
+  index: IndexNames<RightHandSchema, N>,
+  key: IDBValidKey,
+): Promise<number> {
+  return answer(rawOf(tx).objectStore(name).index(index).count(key));
+}
+
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);

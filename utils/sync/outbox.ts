@@ -19,8 +19,8 @@ export const BATCH_EVENTS = 200;
 /** See {@link BATCH_EVENTS}. */
 export const BATCH_BYTES = 256 * 1024;
 
-/** Events read and sealed before they are kept. */
-export const SEALED_AT_ONCE = 10 * BATCH_EVENTS;
+/** Events read and sealed before they are kept and go out: few, so that something is soon on its way. */
+export const SEALED_AT_ONCE = 5 * BATCH_EVENTS;
 
 /** Seals what is recorded in the two own logs and not sealed yet, keeps it, and answers with what it made. */
 export async function sealNew(store: Store, member: Membership): Promise<StoredBatch[]> {

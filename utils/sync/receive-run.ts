@@ -3,7 +3,7 @@ import type { Refusal } from '@/utils/delegation/sync';
 import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { Ack, ServerLink } from '@/utils/store/schema';
-import { newMemory, TAKEN_AT_ONCE, takeEvents, type Intake, type Taken } from '@/utils/store/take-events';
+import { TAKEN_AT_ONCE, takeEvents, type Intake, type Memory, type Taken } from '@/utils/store/take-events';
 import type { Closing } from '@/utils/store/take-rest';
 import { beginRead } from '@/utils/store/transaction';
 import { headerOf } from './batch';
@@ -24,6 +24,7 @@ export interface Besides {
   acks: readonly Ack[];
   cursor: ServerLink['cursor'] | undefined;
   onProgress: (done: number, total: number) => void;
+  memory: Memory;
 }
 
 /** What came of all of them. */
@@ -67,7 +68,7 @@ export async function takeBatches(
     cursor: besides.cursor,
   };
   const slices = sliced(arrivals);
-  const intake = intakeOf(known, now);
+  const intake = intakeOf(known, besides.memory, now);
   let opening = openAll(known, slices[0] ?? [], now);
   let done = 0;
   for (let i = 0; i < Math.max(1, slices.length); i++) {
@@ -102,13 +103,13 @@ async function drain(store: Store, intake: Writable<Intake>, sum: Sum): Promise<
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function intakeOf(known: Known, now: Date): Writable<Intake> {
+function intakeOf(known: Known, memory: Memory, now: Date): Writable<Intake> {
   return {
     workspace: known.workspace,
     candidates: [],
     limits: limitsOf(known.roster),
     now,
-    memory: newMemory(),
+    memory,
     closing: null,
     refusal: (fault, of) =>
       'batch' in of

@@ -10,6 +10,7 @@ import { retreat } from '@/utils/store/retreat';
 import type { ServerLink } from '@/utils/store/schema';
 import { newMemory, type Memory } from '@/utils/store/take-events';
 import { membershipOf } from './membership';
+import { takeOwnEarlier } from './own-earlier';
 import { mergeState } from './own-state';
 import type { Part } from './packet';
 import { limitsOf, type Known } from './receive-batches';
@@ -64,6 +65,8 @@ export async function receive(
   const left = await leaveOut(store, known, now);
   const notes = await openNotes(known, parts, own.device, now);
   const batches = parts.flatMap((part) => (part.kind === 'batch' ? [part.bytes] : []));
+  const logs = [own.device, own.privateDevice];
+  const aside = await takeOwnEarlier(store, known, logs, batches, now);
   const sum = await takeBatches(store, known, batches, now, {
     refusals: [...roster.refusals, ...notes.flatMap(({ refusal }) => refusal ?? [])],
     acks: notes.flatMap(({ ack }) => ack ?? []),
@@ -72,7 +75,7 @@ export async function receive(
     memory: options.memory ?? newMemory(),
   });
   for (const { state } of notes) if (state !== undefined) await mergeState(store, workspace, state);
-  const items = [...new Set([...(left?.items ?? []), ...sum.items])];
+  const items = [...new Set([...(left?.items ?? []), ...aside, ...sum.items])];
   const changed = left?.agreement === true || sum.agreement;
   const told = roster.changed || changed || sum.refusals.length > 0 || sum.acks > 0;
   if (items.length > 0 || told) announce({ items, settings: told });
