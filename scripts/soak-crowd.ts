@@ -52,7 +52,11 @@ export async function gather({ path, extension, folder, simulated, items }: Crow
   for (const node of nodes) await node.grant(grants);
   let nth = 0;
   for (const [device, seed] of seeds) {
-    await device.lab('link', nodes[nth++ % nodes.length]?.url ?? '', seed);
+    // Every other one knows the whole cluster, the rest one node of it each.
+    const urls = nodes.map(({ url }) => url);
+    const url = nth % 2 === 0 ? urls.join(' ') : (urls[nth % urls.length] ?? '');
+    nth += 1;
+    await device.lab('link', url, seed);
     if (crowd.includes(device)) await device.lab('connect');
   }
   return {

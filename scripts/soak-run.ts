@@ -7,10 +7,13 @@ import { oneOf } from '../tests/lab/random.ts';
 import type { NatsServer } from './nats.ts';
 
 /** What goes wrong in a round. */
-export const FAULTS = ['node', 'leader', 'disk', 'worker', 'connections'] as const;
+export const FAULTS = ['node', 'leader', 'disk', 'frozen', 'worker', 'connections'] as const;
 
 /** One of {@link FAULTS}. */
 export type Fault = (typeof FAULTS)[number];
+
+/** How long a node hears and says nothing at most, as when it is cut off from the others, ms. */
+const FROZEN_MS = 8_000;
 
 /** Who takes part. */
 export interface Crowd {
@@ -34,6 +37,12 @@ export interface Plan {
   log: (line: string) => void;
 }
 
+/** How long all took to agree after a fault. */
+export interface Settled {
+  fault: Fault;
+  ms: number;
+}
+
 /** What a run came to. */
 export interface SoakResult {
   acknowledged: number;
@@ -43,8 +52,8 @@ export interface SoakResult {
   invented: number;
   events: number;
   items: number;
-  /** Ms from the last act of each round until all agreed. */
-  settled: number[];
+  /** Ms from the last act of each round, or from when what was broken is mended, until all agreed. */
+  settled: Settled[];
 }
 
 /** Works and breaks things for `plan.rounds` rounds; throws when the devices do not come to hold the same. */
@@ -52,7 +61,7 @@ export async function soak(crowd: Crowd, plan: Plan): Promise<SoakResult> {
   const devices = [...crowd.simulated, ...crowd.real.map(({ device }) => device)];
   const acknowledged = new Set<string>();
   const before = new Set(Object.keys((await untilAlike(devices, plan.patience)).events));
-  const settled: number[] = [];
+  const settled: Settled[] = [];
   for (let round = 0; round < plan.rounds; round++) {
     const fault = plan.faultOf(round);
     const mending = breakThings(crowd, fault, plan);
@@ -62,10 +71,9 @@ export async function soak(crowd: Crowd, plan: Plan): Promise<SoakResult> {
     await mend();
     for (const device of crowd.simulated) await device.lab('kick');
     await untilAlike(devices, plan.patience);
-    settled.push(Date.now() - from);
-    plan.log(
-      `round ${round + 1} (${fault}): ${acknowledged.size} events, agreed after ${Date.now() - from} ms`,
-    );
+    const ms = Date.now() - from;
+    settled.push({ fault, ms });
+    plan.log(`round ${round + 1} (${fault}): ${acknowledged.size} events, agreed after ${ms} ms`);
   }
   const { events, items } = await untilAlike(devices, plan.patience);
   const ids = Object.keys(events);
@@ -111,6 +119,13 @@ async function breakThings(crowd: Crowd, fault: Fault, { random }: Plan): Promis
       if (fault === 'disk') rmSync(node.store, { recursive: true, force: true });
       return () => node.restart();
     }
+    case 'frozen': {
+      const { pid } = oneOf(nodes, random);
+      process.kill(pid, 'SIGSTOP');
+      await wait(FROZEN_MS * (0.5 + random() / 2));
+      process.kill(pid, 'SIGCONT');
+      return () => Promise.resolve();
+    }
     case 'worker':
       for (const { killWorker } of real) await killWorker();
       return () => Promise.resolve();
@@ -139,5 +154,5 @@ async function leaderOf(nodes: readonly NatsServer[]): Promise<NatsServer> {
     const node = nodes.find(({ name }) => name === leader);
     if (node !== undefined) return node;
   }
-  return nodes[0]!;
+  return oneOf(nodes, () => 0);
 }

@@ -12,8 +12,14 @@ import { pauseLink, saveLink } from '@/utils/store/links';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { openStore, type Store } from '@/utils/store/open';
 import { readSettings, saveSettings } from '@/utils/store/settings';
+import type { AgreementEdit } from '@/utils/delegation/agreement';
+import type { Edit } from '@/utils/delegation/events';
+import type { Person } from '@/utils/delegation/item';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
-import { currentWorkspace } from '@/utils/store/workspaces';
+import { editAgreement } from '@/utils/store/agreements';
+import { editItem, newItem } from '@/utils/store/commands';
+import { handOver } from '@/utils/store/hand-over';
+import { currentWorkspace, saveMe, saveOther } from '@/utils/store/workspaces';
 import { actAtRandom, begin } from './acts';
 import { factsOf, type Facts } from './facts';
 import { chance } from './random';
@@ -62,6 +68,25 @@ const lab = {
   async offline(db: string, paused: boolean): Promise<void> {
     const store = await storeOf(db);
     await pauseLink(store, (await currentWorkspace(store)).id, paused);
+  },
+  /** Who the people of the current workspace are, and what they agreed; mails are written in Gmail. */
+  async settle(db: string, me: Person, other: Person, agreed: AgreementEdit): Promise<void> {
+    const store = await storeOf(db);
+    const { id } = await currentWorkspace(store);
+    await saveMe(store, id, me);
+    await saveOther(store, id, other);
+    await editAgreement(store, id, agreed, new Date());
+    await saveSettings(store, { mailClient: 'gmail' });
+  },
+  /** A new item, handed over; its id. */
+  async hand(db: string, title: string, goal: string): Promise<string> {
+    const store = await storeOf(db);
+    const { item } = await newItem(store, title, new Date());
+    await handOver(store, item, { now: new Date(), edit: { goal } });
+    return item;
+  },
+  async edit(db: string, item: string, edit: Edit): Promise<void> {
+    await editItem(await storeOf(db), item, edit, new Date());
   },
   async begin(db: string, count: number): Promise<void> {
     await begin(await storeOf(db), count);

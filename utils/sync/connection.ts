@@ -1,6 +1,7 @@
 /** What a session does while it is connected: reads first, then publishes whatever comes, until the connection ends. */
 import { compactWhere, type Counts } from './compact';
 import { fillGaps } from './gaps';
+import { checkIntact } from './intact';
 import { LinkError } from './link-error';
 import { makeTeller } from './notes';
 import { publishNew } from './publish';
@@ -30,6 +31,9 @@ interface Reader {
   waiting: boolean;
   moved: Signal;
 }
+
+/** So often a connection that lasts looks whether the server still has what it had, ms. */
+const CHECK_MS = 30_000;
 
 /** Ends when the session stops, or the membership; rejects with LinkError, or with what is a bug. */
 export async function converse(talk: Conversation): Promise<void> {
@@ -73,9 +77,14 @@ async function write(talk: Conversation, reader: Reader): Promise<boolean> {
   const over = (): boolean => reader.ended || talk.isStopped();
   const counts: Counts = {};
   const teller = makeTeller();
+  let checked = performance.now();
   while (!reader.caughtUp && !over()) await reader.moved.heard();
   while (!over()) {
     const asked = talk.asked();
+    if (performance.now() - checked > CHECK_MS) {
+      await checkIntact(run);
+      checked = performance.now();
+    }
     if (!(await refreshMember(run))) return false;
     if (reader.waiting) {
       reader.waiting = false;
@@ -88,7 +97,7 @@ async function write(talk: Conversation, reader: Reader): Promise<boolean> {
     if (asked > 0) await readUpTo(run, reader, over);
     if (over()) break;
     talk.onInStep(asked);
-    await kicked.heard(later);
+    await kicked.heard(Math.min(later ?? Infinity, checked + CHECK_MS - performance.now() + 1));
   }
   return true;
 }

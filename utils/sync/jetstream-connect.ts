@@ -26,25 +26,38 @@ const CONNECT_MS = 10_000;
 /** Chromium lets a worker live while its WebSocket is used at least every 30 s; ms. */
 const PING_MS = 20_000;
 
-/** Connects once and never by itself again, which is the session's affair; rejects with LinkError. */
+/**
+ * Connects to one of the addresses, tried in any order, and never by itself again, which is the session's affair; rejects
+ * with LinkError: where several fail, with what one that answered says.
+ */
 export async function connect({ url, credentials, device }: LinkOptions): Promise<NatsConnection> {
-  const servers = addressesOf(url);
   const authenticator = authenticatorOf(credentials);
-  try {
-    return await wsconnect({
-      servers,
-      authenticator,
-      inboxPrefix: `_INBOX_${device}`,
-      name: device,
-      timeout: CONNECT_MS,
-      pingInterval: PING_MS,
-      maxPingOut: 2,
-      reconnect: false,
-      ignoreClusterUpdates: true,
-    });
-  } catch (error) {
-    throw linkError(error, false);
+  let failure = new LinkError('unreachable');
+  // One after the other here, for the client gives up all of them when the first is gone.
+  for (const servers of inAnyOrder(addressesOf(url))) {
+    try {
+      return await wsconnect({
+        servers,
+        authenticator,
+        inboxPrefix: `_INBOX_${device}`,
+        name: device,
+        timeout: CONNECT_MS,
+        pingInterval: PING_MS,
+        maxPingOut: 2,
+        reconnect: false,
+        ignoreClusterUpdates: true,
+      });
+    } catch (error) {
+      const said = linkError(error, false);
+      if (failure.fault === 'unreachable') failure = said;
+    }
   }
+  throw failure;
+}
+
+function inAnyOrder(addresses: readonly string[]): string[] {
+  const drawn = addresses.map((address) => ({ address, at: Math.random() }));
+  return drawn.sort((a, b) => a.at - b.at).map(({ address }) => address);
 }
 
 /** The addresses that were typed; throws LinkError 'address' or 'insecure'. */

@@ -1,17 +1,22 @@
 /** Reads a workspace's stream in order, and goes on as it grows. Background only. */
-import type { Consumer, ConsumerMessages, JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import type { JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import type { MsgHdrs } from '@nats-io/nats-core';
+import { Incoming } from './jetstream-incoming';
 import type { StreamMessage, Topic } from './jetstream';
 import { linkError } from './jetstream-fault';
 import { streamOf, subjectOf } from './jetstream-stream';
 
-/** Messages as they come; ends when the connection does, throws LinkError. */
+/** Messages as they come; ends when the connection does, throws LinkError. `pending` is 0 with the last that is there. */
 export interface Reading extends AsyncIterable<{ message: StreamMessage; pending: number }> {
   /** How many there were when it began; rejects with LinkError. */
   readonly pending: Promise<number>;
 }
 
-/** Messages that are asked for at a time, and their bytes: enough to keep the way full, few enough to hold. */
-const AT_ONCE = { max_messages: 500 } as const;
+/** Messages that are asked for at a time: enough to keep the way full, few enough to hold. */
+const AT_ONCE = 500;
+
+/** How often the server says that the reader is still there, ms; after two silences it is taken for lost with its node. */
+const HEARTBEAT_MS = 5_000;
 
 const TOPICS: readonly string[] = ['log', 'own', 'ack', 'state'] satisfies Topic[];
 
@@ -32,43 +37,51 @@ export function readStream(
 }
 
 interface Opened {
-  consumer: Consumer;
-  messages: ConsumerMessages;
+  incoming: Incoming;
   pending: number;
 }
 
 async function open(js: JetStreamClient, stream: string, subject: string, after: number): Promise<Opened> {
   try {
     const consumer = await js.consumers.get(stream, { filter_subjects: subject, opt_start_seq: after + 1 });
-    const { num_pending: pending } = await consumer.info(true);
-    return { consumer, messages: await consumer.consume(AT_ONCE), pending };
+    const { num_pending: said } = await consumer.info(true);
+    const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
+    const incoming = new Incoming(consumer, messages);
+    return { incoming, pending: await incoming.left(said) };
   } catch (error) {
     throw linkError(error, true);
   }
 }
 
 async function* iterate(opening: Promise<Opened>) {
-  const { consumer, messages } = await opening;
+  const { incoming } = await opening;
   try {
-    for await (const one of messages) {
-      // What has come and is not looked at yet is still to come, too.
-      const here = messages.getReceived() - messages.getProcessed();
-      yield { message: parse(one), pending: Math.max(one.info.pending, here) };
+    for (;;) {
+      const taken = await incoming.take();
+      if (taken === null) return;
+      yield {
+        message: parse(taken.message, taken.message.headers),
+        pending: await incoming.left(taken.pending),
+      };
     }
   } catch (error) {
     throw linkError(error, true);
   } finally {
-    // It would end by itself after some minutes; the server allows so many at a time.
-    void messages.close().catch(() => undefined);
-    void consumer.delete().catch(() => undefined);
+    incoming.end();
   }
 }
 
-/** A topic that is none of ours is taken for `log`: what is in it is judged by itself, whatever it is called. */
-function parse(one: JsMsg): StreamMessage {
-  const [, , device = '', name = ''] = one.subject.split('.');
+/**
+ * A message as it is read. A topic that is none of ours is taken for `log`: what is in it is judged by itself, whatever it is
+ * called.
+ */
+export function parse(
+  { subject, seq, time, data }: Pick<JsMsg, 'subject' | 'seq' | 'time' | 'data'>,
+  headers: MsgHdrs | undefined,
+): StreamMessage {
+  const [, , device = '', name = ''] = subject.split('.');
   const topic = TOPICS.includes(name) ? (name as Topic) : 'log';
+  const emptied = headers?.get('Nats-Rollup') === 'all';
   // The client gives a part of what the WebSocket received; a copy lets go of the rest.
-  const emptied = one.headers?.get('Nats-Rollup') === 'all';
-  return { device, topic, seq: one.seq, data: new Uint8Array(one.data), emptied };
+  return { device, topic, seq, time: time.getTime(), data: new Uint8Array(data), emptied };
 }

@@ -4,16 +4,18 @@ import {
   jetstreamManager,
   JetStreamApiError,
   type JetStreamPublishOptions,
+  type MsgRequest,
 } from '@nats-io/jetstream';
 import { headers, type NatsConnection } from '@nats-io/nats-core';
 import type { LinkFault } from '@/utils/delegation/sync';
 import { connect, type LinkOptions } from './jetstream-connect';
 import { linkError, WRONG_LAST } from './jetstream-fault';
 import { LinkError } from './link-error';
-import { readStream, type Reading } from './jetstream-read';
+import { parse, readStream, type Reading } from './jetstream-read';
 import { ensureStream, streamOf, subjectOf } from './jetstream-stream';
 
 export { LinkError } from './link-error';
+export { testLink } from './jetstream-try';
 export type { LinkOptions } from './jetstream-connect';
 export type { Reading } from './jetstream-read';
 
@@ -26,6 +28,8 @@ export interface StreamMessage {
   topic: Topic;
   /** Its place in the stream. */
   seq: number;
+  /** When the server got it, ms. */
+  time: number;
   data: Uint8Array<ArrayBuffer>;
   /** It took the place of every message before it, of all devices: no rule of a server can forbid that to a member's. */
   emptied: boolean;
@@ -46,8 +50,12 @@ export interface Link {
    * the last is.
    */
   replace(topic: Topic, data: Uint8Array<ArrayBuffer>, id: string, expected: number | null): Promise<boolean>;
-  /** The place of the last message of a device's topic, with how many there are; null: none. */
-  lastOf(device: string, topic: Topic): Promise<{ seq: number; count: number } | null>;
+  /** The place of the last message of a device's topic; 0: there is none. */
+  lastOf(device: string, topic: Topic): Promise<number>;
+  /** The first message at this place or after it; null: there is none. */
+  firstFrom(seq: number): Promise<StreamMessage | null>;
+  /** When the server got the message at this place, ms; null: it was replaced, or there is none. */
+  timeAt(seq: number): Promise<number | null>;
   /** How many messages there are of a device's topic. */
   countOf(device: string, topic: Topic): Promise<number>;
   /** The place of the last message of all, now. */
@@ -62,6 +70,13 @@ export interface Link {
 /** How long the server may take to say that it has a message, ms: a cluster may be choosing a leader. */
 const ACK_MS = 15_000;
 
+/** A message is sent again after so long, ms, so many times at most: one that a leader took with it is never answered. */
+const AGAIN_MS = 4_000;
+const TIMES = 4;
+
+/** How long a connection may take to end, ms: a server that hangs does not answer to that either. */
+const CLOSE_MS = 1_000;
+
 /** Connects, and makes the workspace's stream where there is none; rejects with LinkError. */
 export async function openLink(options: LinkOptions): Promise<Link> {
   const connection = await connect(options);
@@ -72,43 +87,6 @@ export async function openLink(options: LinkOptions): Promise<Link> {
   } catch (error) {
     await connection.close();
     throw linkError(error, false);
-  }
-}
-
-/** What is wrong with the server or the credentials, null: nothing. Publishes nothing and makes nothing. */
-export async function testLink(options: LinkOptions): Promise<LinkFault | null> {
-  let connection: NatsConnection | null = null;
-  try {
-    connection = await connect(options);
-    const manager = await jetstreamManager(connection, { checkAPI: false });
-    await manager.getAccountInfo();
-    const { streams } = manager;
-    await unless(10059, streams.info(streamOf(options.workspace)));
-    await probe(connection, options);
-    return null;
-  } catch (error) {
-    return linkError(error, false).fault;
-  } finally {
-    await connection?.close();
-  }
-}
-
-/** Whether this device may publish: a message for a stream that is not there is refused after the permissions, and never kept. */
-async function probe(connection: NatsConnection, { workspace, device }: LinkOptions): Promise<void> {
-  const expect = { streamName: 'RH-none' };
-  const asked = jetstream(connection).publish(subjectOf(workspace, device, 'ack'), undefined, { expect });
-  // Refused for the name, as intended, or nobody listens, for there is no stream yet.
-  await asked.catch((error: unknown) => {
-    if (linkError(error, true).fault === 'wrong-device') throw error;
-  });
-}
-
-/** Lets an answer of JetStream with this code pass. */
-async function unless(code: number, asked: Promise<unknown>): Promise<void> {
-  try {
-    await asked;
-  } catch (error) {
-    if (!(error instanceof JetStreamApiError && error.code === code)) throw error;
   }
 }
 
@@ -124,34 +102,53 @@ function linkOver(
     if (data.length > largest - HEADERS_BYTES) throw new LinkError('full', 'larger than the server takes');
     return (await js.publish(subjectOf(workspace, device, topic), data, options)).seq;
   };
-  const countOf: Link['countOf'] = async (of, topic) => {
-    const subject = subjectOf(workspace, of, topic);
+  const messageAt = async (query: MsgRequest) => {
     const manager = await js.jetstreamManager(false);
-    const { state } = await asLink(manager.streams.info(stream, { subjects_filter: subject }));
-    return state.subjects?.[subject] ?? 0;
+    return asLink(manager.streams.getMessage(stream, query));
   };
   return {
     created,
     last,
     largest: largest - HEADERS_BYTES,
-    publish: (topic, data, id) => asLink(send(topic, data, { msgID: id })),
+    publish: (topic, data, id) => asLink(send(topic, data, { msgID: id, timeout: AGAIN_MS, retries: TIMES })),
     replace: (topic, data, id, expected) => asLink(replaced(send(topic, data, rollup(id, expected)))),
-    countOf,
+    countOf: async (of, topic) => {
+      const subject = subjectOf(workspace, of, topic);
+      const manager = await js.jetstreamManager(false);
+      const { state } = await asLink(manager.streams.info(stream, { subjects_filter: subject }));
+      return state.subjects?.[subject] ?? 0;
+    },
     position: async () => {
       const manager = await js.jetstreamManager(false);
       return (await asLink(manager.streams.info(stream))).state.last_seq;
     },
-    lastOf: async (of, topic) => {
-      const count = await countOf(of, topic);
-      if (count === 0) return null;
-      const manager = await js.jetstreamManager(false);
-      const subject = subjectOf(workspace, of, topic);
-      const message = await asLink(manager.streams.getMessage(stream, { last_by_subj: subject }));
-      return message === null ? null : { seq: message.seq, count };
+    lastOf: async (of, topic) =>
+      (await messageAt({ last_by_subj: subjectOf(workspace, of, topic) }))?.seq ?? 0,
+    firstFrom: async (seq) => {
+      // The client's type does not know that the server takes both.
+      const query = { seq, next_by_subj: `rh.${workspace}.>` };
+      const found = await messageAt(query);
+      return found === null ? null : parse(found, found.header);
     },
+    timeAt: async (seq) => (await messageAt({ seq }))?.time.getTime() ?? null,
     messages: (after, filter) => readStream(js, workspace, after, filter),
-    closed: connection.closed().then((error) => (error === undefined ? null : linkError(error, true).fault)),
-    close: () => connection.close(),
+    ...ending(connection),
+  };
+}
+
+function ending(connection: NatsConnection): Pick<Link, 'closed' | 'close'> {
+  const ended = connection
+    .closed()
+    .then((error) => (error === undefined ? null : linkError(error, true).fault));
+  let give: (fault: null) => void = () => undefined;
+  const given = new Promise<null>((resolve) => (give = resolve));
+  return {
+    closed: Promise.race([ended, given]),
+    close: async () => {
+      const timer = setTimeout(give, CLOSE_MS, null);
+      await Promise.race([connection.close(), given]);
+      clearTimeout(timer);
+    },
   };
 }
 

@@ -4,13 +4,19 @@ import { headerOf, type BatchHeader } from './batch';
 import type { Reading, StreamMessage, Topic } from './jetstream';
 import { LinkError } from './link-error';
 import { readPacket, type Part } from './packet';
-import { receive, type Received } from './receive';
+import { receive, type Received, type ReceiveOptions } from './receive';
 import { MARKS, noteProgress } from '@/utils/store/links';
+import { newMemory } from '@/utils/store/take-events';
 import type { Run } from './run';
+import { emptyRound, type Round } from './round';
+import { skipped } from './skipped';
 
 /** A round is taken in when it holds so many events or bytes, or nothing more is to come. */
-const ROUND_EVENTS = 1000;
+const ROUND_EVENTS = 5000;
 const ROUND_BYTES = 2 * 1024 * 1024;
+
+/** Less is through before anybody reads how far it is. */
+const SHOWN_EVENTS = 1000;
 
 /** What reading leads to. */
 export interface Hooks {
@@ -20,32 +26,24 @@ export interface Hooks {
   onCaughtUp(): void;
 }
 
-/** What was read and is not taken in yet. */
-interface Round {
-  parts: Part[];
-  events: number;
-  bytes: number;
-  messages: number;
-  /** The place of the last message. */
-  seq: number;
-  /** Batches that a third device relays: the server has them if they are what they claim to be. */
-  claims: { header: BatchHeader; bytes: Uint8Array }[];
-}
-
-function emptyRound(): Round {
-  return { parts: [], events: 0, bytes: 0, messages: 0, seq: 0, claims: [] };
-}
-
 /** Reads all messages after place `after` and goes on until the connection ends; keeps the place. */
 export async function follow(run: Run, after: number, hooks: Hooks): Promise<void> {
   const reading = run.link.messages(after);
+  const memory = newMemory();
   if ((await reading.pending) === 0) run.position = Math.max(after, run.link.last);
-  await readRounds(run, reading, hooks, async (round) => {
-    const cursor = { created: run.link.created, seq: round.seq };
-    const received = await take(run, round, cursor);
-    run.position = round.seq;
-    return received;
-  });
+  await readRounds(
+    run,
+    reading,
+    hooks,
+    async (round, onProgress) => {
+      const { last } = round;
+      const cursor = last === null ? {} : { cursor: { created: run.link.created, ...last } };
+      const received = await take(run, round, { ...cursor, memory, onProgress });
+      run.position = round.seq;
+      return received;
+    },
+    after + 1,
+  );
 }
 
 /** Reads what there is in a topic, or in all, once more from the start; the place is kept as it is. */
@@ -57,6 +55,7 @@ export async function readAgain(run: Run, filter?: { device: string; topic: Topi
     run.link.messages(0, filter),
     hooks,
     (round) => take(run, round),
+    filter === undefined ? 1 : null,
     () => over,
   );
 }
@@ -65,24 +64,34 @@ async function readRounds(
   run: Run,
   reading: Reading,
   hooks: Hooks,
-  takeIn: (round: Round) => Promise<Received | null>,
+  takeIn: (round: Round, onProgress: (done: number, total: number) => void) => Promise<Received | null>,
+  /** The first place to come, where none may be passed over. */
+  first: number | null,
   isOver = () => false,
 ): Promise<void> {
   let read = 0;
+  let from = first;
   let round = emptyRound();
   if ((await reading.pending) === 0) hooks.onCaughtUp();
   if (isOver()) return;
   for await (const { message, pending } of reading) {
+    round.seqs.push(message.seq);
     await add(run, round, message);
     if (pending > 0 && round.events < ROUND_EVENTS && round.bytes < ROUND_BYTES) continue;
+    if (from !== null)
+      for (const one of await skipped(run.link, from, round.seqs)) await add(run, round, one);
+    from &&= round.seq + 1;
     const { messages, events } = round;
-    const received = await takeIn(round);
+    // Of what is still to come only the number of messages is known; each will be as the last ones were.
+    const left = Math.round((pending * Math.max(events, 1)) / messages);
+    const [before, total] = [read, read + events + left];
+    const received = await takeIn(round, (done, all) => {
+      if (total >= SHOWN_EVENTS) run.onProgress('reading', before + Math.round((events * done) / all), total);
+    });
     round = emptyRound();
     read += events;
     if (received !== null) hooks.onReceived(received);
-    // Of what is still to come only the number of messages is known; each will be as the last ones were.
-    const left = Math.round((pending * Math.max(events, 1)) / messages);
-    if (pending > 0) run.onProgress('reading', read, read + left);
+    if (pending > 0) run.onProgress('reading', read, total);
     else hooks.onCaughtUp();
     if (isOver()) return;
   }
@@ -96,7 +105,9 @@ async function add(run: Run, round: Round, message: StreamMessage): Promise<void
     throw new LinkError('unreachable', 'a device emptied the stream');
   }
   round.messages += 1;
-  round.seq = message.seq;
+  round.seq = Math.max(round.seq, message.seq);
+  if (round.seq === message.seq && (message.topic === 'log' || message.topic === 'own'))
+    round.last = { seq: message.seq, time: message.time };
   if (!concerns(run, message)) return;
   round.bytes += message.data.length;
   for (const part of await partsOf(message.data, run.workspace)) {
@@ -159,23 +170,14 @@ async function partsOf(data: Uint8Array<ArrayBuffer>, workspace: string): Promis
 }
 
 /** Null: there was nothing in it for us. */
-async function take(
-  run: Run,
-  round: Round,
-  cursor?: { created: string; seq: number },
-): Promise<Received | null> {
+async function take(run: Run, round: Round, options: ReceiveOptions = {}): Promise<Received | null> {
   const { store, workspace, now } = run;
   if (round.parts.length === 0) {
+    const { cursor } = options;
     if (cursor !== undefined) await noteProgress(store, run.server, { cursor });
     return null;
   }
-  const received = await receive(
-    store,
-    workspace,
-    round.parts,
-    now(),
-    cursor === undefined ? {} : { cursor },
-  );
+  const received = await receive(store, workspace, round.parts, now(), options);
   for (const { header, bytes } of round.claims) {
     const held = await store.get('batches', [workspace, header.device, header.from]);
     if (held !== undefined && isSame(held.bytes, bytes))

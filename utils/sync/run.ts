@@ -4,6 +4,7 @@ import { MARKS, noteProgress } from '@/utils/store/links';
 import type { Store } from '@/utils/store/open';
 import type { ServerLink } from '@/utils/store/schema';
 import { Coverage } from './coverage';
+import { isIntact } from './intact';
 import type { Link } from './jetstream';
 import { membershipOf, type Membership } from './membership';
 
@@ -26,6 +27,8 @@ export interface Run {
   salt: string;
   /** The place in the stream up to which everything was taken. */
   position: number;
+  /** The places of the last messages of the own topics that were acknowledged. */
+  places: { log: number; own: number };
   onProgress: (phase: 'reading' | 'sending', done: number, total: number) => void;
 }
 
@@ -38,17 +41,40 @@ export async function startRun(
   const own = [member.me.device, member.me.privateDevice];
   const vectors = await store.getAll('vectors', ofWorkspace(workspace));
   const holdsOthers = vectors.some(({ device, seq }) => seq > 0 && !own.includes(device));
-  const verify = isToVerify(server, link, holdsOthers) || (await lacksOwn(server, link, member.me.device));
+  const verify =
+    isToVerify(server, link, holdsOthers) ||
+    (await lacksOwn(server, link, member.me.device)) ||
+    !(await isIntact(link, server, member.me.device));
   // An interruption shall not leave the server without what it lacks.
-  if (verify) await noteProgress(store, server, { published: { [MARKS.verify]: 1 } });
+  if (verify) await noteProgress(store, server, { published: { [MARKS.verify]: 1, ...NO_PLACES } });
+  const places = {
+    log: verify ? 0 : (server.published[MARKS.log] ?? 0),
+    own: verify ? 0 : (server.published[MARKS.own] ?? 0),
+  };
   return {
     ...known,
+    link: noting(link, places),
+    places,
     statements: ids.length,
     there: new Set(!verify && server.published[MARKS.roster] === ids.length ? ids : []),
     coverage: verify ? new Coverage() : null,
     salt: verify ? `@${link.last}` : '',
     position: verify ? 0 : (server.cursor?.seq ?? 0),
     onProgress: () => undefined,
+  };
+}
+
+const NO_PLACES = { [MARKS.log]: 0, [MARKS.own]: 0 };
+
+/** The link, which notes where in the stream its messages are. */
+function noting(link: Link, places: Run['places']): Link {
+  return {
+    ...link,
+    publish: async (topic, data, id) => {
+      const seq = await link.publish(topic, data, id);
+      if (topic === 'log' || topic === 'own') places[topic] = Math.max(places[topic], seq);
+      return seq;
+    },
   };
 }
 

@@ -86,12 +86,13 @@ class Running {
       } catch (error) {
         if (this.#isStopped()) break;
         if (!(error instanceof LinkError)) console.error(error);
-        wait = backoff(this.#attempt++, this.#options.random());
+        wait = backoff(this.#attempt, this.#options.random());
         const at = new Date(this.#options.now().getTime() + wait).toISOString();
         this.#say({ phase: 'waiting', fault: error instanceof LinkError ? error.fault : null, at });
       }
       this.#settle(Infinity);
-      await this.kicked.heard(wait);
+      // Only what was tried for its time makes the next wait longer: a person's edits do not.
+      if (!(await this.kicked.heard(wait))) this.#attempt += 1;
     }
     this.#settle(Infinity);
   }

@@ -3,8 +3,8 @@
 /** Raised any number of times, it is heard once. */
 export interface Signal {
   raise(): void;
-  /** Resolves when it was raised since it was last heard, or is; at the latest after so many ms. */
-  heard(within?: number): Promise<void>;
+  /** Resolves with true when it was raised since it was last heard, or is; with false after so many ms. */
+  heard(within?: number): Promise<boolean>;
 }
 
 /** A signal that nobody has raised. */
@@ -26,8 +26,10 @@ export function makeSignal(): Signal {
         });
         clearTimeout(timer);
       }
+      const heard = raised;
       raised = false;
       resolve = null;
+      return heard;
     },
   };
 }

@@ -78,7 +78,8 @@ test('a message that is published again under its id is there once', async () =>
   const link = await open(one!);
   const first = await link.publish('log', bytes('same'), 'id');
   expect(await link.publish('log', bytes('same'), 'id')).toBe(first);
-  expect(await link.lastOf(one!.device, 'log')).toEqual({ seq: first, count: 1 });
+  expect(await link.lastOf(one!.device, 'log')).toBe(first);
+  expect(await link.countOf(one!.device, 'log')).toBe(1);
 });
 
 test('a replacement ends the own topic alone, and not when somebody wrote meanwhile', async () => {
@@ -89,7 +90,8 @@ test('a replacement ends the own topic alone, and not when somebody wrote meanwh
   await a.publish('ack', bytes('held'), '2');
   const last = await a.publish('log', bytes('two'), '3');
   expect(await a.replace('log', bytes('both'), '4', last - 2)).toBe(false);
-  expect(await a.lastOf(one!.device, 'log')).toEqual({ seq: last, count: 2 });
+  expect(await a.lastOf(one!.device, 'log')).toBe(last);
+  expect(await a.countOf(one!.device, 'log')).toBe(2);
   expect(await a.replace('log', bytes('both'), '5', last)).toBe(true);
   expect(await a.replace('ack', bytes('held more'), '6', null)).toBe(true);
   expect(await take(b, 3, 0)).toEqual([
@@ -97,7 +99,7 @@ test('a replacement ends the own topic alone, and not when somebody wrote meanwh
     `${one!.device} log both +1`,
     `${one!.device} ack held more +0`,
   ]);
-  expect(await b.lastOf(one!.device, 'own')).toBeNull();
+  expect(await b.lastOf(one!.device, 'own')).toBe(0);
 });
 
 test('it says what is wrong with what was typed', async () => {
@@ -124,7 +126,7 @@ test('testing leaves nothing behind', async () => {
   expect(await testLink(one!)).toBeNull();
   const link = await open(one!);
   expect(await testLink(one!)).toBeNull();
-  expect(await link.lastOf(one!.device, 'ack')).toBeNull();
+  expect(await link.lastOf(one!.device, 'ack')).toBe(0);
   expect(link.last).toBe(0);
 });
 
