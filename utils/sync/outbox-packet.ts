@@ -1,15 +1,19 @@
 /** The packet that brings others up to date, by what they last told. */
 import type { RosterDevice, Statement } from '@/utils/delegation/roster';
+import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { ofWorkspace } from '@/utils/store/keys';
 import { readBatches } from '@/utils/store/batches';
 import type { Store } from '@/utils/store/open';
-import type { Ack, WaitingBatch } from '@/utils/store/schema';
+import type { Ack, StoredBatch, WaitingBatch } from '@/utils/store/schema';
 import { withoutKnown } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
 import { ackNote, sealNew } from './outbox';
 import { readState } from './own-state';
 import type { Packet, Part } from './packet';
+
+/** For so long somebody is told that something else is held under the sequences they use, ms. */
+const INSTEAD_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Everything that the other member's devices (`other`), or one's own other devices (`own`), may lack by what they last
@@ -50,13 +54,34 @@ export async function packetFor(
         kind: 'statement',
         statement,
       })),
-      ...[...batches.flat(), ...(await lateFor(store, member, whose))].map(({ bytes }): Part => ({
+      ...[
+        ...batches.flat(),
+        ...(await lateFor(store, member, whose)),
+        ...(await instead(store, workspace.id, now)),
+      ].map(({ bytes }): Part => ({
         kind: 'batch',
         bytes,
       })),
       ...notes.map((bytes): Part => ({ kind: 'note', bytes })),
     ],
   };
+}
+
+/**
+ * What is held where something else came under the same sequences: the device that wrote it may have been set back to an old
+ * copy and not know. [] for what is long past.
+ */
+async function instead(store: Store, workspace: string, now: Date): Promise<StoredBatch[]> {
+  const since = new Date(now.getTime() - INSTEAD_MS).toISOString();
+  const refusals = await store.getAll('refusals', ofWorkspace(workspace));
+  const rewritten = refusals.filter(({ fault, at }) => fault === 'rewritten' && at > since);
+  const held = await Promise.all(
+    rewritten.map(async ({ device, from, to }) => {
+      const all = await readBatches(store, workspace, device, (from ?? 1) - 1);
+      return isPrivateDevice(device) ? [] : all.filter((batch) => batch.from <= (to ?? 0));
+    }),
+  );
+  return [...new Map(held.flat().map((one) => [`${one.device} ${one.from}`, one])).values()];
 }
 
 /** What removed devices wrote late goes to the client, who alone can admit it, and may have it from nowhere else. */

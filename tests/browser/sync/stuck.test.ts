@@ -13,7 +13,7 @@ import { checkConsistent } from '@/tests/browser/store/consistency';
 import { after, freshStore, itemIn, START } from '@/tests/browser/store/support';
 import { carry } from '@/tests/support/members';
 import { ANA, heldIn, join, MARI, meet } from './meeting';
-import { give, handedOver } from './support';
+import { give, handedOver, logOf } from './support';
 
 /** A client and an assistant who joined by an invite, with an item both hold. */
 async function together(): Promise<{ client: Store; assistant: Store; id: string; item: string }> {
@@ -67,6 +67,58 @@ describe('both who used a workspace by files found it anew', () => {
     expect(await membershipOf(assistant, id)).not.toBeNull();
   });
 });
+
+const COPIED = [
+  'events',
+  'items',
+  'order',
+  'tally',
+  'vectors',
+  'wakes',
+  'marks',
+  'joins',
+  'batches',
+  'acks',
+] as const;
+
+/** What an installation holds of its work; gives the way back to it. */
+async function copied(store: Store): Promise<() => Promise<void>> {
+  const held = await Promise.all(COPIED.map(async (name) => [name, await store.getAll(name)] as const));
+  return async () => {
+    for (const [name, records] of held) {
+      await store.clear(name);
+      for (const one of records) await store.put(name, one);
+    }
+  };
+}
+
+describe('a device that was set back to an old copy and wrote before it knew', () => {
+  test('finds out by packets, keeps what it wrote, and goes on', async () => {
+    const { client, assistant, item } = await together();
+    await editItem(client, item, { important: true }, after(1));
+    const back = await copied(client);
+    await editItem(client, item, { goal: 'Before the copy came back' }, after(2));
+    await carry(client, assistant, 'other', after(3));
+    await back();
+    await editItem(client, item, { materials: 'Typed on the copy' }, after(4));
+    await editItem(client, item, { guidelines: 'And more' }, after(5));
+    const got = await carry(client, assistant, 'other', after(6));
+    expect(got.refusals.map(({ fault }) => fault)).toEqual(['rewritten']);
+    expect(await carry(assistant, client, 'other', after(7))).toMatchObject({ refusals: [] });
+    expect(await carry(client, assistant, 'other', after(8))).toMatchObject({ waiting: 0, refusals: [] });
+    for (const store of [client, assistant]) {
+      expect((await itemIn(store, item, after(9))).brief).toMatchObject({
+        ...{ goal: 'Before the copy came back', materials: 'Typed on the copy', guidelines: 'And more' },
+      });
+      await checkConsistent(store);
+    }
+    expect(await logOf(client)).toEqual(
+      await assistant.getAll('events', logRange(await currentWorkspace(client))),
+    );
+  });
+});
+
+const logRange = ({ device }: { device: string }) => IDBKeyRange.bound([device], [device, []]);
 
 describe('who was removed and comes back', () => {
   test('finds what was not sent before still there, and the client may admit it', async () => {
