@@ -1,20 +1,25 @@
-/** One item's whole way between a client and an assistant, each in a browser of their own, with files in between. */
+/** One item's whole way between a client and an assistant, each in a browser of their own: they join, and packets go. */
 import { expect, test } from 'vitest';
-import { fileOf } from '@/scripts/story-file.ts';
 import { annaAndMari } from '@/scripts/stories.ts';
-import { savedPage } from '@/tests/support/pages.ts';
+import { Device } from '@/tests/lab/device.ts';
+import { PATIENCE } from '@/tests/support/extension.ts';
+import { savedPage, type ServedPage } from '@/tests/support/pages.ts';
 import { Side } from '@/tests/support/side.ts';
+import { View } from '@/tests/support/view.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const MAIL = savedPage('gmail', 'several-messages');
 const TITLE = MAIL.expected.source.title;
 
-/** The agreement of Anna and Mari, and nothing handed over yet. */
-function beginning(): Buffer {
-  const now = new Date();
-  const { agreement, ...rest } = annaAndMari(now);
+/** Anna at her browser, who has agreed with Mari on how they work, and has handed over nothing yet. */
+async function startAnna(): Promise<Side> {
+  const anna = await Side.start('anna', { grants: ['https://mail.google.com/*'] });
+  const { client, assistant, agreement } = annaAndMari(new Date());
+  const lab = await anna.extension.open('lab.html');
   const slots = { client: ['09:00', '16:00'] };
-  return Buffer.from(fileOf([{ ...rest, agreement: { ...agreement, slots }, stories: [] }], 'client', now));
+  await new Device('Anna', lab).lab('settle', client, assistant, { ...agreement, slots });
+  await lab.close();
+  return anna;
 }
 
 function dayAfter(iso: string, days: number): string {
@@ -22,12 +27,7 @@ function dayAfter(iso: string, days: number): string {
 }
 
 test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 }, async () => {
-  const anna = await Side.start('anna', { grants: ['https://mail.google.com/*'] });
-  await anna.place('Settings');
-  await anna.sidebar
-    .getByLabel('File to import')
-    .setInputFiles({ name: 'right-hand.json', mimeType: 'application/json', buffer: beginning() });
-  await anna.sidebar.getByText(/The file is imported/).waitFor();
+  const anna = await startAnna();
 
   // Capture, brief, hand-over.
   const mail = await anna.extension.visit(MAIL);
@@ -50,14 +50,10 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
   await anna.until(TITLE, 'it is asked', ({ stage }) => stage === 'asked');
   await anna.sidebar.bringToFront();
 
-  // The assistant joins with the client's file, and reads the brief back.
   const mari = await Side.start('mari');
-  const welcome = await mari.extension.open('welcome.html');
-  await welcome.getByRole('radio', { name: 'I assist' }).check();
-  await welcome.getByLabel('File from my client').setInputFiles(await anna.saveFile('Mari'));
+  await joinByCode(anna, mari);
+  await mari.readFile(await anna.saveFile());
   await mari.until(TITLE, 'the item arrives', ({ stage }) => stage === 'asked');
-  await mari.sidebar.bringToFront();
-  await mari.place('Today');
   await mari.picture('3-asked');
   await mari.press(`Accept…: ${TITLE}`);
   await mari.fill(/What you understood/, 'I write to those who have not answered, and chase twice.');
@@ -88,7 +84,8 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
   const both = await mari.until(TITLE, 'asked again', ({ questions }) => questions.length === 2);
   const silence = both.questions[1]!.fallback!.at;
 
-  await anna.readFile('Mari', await mari.saveFile('Anna'));
+  await readInMail(anna, await mari.copyPacket());
+  await mari.place('Today');
   await anna.until(
     TITLE,
     'the second question counts as seen',
@@ -112,7 +109,7 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
 
   // The assistant warns, the client accepts the new date.
   await mari.later(ahead);
-  await mari.readFile('Anna', await anna.saveFile('Mari'));
+  await mari.readFile(await anna.saveFile());
   await mari.press(`Start: ${TITLE}`);
   await mari.until(TITLE, 'begun', ({ stage }) => stage === 'working');
   await mari.press(`Won’t make it…: ${TITLE}`);
@@ -122,7 +119,7 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
   await mari.picture('7-warning');
   await mari.press('Say so now');
   await mari.until(TITLE, 'warned', ({ warning }) => warning !== null);
-  await anna.readFile('Mari', await mari.saveFile('Anna'));
+  await anna.readFile(await mari.saveFile());
   await anna.picture('8-new-date');
   await anna.press(`Accept new date: ${TITLE}`);
   await anna.until(
@@ -130,24 +127,24 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
     'the date is new',
     ({ brief }) => brief.due?.date === dayAfter(`${due}T12:00:00Z`, 4),
   );
-  await mari.readFile('Anna', await anna.saveFile('Mari'));
+  await mari.readFile(await anna.saveFile());
 
   // Delivered, sent back, delivered again, approved.
   await deliver(mari, 'All have answered but one.');
-  await anna.readFile('Mari', await mari.saveFile('Anna'));
+  await anna.readFile(await mari.saveFile());
   await anna.press(`Send back…: ${TITLE}`);
   await anna.fill('What is still missing?', 'Everybody has to answer, also the one.');
   await anna.picture('9-send-back');
   await anna.press('Send back');
   await anna.until(TITLE, 'sent back', ({ stage }) => stage === 'working');
-  await mari.readFile('Anna', await anna.saveFile('Mari'));
+  await mari.readFile(await anna.saveFile());
   await deliver(mari, 'Everybody has answered.');
-  await anna.readFile('Mari', await mari.saveFile('Anna'));
+  await anna.readFile(await mari.saveFile());
   await anna.press(`Looks good: ${TITLE}`);
   await anna.picture('10-review');
   await anna.press('5 of 5');
   await anna.until(TITLE, 'done', ({ stage }) => stage === 'done');
-  await mari.readFile('Anna', await anna.saveFile('Mari'));
+  await mari.readFile(await anna.saveFile());
 
   const [hers, theirs] = [await anna.held(TITLE), await mari.held(TITLE)];
   expect(theirs).toMatchObject({
@@ -173,6 +170,57 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
   await anna.picture('11-done');
 });
 
+/** Anna invites Mari, who begins at the welcome page; codes go to and fro, and both see the same six words. */
+async function joinByCode(anna: Side, mari: Side): Promise<void> {
+  await anna.together();
+  const code = await anna.invite();
+  await anna.picture('join-1-invite');
+  const welcome = await mari.extension.open('welcome.html');
+  await welcome.getByRole('radio', { name: 'I assist' }).check();
+  await welcome.getByRole('button', { name: 'I have an invite' }).click();
+  await mari.sidebar.bringToFront();
+  const answer = await mari.answer(code, 'Mari Tamm', 'mari@example.com');
+  const words = await mari.words();
+  expect(new Set(words).size).toBeGreaterThan(1);
+  expect(words).toHaveLength(6);
+  await mari.picture('join-2-words');
+  await anna.fill(/^The answer from Mari/, answer);
+  await anna.press('Read the answer');
+  expect(await anna.words()).toEqual(words);
+  await anna.press('They are the same');
+  await anna.sidebar.getByText('Working together').waitFor();
+  await anna.picture('join-3-together');
+  await mari.press('They are the same');
+  await mari.sidebar
+    .getByText(/Waiting for the first packet/)
+    .first()
+    .waitFor();
+}
+
+/** A mail of Mari's in Gmail with a packet in it. */
+function mailWith(block: string): ServedPage {
+  const html = MAIL.html
+    .replace(/Hello Ilona,[^]*We need an answer by Friday\./, block.split('\n').join('<br>'))
+    .replaceAll(TITLE, 'A Right Hand packet')
+    .replaceAll('marta@example.com', 'mari@example.com')
+    .replaceAll('Marta Saar', 'Mari Tamm')
+    .replaceAll('18c0ffee1234567', '18c0ffee7654321');
+  return { url: MAIL.url.replace(/.{4}$/, 'PkMr'), html };
+}
+
+/** Opens a mail with the block in Gmail, where the side panel offers to read it. */
+async function readInMail(anna: Side, block: string): Promise<void> {
+  const panel = await View.find(anna.extension, 'sidepanel.html');
+  const mail = await anna.extension.visit(mailWith(block));
+  const offer = async (): Promise<string> =>
+    /Read Mari’s packet \(\d+ changes?\)/.exec(await panel.text())?.[0] ?? '';
+  await expect.poll(offer, { timeout: PATIENCE, message: 'the panel offers to read it' }).not.toBe('');
+  await panel.click(await offer());
+  await expect.poll(() => panel.text(), { timeout: PATIENCE }).toMatch(/Read: \d+ new changes?\./);
+  await mail.close();
+  await anna.sidebar.bringToFront();
+}
+
 async function deliver(mari: Side, note: string): Promise<void> {
   await mari.press(`Deliver…: ${TITLE}`);
   await mari.fill(/What was done/, note);
@@ -181,12 +229,7 @@ async function deliver(mari: Side, note: string): Promise<void> {
 }
 
 test('from an open mail to a handed-over brief: at most 12 presses and 250 characters', async () => {
-  const anna = await Side.start('anna', { grants: ['https://mail.google.com/*'] });
-  await anna.place('Settings');
-  await anna.sidebar
-    .getByLabel('File to import')
-    .setInputFiles({ name: 'right-hand.json', mimeType: 'application/json', buffer: beginning() });
-  await anna.sidebar.getByText(/The file is imported/).waitFor();
+  const anna = await startAnna();
   const mail = await anna.extension.visit(MAIL);
 
   let presses = 0;

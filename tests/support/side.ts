@@ -1,4 +1,4 @@
-/** One of the two people of a walk: a browser with the extension, its sidebar, and the file that goes to the other. */
+/** One of two people: a browser with the extension, its sidebar, and what goes to the other. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Item } from '@/utils/delegation/item.ts';
@@ -71,22 +71,56 @@ export class Side {
     await bar.waitFor();
   }
 
-  /** Saves the file for the other person; its path. */
-  async saveFile(other: string): Promise<string> {
+  /** Opens the page on who belongs to the workspace and how its work travels. */
+  async together(): Promise<void> {
     await this.menu('Workspaces');
+    await this.press(/^Together with .+: open$/);
+    await this.#sidebar.getByRole('heading', { name: /^Together/ }).waitFor();
+  }
+
+  /** Begins to invite the other person, from {@link together}; the code. */
+  async invite(): Promise<string> {
+    await this.press(/^Invite /);
+    return this.#sidebar.getByLabel(/^The invite, for /).inputValue();
+  }
+
+  /** Takes the invite up, from the view that asks for it; the answer. */
+  async answer(code: string, name: string, email: string): Promise<string> {
+    await this.fill(/^The invite/, code);
+    await this.fill('Your own name', name);
+    await this.fill('Your email', email);
+    await this.press('Make the answer');
+    return this.#sidebar.getByLabel(/^Your answer, for /).inputValue();
+  }
+
+  /** The six words to compare. */
+  async words(): Promise<string[]> {
+    await this.#sidebar.getByRole('button', { name: 'They are the same' }).waitFor();
+    return this.#sidebar.getByRole('main').getByRole('list').first().getByRole('listitem').allInnerTexts();
+  }
+
+  /** Saves a `.righthand` file for the other person; its path. */
+  async saveFile(): Promise<string> {
+    await this.together();
     const download = this.#sidebar.waitForEvent('download');
-    await this.press(`Save a file for ${other}`);
+    await this.press('Save a file');
     return (await download).path();
   }
 
+  /** Copies the packet for the other person; the block. */
+  async copyPacket(): Promise<string> {
+    await this.together();
+    await this.#sidebar.bringToFront();
+    await this.press('Copy the packet');
+    await this.#sidebar.getByText(/The packet is copied/).waitFor();
+    return this.#sidebar.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Reads the file of the other person. */
-  async readFile(other: string, path: string): Promise<void> {
-    await this.menu('Workspaces');
-    await this.#sidebar.getByLabel(`File from ${other}`).setInputFiles(path);
-    await this.#sidebar
-      .getByText(/is read|new|is in|nothing new/i)
-      .first()
-      .waitFor();
+  async readFile(path: string): Promise<void> {
+    await this.together();
+    await this.#sidebar.getByLabel('The packet as a file').setInputFiles(path);
+    await this.#sidebar.getByText(/^Read: /).waitFor();
     await this.place('Today');
   }
 
