@@ -142,8 +142,9 @@ async function addBatch(
   if (from === owner?.device || from === me.device) run.coverage?.add(header.device, header.from, header.to);
   else if (run.coverage !== null) round.claims.push({ header, bytes });
   if (owner?.device === me.device) {
-    const held = await run.store.get('vectors', [run.workspace, header.device]);
-    if (header.to <= (held?.seq ?? 0)) return false;
+    // Other bytes may say something else: then this installation was set back to an old copy.
+    const held = await run.store.get('batches', [run.workspace, header.device, header.from]);
+    if (held !== undefined && isSame(held.bytes, bytes)) return false;
   }
   round.events += header.to - header.from + 1;
   return true;

@@ -13,7 +13,7 @@ import { checkConsistent } from '@/tests/browser/store/consistency';
 import { after, freshStore, itemIn, START } from '@/tests/browser/store/support';
 import { carry } from '@/tests/support/members';
 import { ANA, heldIn, join, MARI, meet } from './meeting';
-import { give, handedOver, logOf } from './support';
+import { copied, give, handedOver, logOf } from './support';
 
 /** A client and an assistant who joined by an invite, with an item both hold. */
 async function together(): Promise<{ client: Store; assistant: Store; id: string; item: string }> {
@@ -67,30 +67,6 @@ describe('both who used a workspace by files found it anew', () => {
     expect(await membershipOf(assistant, id)).not.toBeNull();
   });
 });
-
-const COPIED = [
-  'events',
-  'items',
-  'order',
-  'tally',
-  'vectors',
-  'wakes',
-  'marks',
-  'joins',
-  'batches',
-  'acks',
-] as const;
-
-/** What an installation holds of its work; gives the way back to it. */
-async function copied(store: Store): Promise<() => Promise<void>> {
-  const held = await Promise.all(COPIED.map(async (name) => [name, await store.getAll(name)] as const));
-  return async () => {
-    for (const [name, records] of held) {
-      await store.clear(name);
-      for (const one of records) await store.put(name, one);
-    }
-  };
-}
 
 describe('a device that was set back to an old copy and wrote before it knew', () => {
   test('finds out by packets, keeps what it wrote, and goes on', async () => {

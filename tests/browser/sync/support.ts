@@ -89,3 +89,28 @@ export async function contents(store: Store): Promise<Record<string, string[]>> 
   });
   return Object.fromEntries(await Promise.all(held));
 }
+
+const COPIED = [
+  'events',
+  'items',
+  'order',
+  'tally',
+  'vectors',
+  'wakes',
+  'marks',
+  'joins',
+  'batches',
+  'acks',
+  'links',
+] as const;
+
+/** What an installation holds of its work; gives the way back to it. */
+export async function copied(store: Store): Promise<() => Promise<void>> {
+  const held = await Promise.all(COPIED.map(async (name) => [name, await store.getAll(name)] as const));
+  return async () => {
+    for (const [name, records] of held) {
+      await store.clear(name);
+      for (const one of records) await store.put(name, one);
+    }
+  };
+}
