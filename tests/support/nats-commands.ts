@@ -1,5 +1,5 @@
 /** Real nats-servers for tests that run in the browser: commands that vitest carries out in its own process. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserCommand } from 'vitest/node';
@@ -50,6 +50,21 @@ const natsWipe: BrowserCommand<[url: string]> = async (_context, url) => {
   await server.restart();
 };
 
+const natsSave: BrowserCommand<[url: string]> = async (_context, url) => {
+  const { server, folder } = serverAt(url);
+  await server.stop();
+  cpSync(server.store, join(folder, 'saved'), { recursive: true });
+  await server.restart();
+};
+
+const natsGoBack: BrowserCommand<[url: string]> = async (_context, url) => {
+  const { server, folder } = serverAt(url);
+  await server.stop('kill');
+  rmSync(server.store, { recursive: true, force: true, maxRetries: 5 });
+  cpSync(join(folder, 'saved'), server.store, { recursive: true });
+  await server.restart();
+};
+
 const natsEnd: BrowserCommand<[url: string]> = async (_context, url) => {
   const { server, folder } = serverAt(url);
   running.delete(url);
@@ -58,7 +73,16 @@ const natsEnd: BrowserCommand<[url: string]> = async (_context, url) => {
 };
 
 /** For vitest.config.ts. */
-export const natsCommands = { natsStart, natsGrant, natsKill, natsRestart, natsWipe, natsEnd };
+export const natsCommands = {
+  natsStart,
+  natsGrant,
+  natsKill,
+  natsRestart,
+  natsWipe,
+  natsSave,
+  natsGoBack,
+  natsEnd,
+};
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -71,6 +95,10 @@ declare module 'vitest/browser' {
     natsRestart(url: string): Promise<void>;
     /** Kills it, loses its disk, and starts it again. */
     natsWipe(url: string): Promise<void>;
+    /** Restarts it, with a copy of what it stores. */
+    natsSave(url: string): Promise<void>;
+    /** Kills it, and starts it again with what it stored then. */
+    natsGoBack(url: string): Promise<void>;
     /** Ends it and removes its files. */
     natsEnd(url: string): Promise<void>;
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { makeGrant, startNats, type Grant, type NatsServer } from '@/scripts/nats';
+import { skipped } from '@/utils/sync/skipped';
 import { openLink, testLink, type Link, type LinkOptions, type StreamMessage } from '@/utils/sync/jetstream';
 
 const folder = mkdtempSync(join(tmpdir(), 'jetstream-'));
@@ -154,4 +155,34 @@ test('a connection that ends says so to everybody, and the messages are there af
   await server.restart();
   const again = await open(one!);
   expect([again.created, again.last]).toEqual([link.created, 1]);
+});
+
+test('of several addresses one that answers is enough', async () => {
+  const [one] = await devices(1);
+  const url = `ws://127.0.0.1:9, ${one!.url} ws://127.0.0.1:11`;
+  // They are tried in any order.
+  for (let i = 0; i < 5; i++) expect(await testLink({ ...one!, url })).toBeNull();
+  expect(await testLink({ ...one!, url: 'ws://127.0.0.1:9 ws://127.0.0.1:11' })).toBe('unreachable');
+  const stranger = makeGrant('w_x', 'd_x');
+  expect(await testLink({ ...one!, url, credentials: stranger.seed })).toBe('refused');
+});
+
+test('what a server passes over for a reader that is behind is found, and the reader comes to an end', async () => {
+  const [one, two] = await devices(2);
+  const [a, b] = [await open(one!), await open(two!)];
+  await a.publish('ack', bytes('held'), 'a');
+  const places = await Promise.all(
+    Array.from({ length: 700 }, (_, i) => a.publish('log', bytes(`${i}`), `${i}`)),
+  );
+  const seqs: number[] = [];
+  for await (const { message, pending } of b.messages(0)) {
+    // More than is asked for at a time is still at the server.
+    if (seqs.length === 0) await a.replace('ack', bytes('held more'), 'b', null);
+    seqs.push(message.seq);
+    if (pending === 0) break;
+  }
+  const found = await skipped(b, 1, seqs);
+  const logs = [...seqs.slice(0, -1), ...found.map(({ seq }) => seq)].filter((seq) => places.includes(seq));
+  expect(logs.toSorted((x, y) => x - y)).toEqual(places.toSorted((x, y) => x - y));
+  expect(new Set(found.map(({ topic }) => topic)).size).toBeLessThanOrEqual(1);
 });

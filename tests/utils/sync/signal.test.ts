@@ -14,9 +14,9 @@ test('raised any number of times before, it is heard once', async () => {
   await next;
 });
 
-test('it is waited for no longer than asked', async () => {
+test('it is waited for no longer than asked, and says whether it was raised', async () => {
   const signal = makeSignal();
-  await signal.heard(1);
+  expect(await signal.heard(1)).toBe(false);
   signal.raise();
-  await signal.heard();
+  expect(await signal.heard()).toBe(true);
 });
