@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { ProgressBar } from '@/components/ui/ProgressBar';
 import { t } from '@/utils/i18n/spoken';
@@ -36,9 +37,10 @@ export interface PacketPanelProps {
 export function PacketPanel(props: PacketPanelProps) {
   const { whose, mail, primary, busy, onSend } = props;
   const { packet } = t.carrying;
+  const pressed = usePressed(busy);
   const say = whose === 'own' ? (label: string) => `${label}: ${packet.own}` : (label: string) => label;
   return (
-    <div class={styles['group']}>
+    <div class={styles['group']} onClickCapture={pressed}>
       {whose === 'own' && <h3 class={styles['title']}>{packet.own}</h3>}
       <Figure {...props} />
       {whose === 'own' && <p class={styles['note']}>{packet.ownAlso}</p>}
@@ -69,6 +71,17 @@ export function PacketPanel(props: PacketPanelProps) {
       {busy && <ProgressBar label={packet.making} done={0} total={0} />}
     </div>
   );
+}
+
+/** A button that was pressed cannot be pressed again while its work is done, and gets the focus back afterwards. */
+function usePressed(busy: boolean): (event: MouseEvent) => void {
+  const pressed = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!busy && document.activeElement === document.body) pressed.current?.focus();
+  }, [busy]);
+  return ({ target }) => {
+    pressed.current = target instanceof Element ? target.closest('button') : null;
+  };
 }
 
 function Figure({ whose, name, nameFirst, lacking, first }: PacketPanelProps) {

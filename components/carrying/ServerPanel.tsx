@@ -96,20 +96,19 @@ function Standing({ server, status, clock, onPause, onNow, onChange, onRemove }:
       </p>
       {status !== null && <Status status={status} clock={clock} />}
       <div class={styles['buttons']}>
-        {server.paused ? (
-          <Button variant="primary" onClick={() => onPause(false)}>
-            {words.goOn}
+        {!server.paused && status?.phase !== 'live' && (
+          <Button key="now" disabled={status?.phase === 'connecting'} onClick={onNow}>
+            {words.now}
           </Button>
-        ) : (
-          <>
-            {status?.phase !== 'live' && (
-              <Button disabled={status?.phase === 'connecting'} onClick={onNow}>
-                {words.now}
-              </Button>
-            )}
-            <Button onClick={() => onPause(true)}>{words.pause}</Button>
-          </>
         )}
+        {/* One button with two names, so that it keeps the focus. */}
+        <Button
+          key="pause"
+          variant={server.paused ? 'primary' : 'plain'}
+          onClick={() => onPause(!server.paused)}
+        >
+          {server.paused ? words.goOn : words.pause}
+        </Button>
         <Button onClick={onChange}>{words.change}</Button>
         <Button variant="quiet" onClick={onRemove}>
           {words.remove}

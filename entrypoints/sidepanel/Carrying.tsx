@@ -5,6 +5,7 @@ import { PacketPanel, type PacketWay } from '@/components/carrying/PacketPanel';
 import { ReadPanel } from '@/components/carrying/ReadPanel';
 import styles from '@/components/carrying/Carrying.module.css';
 import { Fold } from '@/components/together/Fold';
+import { cx } from '@/components/ui/cx';
 import { firstName, nameFirst, nameOr } from '@/components/today/words';
 import { otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
@@ -48,17 +49,28 @@ function Parts({ workspace, waiting }: { workspace: Workspace; waiting: boolean 
   const server = <Server key="server" workspace={workspace} link={link} />;
   const sends = !waiting && (lacking.other !== null || lacking.own !== null);
   const byServer = link !== null && !link.paused;
+  const folded = byServer && !waiting;
   const packets = (
-    <div key="packets" class={styles['parts']}>
-      {sends && <Packets workspace={workspace} lacking={lacking} urges={!byServer} />}
+    <div key="packets" class={cx(styles['parts'], folded && styles['flat'])}>
+      {sends && <Packets workspace={workspace} lacking={lacking} urges={!byServer} titled={!folded} />}
       <Reading />
     </div>
   );
   return (
     <div class={styles['parts']} ref={place}>
       {link !== null && server}
-      {byServer && !waiting ? <Fold title={t.carrying.packet.title}>{packets}</Fold> : packets}
-      {link === null && <Fold title={t.carrying.server.setUp}>{server}</Fold>}
+      {folded ? (
+        <Fold key="by-hand" title={t.carrying.packet.title}>
+          {packets}
+        </Fold>
+      ) : (
+        packets
+      )}
+      {link === null && (
+        <Fold key="set-up" title={t.carrying.server.setUp}>
+          {server}
+        </Fold>
+      )}
     </div>
   );
 }
@@ -80,11 +92,14 @@ function Packets({
   workspace,
   lacking,
   urges,
+  titled,
 }: {
   workspace: Workspace;
   lacking: Lacking;
   /** Nothing else takes it there. */
   urges: boolean;
+  /** Nothing around it says what it is. */
+  titled: boolean;
 }) {
   const other = otherOf(workspace);
   const role = roleIn(workspace);
@@ -95,7 +110,7 @@ function Packets({
   const names = { name: nameOr(other.name, role), nameFirst: nameFirst(other.name, role) };
   return (
     <section class={styles['part']}>
-      <h2 class={styles['title']}>{t.carrying.packet.title}</h2>
+      {titled && <h2 class={styles['title']}>{t.carrying.packet.title}</h2>}
       <p class={styles['note']}>{t.carrying.packet.why}</p>
       {lacking.other !== null && (
         <PacketPanel

@@ -87,9 +87,9 @@ function Known({ workspace }: { workspace: Workspace }) {
       role={roleIn(workspace)}
       clock={clock}
       busy={busy}
-      onTake={({ device, through }) =>
-        run(async ({ allowLate }) => {
-          await allowLate(store, id, device, through, new Date());
+      onTake={(late) =>
+        run(async ({ takeInLate }) => {
+          await takeInLate(store, id, late, new Date());
           toast(t.security.tookIn);
         })
       }

@@ -11,12 +11,13 @@ import type { Invite } from '@/utils/store/schema';
 import { readBlocks } from '@/utils/sync/block';
 import { SyncError } from '@/utils/sync/errors';
 import { readAnswerText, readInvite, wordsOf, type AnswerText, type InviteText } from '@/utils/sync/invite';
+import { allowLate } from '@/utils/sync/joining';
 import { membershipOf } from '@/utils/sync/membership';
 import { readPacket } from '@/utils/sync/packet';
+import { receive } from '@/utils/sync/receive';
 import { rosterOf } from '@/utils/sync/statement';
 
 export {
-  allowLate,
   answerInvite,
   cancelInvite,
   confirmWords,
@@ -26,6 +27,17 @@ export {
   removeDevices,
 } from '@/utils/sync/joining';
 
+/** The client admits what a removed device wrote later: what is held of it is taken in at once. */
+export async function takeInLate(
+  store: Store,
+  workspace: string,
+  { device, through }: { device: string; through: number },
+  now: Date,
+): Promise<void> {
+  await allowLate(store, workspace, device, through, now);
+  await receive(store, workspace, [], now);
+}
+
 /** Why something that was typed or came is not taken; null for a failure of another kind. */
 export function faultOf(error: unknown): SyncFault | null {
   return error instanceof SyncError ? error.fault : null;
@@ -33,10 +45,7 @@ export function faultOf(error: unknown): SyncFault | null {
 
 /** How a workspace is shared, as of `now`. */
 export async function readTogether(store: Store, workspace: Workspace, now: Date): Promise<TogetherFacts> {
-  const [roster, invites] = await Promise.all([
-    readRoster(store, workspace),
-    invitesOf(store, workspace.id),
-  ]);
+  const [roster, invites] = await Promise.all([readRoster(store, workspace), invitesOf(store, workspace.id)]);
   const [membership, known] = await Promise.all([membershipOf(store, workspace.id), comparedHere(invites)]);
   const here = roster.devices.find(({ device }) => device === workspace.device);
   const joining = invites.some(({ side }) => side === 'answered');
