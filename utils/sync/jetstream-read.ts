@@ -1,6 +1,6 @@
 /** Reads a workspace's stream in order, and goes on as it grows. Background only. */
-import type { JetStreamClient, JsMsg } from '@nats-io/jetstream';
-import type { MsgHdrs } from '@nats-io/nats-core';
+import type { Consumer, JetStreamClient, JsMsg, OrderedConsumerOptions } from '@nats-io/jetstream';
+import { TimeoutError, type MsgHdrs } from '@nats-io/nats-core';
 import { Incoming } from './jetstream-incoming';
 import type { StreamMessage, Topic } from './jetstream';
 import { linkError } from './jetstream-fault';
@@ -17,6 +17,9 @@ const AT_ONCE = 500;
 
 /** How often the server says that the reader is still there, ms; after two silences it is taken for lost with its node. */
 const HEARTBEAT_MS = 5_000;
+
+/** How many times more a place at the server is asked for. */
+const TRIES = 3;
 
 const TOPICS: readonly string[] = ['log', 'own', 'ack', 'state'] satisfies Topic[];
 
@@ -43,13 +46,28 @@ interface Opened {
 
 async function open(js: JetStreamClient, stream: string, subject: string, after: number): Promise<Opened> {
   try {
-    const consumer = await js.consumers.get(stream, { filter_subjects: subject, opt_start_seq: after + 1 });
+    const consumer = await place(js, stream, { filter_subjects: subject, opt_start_seq: after + 1 });
     const { num_pending: said } = await consumer.info(true);
     const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
     const incoming = new Incoming(consumer, messages);
     return { incoming, pending: await incoming.left(said) };
   } catch (error) {
     throw linkError(error, true);
+  }
+}
+
+/** A cluster may choose a node that is gone for a reader, and then does not answer; the next time it chooses another. */
+async function place(
+  js: JetStreamClient,
+  stream: string,
+  options: Partial<OrderedConsumerOptions>,
+): Promise<Consumer> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await js.consumers.get(stream, options);
+    } catch (error) {
+      if (left === 0 || !(error instanceof TimeoutError)) throw error;
+    }
   }
 }
 

@@ -70,6 +70,12 @@ export interface Link {
 /** How long the server may take to say that it has a message, ms: a cluster may be choosing a leader. */
 const ACK_MS = 15_000;
 
+/** How long it may take to find a place for a reader, ms; it is asked again. */
+const PLACE_MS = 2_000;
+
+/** How long it may take to answer anything else, ms. */
+const API_MS = 5_000;
+
 /** A message is sent again after so long, ms, so many times at most: one that a leader took with it is never answered. */
 const AGAIN_MS = 4_000;
 const TIMES = 4;
@@ -95,7 +101,8 @@ function linkOver(
   { workspace, device }: LinkOptions,
   { created, last }: { created: string; last: number },
 ): Link {
-  const js = jetstream(connection, { timeout: ACK_MS });
+  const js = jetstream(connection, { timeout: API_MS });
+  const reading = jetstream(connection, { timeout: PLACE_MS });
   const stream = streamOf(workspace);
   const largest = connection.info?.max_payload ?? 1024 * 1024;
   const send = async (topic: Topic, data: Uint8Array, options: Partial<JetStreamPublishOptions>) => {
@@ -131,7 +138,7 @@ function linkOver(
       return found === null ? null : parse(found, found.header);
     },
     timeAt: async (seq) => (await messageAt({ seq }))?.time.getTime() ?? null,
-    messages: (after, filter) => readStream(js, workspace, after, filter),
+    messages: (after, filter) => readStream(reading, workspace, after, filter),
     ...ending(connection),
   };
 }
@@ -159,7 +166,7 @@ function rollup(id: string, expected: number | null): Partial<JetStreamPublishOp
   const fields = headers();
   fields.set('Nats-Rollup', 'sub');
   const expect = expected === null ? {} : { expect: { lastSubjectSequence: expected } };
-  return { msgID: id, headers: fields, ...expect };
+  return { msgID: id, headers: fields, timeout: ACK_MS, ...expect };
 }
 
 async function replaced(sent: Promise<number>): Promise<boolean> {
