@@ -33,10 +33,15 @@ export class Meeting {
 
   /** Gives a device credentials and connects it. */
   async link(device: Device): Promise<void> {
+    await device.lab('link', this.server.url, await this.admit(device));
+  }
+
+  /** Gives a device credentials: what is pasted into its sidebar. */
+  async admit(device: Device): Promise<string> {
     const { workspace, device: id } = await device.lab('ids');
     const { seed, grant } = makeGrant(workspace, id);
     this.#grants.push(grant);
     await this.server.grant(this.#grants);
-    await device.lab('link', this.server.url, seed);
+    return seed;
   }
 }
