@@ -33,11 +33,15 @@ export interface PacketPanelProps {
   onSend: (way: PacketWay) => void;
 }
 
+/** More changes than so many make a block that nobody scrolls past; a file carries them better. */
+const MOST_TO_PASTE = 100;
+
 /** A packet to be sent: what the devices it is for lack, in figures, and the ways it can go. */
 export function PacketPanel(props: PacketPanelProps) {
   const { whose, mail, primary, busy, onSend } = props;
   const { packet } = t.carrying;
   const pressed = usePressed(busy);
+  const large = props.lacking > MOST_TO_PASTE;
   const say = whose === 'own' ? (label: string) => `${label}: ${packet.own}` : (label: string) => label;
   return (
     <div class={styles['group']} onClickCapture={pressed}>
@@ -56,14 +60,19 @@ export function PacketPanel(props: PacketPanelProps) {
           </Button>
         )}
         <Button
-          variant={primary && mail?.fits !== true ? 'primary' : 'plain'}
+          variant={primary && !large && mail?.fits !== true ? 'primary' : 'plain'}
           disabled={busy}
           label={say(packet.copy)}
           onClick={() => onSend('copy')}
         >
           {packet.copy}
         </Button>
-        <Button disabled={busy} label={say(packet.save)} onClick={() => onSend('file')}>
+        <Button
+          variant={primary && large ? 'primary' : 'plain'}
+          disabled={busy}
+          label={say(packet.save)}
+          onClick={() => onSend('file')}
+        >
           {packet.save}
         </Button>
       </div>

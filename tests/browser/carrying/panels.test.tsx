@@ -56,8 +56,10 @@ describe('a packet to be sent', () => {
     expect(main()).toEqual(['Write a mail']);
     panel({ primary: true, mail: null });
     expect(main()).toEqual(['Copy the packet']);
+    panel({ primary: true, mail: null, lacking: 5_000 });
+    expect(main()).toEqual(['Save a file']);
     panel({ first: true, lacking: 0 });
-    await expect.element(page.getByText(/^Send Mari the first packet/)).toBeVisible();
+    await expect.element(page.getByText(/^Send Maria the first packet/)).toBeVisible();
     expect(main()).toEqual([]);
   });
 
