@@ -2,6 +2,7 @@
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Refusal } from '@/utils/delegation/sync';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { adopt } from './adopt';
 import type { Limits } from './choose-events';
 import { ofLog, ofWorkspace } from './keys';
 import type { Store } from './open';
@@ -52,13 +53,20 @@ export async function retreat(store: Store, asked: Retreat): Promise<Retreated |
     const workspace = await get(tx, 'workspaces', asked.workspace);
     if (workspace === undefined) return null;
     const gone: ItemEvent[] = [];
+    const orphans: ItemEvent[] = [];
     for (const { device } of late) {
       // Read again: what came since goes as well.
       const vector = await get(tx, 'vectors', [asked.workspace, device]);
       const limit = asked.limits.get(device) ?? 0;
       if (vector === undefined || vector.seq <= limit) continue;
       const range = IDBKeyRange.bound([device, limit], [device, vector.seq], true);
-      gone.push(...(await getAll(tx, 'events', range)));
+      const events = await getAll(tx, 'events', range);
+      gone.push(...events);
+      const sealed = waiting.reduce(
+        (last, one) => (one.device === device ? Math.max(last, one.to) : last),
+        0,
+      );
+      orphans.push(...events.filter(({ seq }) => seq > sealed));
       const beyond = ofLog(asked.workspace, device);
       const held = (await getAll(tx, 'batches', beyond)).filter(({ to }) => to > limit);
       if (!held.every((batch) => known.has(keyOf(batch)))) return 'again';
@@ -66,6 +74,7 @@ export async function retreat(store: Store, asked: Retreat): Promise<Retreated |
       put(tx, 'vectors', { ...vector, seq: limit });
       for (const { from } of held) if (from > limit) remove(tx, 'batches', [asked.workspace, device, from]);
     }
+    await adopt(tx, workspace, orphans, asked.now);
     await addRefusals(tx, asked.workspace, waiting.map(asked.refusal));
     const toWait = waiting.map((batch) => ({ batch, otherwise: asked.refusal(batch) }));
     await addWaiting(tx, asked.workspace, toWait);

@@ -5,6 +5,7 @@
 import { adoptClock } from '@/utils/delegation/clock';
 import { eventId, type EventId, type ItemEvent } from '@/utils/delegation/events';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { renamed } from './adopt';
 import { keepBatch, lastSealed } from './batches';
 import { isSame } from './canonical';
 import { ofLog } from './keys';
@@ -63,15 +64,6 @@ export function stepAside(store: Store, earlier: Earlier): Promise<string[]> {
     await keepInstead(tx, earlier, from);
     return foldAnew(tx, workspace, [...events, ...own], moved, earlier.now);
   });
-}
-
-/** The event with the new names of what it names. */
-function renamed<T>(value: T, names: ReadonlyMap<EventId, EventId>): T {
-  return JSON.parse(
-    JSON.stringify(value, (_key, held: unknown) =>
-      typeof held === 'string' ? (names.get(held) ?? held) : held,
-    ),
-  ) as T;
 }
 
 async function keepInstead(tx: Tx, { workspace, log, batches }: Earlier, from: number): Promise<void> {

@@ -1,5 +1,7 @@
 /** How devices stop being members, and what of theirs still counts. */
-import type { Roster } from '@/utils/delegation/roster';
+import { isPrivateDevice } from '@/utils/delegation/workspace';
+import { sealedTo } from '@/utils/store/batches';
+import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import { changeBelonging, type Belonging } from '@/utils/store/roster';
 import { SyncError } from './errors';
@@ -34,7 +36,8 @@ export async function removeDevices(
         ),
       ),
     );
-    const body = { kind: 'remove', last: lastOf(held, roster, devices), secrets: wrapped.flat() } as const;
+    const last = await lastOf(store, held, standing, devices);
+    const body = { kind: 'remove', last, secrets: wrapped.flat() } as const;
     const statement = await makeStatement(workspace, me.device, pairs.signing.privateKey, roster, body, now);
     const keys = secrets.map(({ id, key }) => ({ kind: 'secret', workspace, id, secret: key }) as const);
     return { change: { statements: [statement], keys }, result: undefined };
@@ -59,12 +62,31 @@ async function newSecrets({ roster, me }: Standing, devices: readonly string[]):
   return Promise.all([makeSecret('k'), ...(own ? [makeSecret('o')] : [])]);
 }
 
-/** How far the logs of the devices, shared and private, are held here. */
-function lastOf({ vectors }: Belonging, roster: Roster, devices: readonly string[]): Record<string, number> {
-  const logs = roster.devices
-    .filter(({ device }) => devices.includes(device))
-    .flatMap(({ device, privateDevice }) => [device, privateDevice]);
-  return Object.fromEntries(logs.map((log) => [log, vectors.find(({ device }) => device === log)?.seq ?? 0]));
+/**
+ * How far the logs of the devices, shared and private, are held here. Of one's own devices no further than somebody can prove
+ * it: what a backup alone knows of would be waited for by everybody, for ever.
+ */
+async function lastOf(
+  store: Store,
+  { id, vectors }: Belonging,
+  { roster, me }: Standing,
+  devices: readonly string[],
+): Promise<Record<string, number>> {
+  const acks = (await store.getAll('acks', ofWorkspace(id))).filter(
+    ({ device }) => device !== me.device && !devices.includes(device),
+  );
+  const gone = roster.devices.filter(({ device }) => devices.includes(device));
+  const logs = gone.flatMap(({ device, privateDevice, member }) =>
+    [device, privateDevice].map(async (log): Promise<[string, number]> => {
+      const held = vectors.find((one) => one.device === log)?.seq ?? 0;
+      // Of private logs nobody tells what they hold, and nobody waits for them either.
+      if (member !== me.member || isPrivateDevice(log)) return [log, held];
+      const proofs = [await sealedTo(store, id, log), ...acks.map((ack) => ack.held[log] ?? 0)];
+      const isAlone = acks.length === 0 && proofs[0] === 0;
+      return [log, isAlone ? held : Math.min(held, Math.max(...proofs))];
+    }),
+  );
+  return Object.fromEntries(await Promise.all(logs));
 }
 
 /** The client admits what a removed device wrote later, up to `through`; `device` names its shared or its private log. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { otherOf } from '@/utils/delegation/workspace';
 import { editAgreement } from '@/utils/store/agreements';
+import { exportBackup, importBackup } from '@/utils/store/backup';
 import { editItem } from '@/utils/store/commands';
 import { listLate } from '@/utils/store/refusals';
 import type { Store } from '@/utils/store/open';
@@ -95,6 +96,31 @@ describe('a device that was set back to an old copy and wrote before it knew', (
 });
 
 const logRange = ({ device }: { device: string }) => IDBKeyRange.bound([device], [device, []]);
+
+describe('a backup of a device that is lost', () => {
+  test('brings back what was never sent; once the device is removed it reaches everybody', async () => {
+    const { client, assistant, id, item } = await together();
+    const second = await freshStore();
+    await join(client, second, 'own', ANA, after(2), id);
+    await carry(client, second, 'own', after(2));
+    await meet(id, client, second, assistant);
+    await editItem(client, item, { goal: 'Only in the backup' }, after(3));
+    const file = await exportBackup(client, after(4), () => undefined);
+    await importBackup(second, file, () => undefined, after(5));
+    await editItem(second, item, { materials: 'After it' }, after(6));
+    expect(await carry(second, assistant, 'other', after(7))).toMatchObject({ waiting: 1 });
+    await carry(assistant, second, 'other', after(8));
+    await removeDevices(second, id, [(await currentWorkspace(client)).device], after(9));
+    await give(second, [], after(9));
+    expect(await carry(second, assistant, 'other', after(10))).toMatchObject({ waiting: 0, refusals: [] });
+    for (const store of [second, assistant]) {
+      expect((await itemIn(store, item, after(11))).brief).toMatchObject({
+        ...{ goal: 'Only in the backup', materials: 'After it' },
+      });
+      await checkConsistent(store);
+    }
+  });
+});
 
 describe('who was removed and comes back', () => {
   test('finds what was not sent before still there, and the client may admit it', async () => {
