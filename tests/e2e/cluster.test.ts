@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ROOT } from '@/scripts/machine.ts';
 import { gather } from '@/scripts/soak-crowd.ts';
 import { FAULTS, soak } from '@/scripts/soak-run.ts';
+import { searchStores } from '@/scripts/soak-stores.ts';
 import { E2E_OUT } from '@/tests/support/builds.ts';
 import { chance } from '@/tests/lab/random.ts';
 
@@ -16,7 +17,7 @@ test('every event that was acknowledged is on every side, once', { timeout: 240_
     extension: join(ROOT, E2E_OUT, 'chrome-mv3'),
     folder,
     simulated: 4,
-    items: 10,
+    items: 6,
   });
   onTestFinished(async () => {
     await crowd.close();
@@ -24,7 +25,7 @@ test('every event that was acknowledged is on every side, once', { timeout: 240_
   });
   const result = await soak(crowd, {
     rounds: FAULTS.length,
-    acts: 10,
+    acts: 6,
     random: chance(7),
     faultOf: (round) => FAULTS[round] ?? 'node',
     patience: 90_000,
@@ -32,4 +33,5 @@ test('every event that was acknowledged is on every side, once', { timeout: 240_
   });
   expect(result).toMatchObject({ lost: 0, invented: 0 });
   expect(result.acknowledged).toBeGreaterThan(100);
+  expect(searchStores(crowd.nodes.map(({ store }) => store))).toMatchObject({ found: [] });
 });

@@ -69,7 +69,9 @@ export async function untilAlike(devices: readonly Device[], patience: number): 
     const vectors = await Promise.all(devices.map((device) => device.lab('vectors')));
     if (new Set(vectors).size === 1) break;
     if (Date.now() > until) {
-      const said = await Promise.all(devices.map((device) => device.lab('said')));
+      const said = await Promise.all(
+        devices.map(async (device) => [await device.lab('stand'), ...(await device.lab('said'))]),
+      );
       const each = devices.map(({ name, db }, i) =>
         [`${name} (${db}): ${vectors[i] ?? ''}`, ...(said[i] ?? [])].join('\n    '),
       );

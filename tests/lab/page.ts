@@ -137,14 +137,19 @@ const lab = {
   async refusals(db: string) {
     return (await storeOf(db)).getAll('refusals');
   },
-  async debug(db: string) {
+  /** What waits, what was refused, and how far it is with its server: what a test shows that waited in vain. */
+  async stand(db: string): Promise<string> {
     const store = await storeOf(db);
-    const w = (await store.getAll('waiting')).map((x) => [x.why, x.device, x.from, x.to]);
-    return {
-      w,
-      r: await store.getAll('refusals'),
-      l: (await store.getAll('links')).map((x) => [x.cursor, x.published, x.url]),
-    };
+    const waiting = (await store.getAll('waiting')).map(
+      ({ why, device, from }) => `${why} ${device} ${from}`,
+    );
+    const refused = (await store.getAll('refusals')).map(({ fault, device }) => `${fault} ${device}`);
+    const links = (await store.getAll('links')).map(({ url, cursor, published }) => ({
+      url,
+      cursor,
+      published,
+    }));
+    return JSON.stringify({ waiting, refused, links });
   },
   ...simulated(storeOf),
 };
