@@ -104,7 +104,9 @@ export class Side {
     await this.together();
     const download = this.#sidebar.waitForEvent('download');
     await this.press('Save a file');
-    return (await download).path();
+    const path = await (await download).path();
+    if (picturesWanted()) await this.#dismiss();
+    return path;
   }
 
   /** Copies the packet for the other person; the block. */
@@ -148,14 +150,18 @@ export class Side {
     await this.#sidebar.bringToFront();
   }
 
+  /** Takes away what a toast says, so that no picture shows it. */
+  async #dismiss(): Promise<void> {
+    const toast = this.#sidebar.getByRole('status').getByRole('button', { name: 'Dismiss' });
+    for (const one of await toast.all()) await one.dispatchEvent('click');
+  }
+
   /** Takes a picture of the sidebar, where pictures are asked for. */
   async picture(name: string): Promise<void> {
     if (!picturesWanted()) return;
     // What is behind another tab hardly moves, and cannot be clicked.
     await this.#sidebar.bringToFront();
-    const toast = this.#sidebar.getByRole('status').getByRole('button', { name: 'Dismiss' });
-    const open = await this.#sidebar.getByRole('dialog').count();
-    if (open === 0) for (const one of await toast.all()) await one.dispatchEvent('click');
+    if ((await this.#sidebar.getByRole('dialog').count()) === 0) await this.#dismiss();
     await takePicture(this.#sidebar, `walk-${name}`);
   }
 }
