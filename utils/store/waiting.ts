@@ -56,8 +56,24 @@ export interface ToWait {
   otherwise: Refusal;
 }
 
+/** Who has most that waits makes way for others: nobody keeps the rest from waiting by sending what never ends to. */
+function tooMany(
+  held: ReadonlyMap<string, WaitingBatch>,
+  { device }: WaitingBatch,
+): WaitingBatch | undefined {
+  const logs = new Map<string, WaitingBatch[]>();
+  for (const one of held.values()) {
+    const same = logs.get(one.device);
+    if (same === undefined) logs.set(one.device, [one]);
+    else same.push(one);
+  }
+  const own = logs.get(device)?.length ?? 0;
+  const [most = []] = [...logs.values()].sort((a, b) => b.length - a.length);
+  return most.length > own + 1 ? most.sort((a, b) => a.from - b.from).at(-1) : undefined;
+}
+
 /**
- * Keeps what has room: what nobody can vouch for makes way for what members wrote. Returns the refusals of the rest, and how
+ * Keeps what has room: what nobody can vouch for makes way for what members wrote, and who has most for the rest. Returns the refusals of the rest, and how
  * many were not waiting before.
  */
 export async function addWaiting(
@@ -73,7 +89,7 @@ export async function addWaiting(
   for (const { batch, otherwise } of batches) {
     const known = held.get(batch.id);
     if (known === undefined && held.size >= MOST_WAITING) {
-      const out = batch.why === 'device' ? undefined : strangers.pop();
+      const out = batch.why === 'device' ? undefined : (strangers.pop() ?? tooMany(held, batch));
       if (out === undefined) {
         refused.push(otherwise);
         continue;

@@ -4,6 +4,9 @@ import { eventId, type ItemEvent, type NewEvent } from '@/utils/delegation/event
 import { ANSWER_KINDS, WARNING_REPLIES, type Due } from '@/utils/delegation/item';
 import { editItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
+import { beginWrite, commit } from '@/utils/store/transaction';
+import { addWaiting, MOST_WAITING, type ToWait } from '@/utils/store/waiting';
+import { refusalOf } from '@/utils/sync/refusing';
 import { checkConsistent } from '@/tests/browser/store/consistency';
 import { after, itemIn, START } from '@/tests/browser/store/support';
 import { carry } from '@/tests/support/members';
@@ -130,4 +133,28 @@ describe('well-formed events made to break', () => {
     for (const now of [START, after(5), new Date(FAR)]) await itemIn(client, item, now);
     await checkConsistent(client);
   });
+});
+
+test('who fills the room in which batches wait keeps nobody else out of it', async () => {
+  const { client, workspace } = await two();
+  const waiting = (device: string, from: number): ToWait => ({
+    batch: {
+      ...{ workspace, device, from, to: from, bytes: new Uint8Array(0), id: `${device} ${from}` },
+      ...{ why: 'gap', at: START.toISOString() },
+    },
+    otherwise: refusalOf(workspace, 'cut', { device }, `${device} ${from}`, START),
+  });
+  const add = (batches: readonly ToWait[]) => {
+    const tx = beginWrite(client, ['waiting']);
+    return commit(tx, () => addWaiting(tx, workspace, batches));
+  };
+  await add(Array.from({ length: MOST_WAITING }, (_, i) => waiting('d_flood', 2 + i)));
+  expect(await add([waiting('d_honest', 5), waiting('d_honest', 6)])).toMatchObject({
+    refused: [],
+    fresh: 2,
+  });
+  expect((await add([waiting('d_flood', 9999)])).refused).toHaveLength(1);
+  const held = await client.getAll('waiting');
+  expect(held).toHaveLength(MOST_WAITING);
+  expect(held.filter(({ device }) => device === 'd_honest')).toHaveLength(2);
 });
