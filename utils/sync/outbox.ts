@@ -1,8 +1,8 @@
 /** What goes out: own events sealed once into batches, and what somebody else lacks. */
 import type { ItemEvent } from '@/utils/delegation/events';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
-import { keepBatch, lastSealed, readBatches, sealedTo } from '@/utils/store/batches';
-import { ofWorkspace } from '@/utils/store/keys';
+import { keepBatch, lastSealed, readBatches } from '@/utils/store/batches';
+import { ofLog, ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { Ack, StoredBatch } from '@/utils/store/schema';
 import { beginRead, beginWrite, commit, put } from '@/utils/store/transaction';
@@ -38,13 +38,25 @@ export async function sealNew(store: Store, member: Membership): Promise<StoredB
 
 /**
  * Seals and keeps some of what is recorded in an own log and not sealed yet; null: nothing is, and []: another context has
- * sealed it meanwhile.
+ * sealed it meanwhile. `likely` is the sequence up to which it may be sealed: right, it saves a round of reading.
  */
-export async function sealSome(store: Store, member: Membership, log: string): Promise<StoredBatch[] | null> {
+export async function sealSome(
+  store: Store,
+  member: Membership,
+  log: string,
+  likely = 0,
+): Promise<StoredBatch[] | null> {
   const { shared, own } = member.current;
-  const from = (await sealedTo(store, member.workspace.id, log)) + 1;
-  const range = IDBKeyRange.bound([log, from], [log, from + SEALED_AT_ONCE - 1]);
-  const events = await store.getAll('events', range);
+  const tx = beginRead(store, ['batches', 'events']);
+  const after = (seq: number) =>
+    tx.objectStore('events').getAll(IDBKeyRange.bound([log, seq + 1], [log, seq + SEALED_AT_ONCE]));
+  const [last, found] = await Promise.all([
+    tx.objectStore('batches').openCursor(ofLog(member.workspace.id, log), 'prev'),
+    likely === 0 ? [] : after(likely),
+  ]);
+  const sealed = last?.value.to ?? 0;
+  const events = sealed === likely && likely > 0 ? found : await after(sealed);
+  const from = sealed + 1;
   if (events.length === 0) return null;
   const secret = isPrivateDevice(log) ? own : shared;
   const batches = await sealAll(packed(events), secret, member.pairs.signing.privateKey);

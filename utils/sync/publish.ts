@@ -1,8 +1,9 @@
 /** Publishes what the server does not have yet: sealed batches, many at once, and new statements before them. */
 import type { Statement } from '@/utils/delegation/roster';
 import { ofWorkspace } from '@/utils/store/keys';
-import { MARKS, noteProgress, readLink } from '@/utils/store/links';
+import { MARKS, noteProgress } from '@/utils/store/links';
 import type { StoredBatch } from '@/utils/store/schema';
+import { beginRead } from '@/utils/store/transaction';
 import type { Topic } from './jetstream';
 import { batchesAfter, sealSome } from './outbox';
 import { writePacket, type Part } from './packet';
@@ -26,20 +27,23 @@ export interface Outgoing {
 /** Publishes all that is recorded and new statements; how many messages that were, by topic. */
 export async function publishNew(run: Run): Promise<Sent> {
   const { store, workspace } = run;
+  // One transaction: somebody waits for this on the other side.
+  const tx = beginRead(store, ['links', 'roster', 'vectors']);
   const [link, statements, vectors] = await Promise.all([
-    readLink(store, workspace),
-    store.getAll('roster', ofWorkspace(workspace)),
-    store.getAll('vectors', ofWorkspace(workspace)),
+    tx.objectStore('links').get(workspace),
+    tx.objectStore('roster').getAll(ofWorkspace(workspace)),
+    tx.objectStore('vectors').getAll(ofWorkspace(workspace)),
   ]);
   const publishedTo = (topic: 'log' | 'own') => link?.published[ownLog(run, topic)] ?? 0;
   const recorded = new Map(vectors.map(({ device, seq }) => [device, seq]));
-  const missing = TOPICS.map((topic) => (recorded.get(ownLog(run, topic)) ?? 0) - publishedTo(topic));
+  const recordedTo = (topic: 'log' | 'own') => recorded.get(ownLog(run, topic)) ?? 0;
   const isThere = statements.every(({ id }) => run.there.has(id));
   async function* outgoing(): AsyncGenerator<Outgoing> {
     if (!isThere) yield rosterMessage(run, statements);
-    for (const topic of TOPICS) yield* unpublished(run, topic, publishedTo(topic));
+    for (const topic of TOPICS) yield* unpublished(run, topic, publishedTo(topic), recordedTo(topic));
   }
-  const total = missing.reduce((sum, events) => sum + Math.max(0, events), 0);
+  const missing = TOPICS.map((topic) => Math.max(0, recordedTo(topic) - publishedTo(topic)));
+  const total = missing.reduce((sum, events) => sum + events, 0);
   const sent = await stream(run, outgoing(), total);
   for (const { id } of statements) run.there.add(id);
   if (link?.published[MARKS.roster] !== statements.length)
@@ -47,12 +51,20 @@ export async function publishNew(run: Run): Promise<Sent> {
   return sent;
 }
 
-/** What of an own log the server lacks after sequence `after`; what was not sealed yet is, while the last is on its way. */
-async function* unpublished(run: Run, topic: 'log' | 'own', after: number): AsyncGenerator<Outgoing> {
+/**
+ * What of an own log the server lacks after sequence `after`, up to `through` at least; what was not sealed yet is, while the
+ * last is on its way.
+ */
+async function* unpublished(
+  run: Run,
+  topic: 'log' | 'own',
+  after: number,
+  through: number,
+): AsyncGenerator<Outgoing> {
   const { store, workspace, member } = run;
   const log = ownLog(run, topic);
-  for (let at = after; ;) {
-    const made = await sealSome(store, member, log);
+  for (let at = after; at < through;) {
+    const made = await sealSome(store, member, log, at);
     // Others may have sealed what comes before, or the rest, and left it for us to publish.
     const follows = made?.[0]?.from === at + 1;
     const batches = follows ? made : await batchesAfter(store, workspace, log, at);

@@ -149,7 +149,8 @@ test('a first sync that is interrupted goes on where it was', async () => {
   // It ends twice, and tries again by itself.
   await expect.poll(() => b.said.at(-1)?.phase, { timeout: 5000 }).toBe('live');
   await sameItems(client, assistant, 3);
-  expect(starts).toEqual([0, 3, 6]);
+  // What it says itself afterwards may end it once more.
+  expect(starts.slice(0, 3)).toEqual([0, 3, 6]);
   expect((await readLink(assistant, workspace))!.cursor!.seq).toBeGreaterThan(6);
 });
 
