@@ -52,7 +52,7 @@ export interface SoakResult {
   invented: number;
   events: number;
   items: number;
-  /** Ms from the last act of each round, or from when what was broken is mended, until all agreed. */
+  /** Ms from the last act of each round until all agreed, with what a node takes to start again. */
   settled: Settled[];
 }
 
