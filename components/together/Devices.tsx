@@ -117,7 +117,9 @@ function People({ devices, title, name, role, zone, member, onAsk, ...props }: P
               {compared && (
                 <details class={styles['compared']} onToggle={() => props.onWords(id)}>
                   <summary class={styles['summary']}>{words.wordsCompared}</summary>
-                  <p>{props.words[id]?.join(' · ') ?? words.moment}</p>
+                  <p {...(props.words[id] === undefined ? {} : { lang: 'en', translate: false })}>
+                    {props.words[id]?.join(' · ') ?? words.moment}
+                  </p>
                 </details>
               )}
             </li>

@@ -8,6 +8,7 @@ import { fileOf, type Relationship } from '@/scripts/story-file.ts';
 import { annaAndMari, mariAndHerClients } from '@/scripts/stories.ts';
 import type { Role } from '@/utils/delegation/item.ts';
 import { VIEWS, seed, show } from '@/tests/support/every-view.ts';
+import { eachSharedView } from '@/tests/support/shared-views.ts';
 import { Extension, PATIENCE } from '@/tests/support/extension.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -54,6 +55,7 @@ test.each<[Role, () => Relationship[]]>([
       .toBe(true);
     found.push(...(await checkAll(page, name)));
   }
+  await eachSharedView(extension, page, async (name) => void found.push(...(await checkAll(page, name))));
   expect(found).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { annaAndMari, mariAndHerClients } from '@/scripts/stories.ts';
 import type { Role } from '@/utils/delegation/item.ts';
 import { LANGUAGE_NAMES } from '@/utils/i18n/languages.ts';
 import { VIEWS, seed, show } from '@/tests/support/every-view.ts';
+import { eachSharedView } from '@/tests/support/shared-views.ts';
 import { Extension, PATIENCE } from '@/tests/support/extension.ts';
 import { cutLabels, textsOf } from '@/tests/support/screen-texts.ts';
 
@@ -83,9 +84,9 @@ const NAMES = [
   ...'Estonia Hungary Serbia Italy Spain United Kingdom'.split(' '),
 ];
 
-/** What is no text of ours: addresses, zones, keys, file names. */
+/** What is no text of ours: addresses, zones, keys, file names, the six words that two people compare. */
 const CODES =
-  /\S+@\S+|https?:\S+|\b(?:[A-Z]\w+\/[A-Z]\w+|UTC)\b|\b(?:Alt|Shift|Ctrl|MacCtrl)\+\S+|\b[\w-]+\.(?:com|example|json|ics|pdf)\b/g;
+  /\S+@\S+|(?:https?|wss?):\S*|\b(?:[A-Z]\w+\/[A-Z]\w+|UTC)\b|\b(?:Alt|Shift|Ctrl|MacCtrl)\+\S+|\b[\w-]+\.(?:com|example|json|ics|pdf)\b|^[a-z]+(?: · [a-z]+){5}$/g;
 
 /** Words with plain letters that are no names, addresses, zones or keys: nobody has made a message of them. */
 function hardCoded(texts: readonly string[]): string[] {
@@ -108,6 +109,10 @@ test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }
     const left = hardCoded(texts);
     if (left.length > 0) found[name] = left;
   }
+  await eachSharedView(extension, page, async (name) => {
+    const left = hardCoded(await settled(page));
+    if (left.length > 0) found[name] = left;
+  });
   expect(found).toEqual({});
 });
 
@@ -124,6 +129,11 @@ test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, 
     const cut = await cutLabels(page, writtenIn(file));
     if (cut.length > 0) found[name] = cut;
   }
+  await eachSharedView(extension, page, async (name) => {
+    await settled(page);
+    const cut = await cutLabels(page, writtenIn(file));
+    if (cut.length > 0) found[name] = cut;
+  });
   expect(found).toEqual({});
 });
 
