@@ -16,6 +16,7 @@ export function foldRoster(workspace: string, root: string | null, statements: r
   return {
     root: pass.root === null ? null : root,
     devices,
+    former: [...pass.former.values()],
     kits: [...pass.kits.values()].map(({ kit }) => kit).filter(({ member }) => present.has(member)),
     secrets: pass.secrets.shared,
     ownSecrets: Object.fromEntries(pass.secrets.own),

@@ -1,6 +1,6 @@
 /** What is known of a workspace's roster while its statements are gone through. */
 import type { Role } from './item';
-import type { RosterDevice, RosterKit, StatementBody, StatementFault } from './roster';
+import type { FormerLog, RosterDevice, RosterKit, StatementBody, StatementFault } from './roster';
 import type { SecretBook } from './roster-secrets';
 
 /** A removal that stands: what it keeps its devices, and the members it left without any, from saying. */
@@ -21,6 +21,8 @@ export interface Admitted {
 export interface Pass {
   root: Extract<StatementBody, { kind: 'found' }> | null;
   devices: Map<string, Admitted>;
+  /** By log. */
+  former: Map<string, FormerLog>;
   kits: Map<string, { kit: RosterKit; index: number }>;
   /** Ids of devices (shared and private) and kits, which are never given twice. */
   taken: Set<string>;
@@ -44,6 +46,7 @@ export function emptyPass(): Pass {
   return {
     root: null,
     devices: new Map(),
+    former: new Map(),
     kits: new Map(),
     taken: new Set(),
     roles: new Map(),

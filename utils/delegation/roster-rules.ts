@@ -79,9 +79,23 @@ function apply(pass: Pass, order: Ordered, statement: Statement, by: By, i: numb
       return remove(pass, order, statement, body.last, by, i);
     case 'allow':
       return allow(pass, body.device, body.through, by);
+    case 'vouch':
+      return vouch(pass, body.logs, statement.by);
     case 'secrets':
       return null;
     case 'found':
       return 'other-root';
   }
+}
+
+/** For logs that nobody else has or vouches for; for its own ones a device may say later that they are longer. */
+function vouch(pass: Pass, logs: Readonly<Record<string, number>>, device: string): StatementFault | null {
+  const all = Object.entries(logs);
+  const isFree = ([log]: [string, number]): boolean =>
+    !pass.taken.has(log) && (pass.former.get(log)?.device ?? device) === device;
+  if (!all.every(isFree)) return 'taken';
+  for (const [log, last] of all) {
+    pass.former.set(log, { log, device, last: Math.max(last, pass.former.get(log)?.last ?? 0) });
+  }
+  return null;
 }

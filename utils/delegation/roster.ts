@@ -49,6 +49,11 @@ export type StatementBody =
   | { kind: 'secrets'; secrets: WrappedSecret[] }
   /** Devices are no longer members; their logs (shared and private) count up to these sequences. `secrets`: the next keys. */
   | { kind: 'remove'; last: Record<string, number>; secrets: WrappedSecret[] }
+  /**
+   * Logs of the author's member from before the workspace was shared, which have no device any more (a backup that was
+   * restored): the author signs for them, up to these sequences.
+   */
+  | { kind: 'vouch'; logs: Record<string, number> }
   /** The client admits what a removed device wrote later, up to this sequence. */
   | { kind: 'allow'; device: string; through: number };
 
@@ -82,6 +87,14 @@ export interface RosterDevice {
   removed: { at: string; last: number; lastPrivate: number } | null;
 }
 
+/** A log without a device of its own, see `vouch`. */
+export interface FormerLog {
+  log: string;
+  last: number;
+  /** The device that signs for it. */
+  device: string;
+}
+
 /** A recovery kit that was registered. */
 export interface RosterKit {
   kit: string;
@@ -99,6 +112,7 @@ export interface Roster {
   /** The id of the founding statement; null: it is not held. */
   root: string | null;
   devices: readonly RosterDevice[];
+  former: readonly FormerLog[];
   kits: readonly RosterKit[];
   /** Ids of the workspace's secrets, the current one last. */
   secrets: readonly string[];

@@ -37,12 +37,19 @@ export async function heldByOther(
     ),
   );
   if (theirs.size === 0) return null;
+  // What somebody wrote, they hold; so it is with the former logs that they vouch for.
+  const written = new Set([
+    ...theirs,
+    ...statements.flatMap(({ by, body }) =>
+      body.kind === 'vouch' && theirs.has(by) ? Object.keys(body.logs) : [],
+    ),
+  ]);
   const known = new Map<string, number>();
   const raise = (log: string, seq: number) => known.set(log, Math.max(known.get(log) ?? 0, seq));
   for (const ack of acks) {
     if (theirs.has(ack.device)) for (const [log, seq] of Object.entries(ack.held)) raise(log, seq);
   }
-  for (const { device, seq } of vectors) if (theirs.has(device)) raise(device, seq);
+  for (const { device, seq } of vectors) if (written.has(device)) raise(device, seq);
   return known;
 }
 

@@ -1,6 +1,7 @@
 /** What decides on belonging to a workspace: its statements, the own keys and the invites, read and changed together. */
 import type { Statement } from '@/utils/delegation/roster';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { MARKS, withProgress } from './links';
 import { announce } from './live';
 import type { Store } from './open';
 import type { HeldKey, Invite, Vector } from './schema';
@@ -31,6 +32,8 @@ export interface BelongingChange {
   /** Ids. */
   dropKeys?: readonly string[];
   dropInvites?: readonly string[];
+  /** The server is to be looked through for what it lacks. */
+  verify?: boolean;
   /** All statements that were held go, with what was sealed by their secrets and what servers were given of it. */
   anew?: boolean;
 }
@@ -77,6 +80,7 @@ async function write(store: Store, before: Belonging, change: BelongingChange): 
       remove(tx, 'vectors', ofWorkspace(id));
     } else if (after !== undefined) put(tx, 'workspaces', after);
     if (change.anew === true) await beginAnew(tx, id);
+    if (change.verify === true) await lookThrough(tx, id);
     for (const one of change.dropKeys ?? []) remove(tx, 'keys', [id, one]);
     for (const one of change.dropInvites ?? []) remove(tx, 'invites', [id, one]);
     for (const one of change.statements ?? []) put(tx, 'roster', one);
@@ -85,6 +89,11 @@ async function write(store: Store, before: Belonging, change: BelongingChange): 
     for (const one of change.vectors ?? []) put(tx, 'vectors', one);
     return true;
   });
+}
+
+async function lookThrough(tx: WritingTo<'links'>, id: string): Promise<void> {
+  const link = await get(tx, 'links', id);
+  if (link !== undefined) put(tx, 'links', withProgress(link, { published: { [MARKS.verify]: 1 } }));
 }
 
 async function beginAnew(tx: WritingTo<'roster' | 'batches' | 'links'>, id: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import { listWaiting } from '@/utils/store/waiting';
 import { readAgain } from './pull';
+import { ownerOf } from './receive-batches';
 import type { Run } from './run';
 
 /**
@@ -14,9 +15,7 @@ export async function fillGaps(run: Run, done: Set<string>): Promise<void> {
   for (const gap of found) {
     done.add(gap);
     const [log = ''] = gap.split(' ');
-    const owner = run.member.roster.devices.find(
-      ({ device, privateDevice }) => device === log || privateDevice === log,
-    );
+    const owner = ownerOf(run.member.roster, log);
     if (owner === undefined) continue;
     await readAgain(run, { device: owner.device, topic: isPrivateDevice(log) ? 'own' : 'log' });
   }

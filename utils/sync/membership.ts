@@ -27,7 +27,10 @@ export interface Membership {
  */
 export async function membershipOf(store: Store, workspace: string): Promise<Membership | null> {
   const now = new Date();
-  const { standing, joined, changed } = await changeBelonging(store, workspace, (held) => mend(held, now));
+  const authorOf = async (log: string) => (await store.get('events', [log, 1]))?.by.member;
+  const { standing, joined, changed } = await changeBelonging(store, workspace, (held) =>
+    mend(held, authorOf, now),
+  );
   if (standing === null) return null;
   if (joined) await introduceMe(store, workspace, now);
   return membershipFrom(changed ? await standingIn(await readBelonging(store, workspace)) : standing);

@@ -1,5 +1,5 @@
 /** What a member puts right as soon as it sees it: a secret that is missing, or known to somebody who was removed. */
-import type { Statement, WrappedSecret } from '@/utils/delegation/roster';
+import type { Statement, StatementBody, WrappedSecret } from '@/utils/delegation/roster';
 import type { Member, Workspace } from '@/utils/delegation/workspace';
 import type { Belonging, BelongingChange } from '@/utils/store/roster';
 import { makeSecret, type Secret } from './secrets';
@@ -14,16 +14,24 @@ export interface Mended {
   changed: boolean;
 }
 
+/** Who wrote the first event of a log; undefined: none of it is held. */
+export type FirstAuthor = (log: string) => Promise<string | undefined>;
+
 /** What has to change so that everybody has what is theirs; null: nothing. */
 export async function mend(
   held: Belonging,
+  authorOf: FirstAuthor,
   now: Date,
 ): Promise<{ change: BelongingChange | null; result: Mended }> {
   const standing = await standingIn(held);
   if (standing === null) return { change: null, result: { standing, joined: false, changed: false } };
   const made = await missingSecrets(standing);
   const wrapped = [...(await passedOn(standing)), ...made.wrapped];
-  const statements = wrapped.length === 0 ? [] : [await told(standing, wrapped, now)];
+  const logs = await formerLogs(held, standing, authorOf);
+  const statements = [
+    ...(wrapped.length === 0 ? [] : [await told(standing, { kind: 'secrets', secrets: wrapped }, now)]),
+    ...(logs === null ? [] : [await told(standing, { kind: 'vouch', logs }, now)]),
+  ];
   const used = held.invites.filter(
     ({ id, side, state }) =>
       side === 'answered' && state === 'compared' && standing.roster.usedInvites.includes(id),
@@ -33,6 +41,8 @@ export async function mend(
   const nothing = statements.length + used.length + secrets.length === 0 && members === null;
   const change: BelongingChange = {
     statements,
+    // A server that was told all before has not seen what is vouched for now.
+    verify: logs !== null,
     keys: secrets.map(({ id, key }) => ({ kind: 'secret', workspace: held.id, id, secret: key })),
     invites: used.map((one) => ({ ...one, state: 'used' })),
     ...(members === null ? {} : { workspace: (then) => ({ ...(then ?? standing.workspace), members }) }),
@@ -43,12 +53,31 @@ export async function mend(
   };
 }
 
+/**
+ * Logs with work of one's own that no device has: they came with a backup of an installation that is gone. Null: there are
+ * none that are not vouched for.
+ */
+async function formerLogs(
+  { vectors }: Belonging,
+  { roster, me, workspace }: Standing,
+  authorOf: FirstAuthor,
+): Promise<Record<string, number> | null> {
+  const open = vectors.filter(({ device: log, seq }) => {
+    if (seq === 0 || log === workspace.device || log === workspace.privateDevice) return false;
+    if (roster.devices.some((one) => one.device === log || one.privateDevice === log)) return false;
+    const known = roster.former.find((one) => one.log === log);
+    return known === undefined || (known.device === me.device && known.last < seq);
+  });
+  const mine = await Promise.all(open.map(async ({ device }) => (await authorOf(device)) === me.member));
+  const logs = open.filter((_, i) => mine[i]).map(({ device, seq }) => [device, seq] as const);
+  return logs.length === 0 ? null : Object.fromEntries(logs);
+}
+
 function told(
   { workspace, roster, me, pairs }: Standing,
-  secrets: WrappedSecret[],
+  body: StatementBody,
   now: Date,
 ): Promise<Statement> {
-  const body = { kind: 'secrets', secrets } as const;
   return makeStatement(workspace.id, me.device, pairs.signing.privateKey, roster, body, now);
 }
 

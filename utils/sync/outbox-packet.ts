@@ -11,6 +11,7 @@ import { sealNote } from './note';
 import { ackNote, sealNew } from './outbox';
 import { readState } from './own-state';
 import type { Packet, Part } from './packet';
+import { ownerOf } from './receive-batches';
 
 /** For so long somebody is told that something else is held under the sequences they use, ms. */
 const INSTEAD_MS = 30 * 24 * 60 * 60 * 1000;
@@ -29,7 +30,7 @@ export async function packetFor(
 ): Promise<Packet> {
   await sealNew(store, member);
   const { workspace, me } = member;
-  const { devices } = member.roster;
+  const { devices, former } = member.roster;
   const present = devices.filter(
     (one) =>
       one.removed === null && one.device !== me.device && (one.member === me.member) === (whose === 'own'),
@@ -39,12 +40,17 @@ export async function packetFor(
     store.getAll('acks', ofWorkspace(workspace.id)),
   ]);
   const own = whose === 'own';
+  const logs = [
+    ...former.map(({ log }) => log),
+    ...devices.flatMap((one) => [one.device, one.privateDevice]),
+  ];
   const batches = await Promise.all(
-    devices.flatMap(({ device, privateDevice, member: of }) => [
-      readBatches(store, workspace.id, device, toldBy(present, acks, device)),
+    logs.map((log) => {
+      if (!isPrivateDevice(log)) return readBatches(store, workspace.id, log, toldBy(present, acks, log));
       // What a device holds of private logs it tells nobody, so all of them go along.
-      own && of === me.member ? readBatches(store, workspace.id, privateDevice, 0) : Promise.resolve([]),
-    ]),
+      const mine = own && ownerOf(member.roster, log)?.member === me.member;
+      return mine ? readBatches(store, workspace.id, log, 0) : Promise.resolve([]);
+    }),
   );
   const notes = [await ackNote(store, member, now), ...(own ? [await stateNote(store, member, now)] : [])];
   return {

@@ -22,11 +22,16 @@ export const BATCH_BYTES = 256 * 1024;
 /** Events read and sealed before they are kept and go out: few, so that something is soon on its way. */
 export const SEALED_AT_ONCE = 5 * BATCH_EVENTS;
 
-/** Seals what is recorded in the two own logs and not sealed yet, keeps it, and answers with what it made. */
+/** The two own logs, and the former ones that this device vouches for. */
+function logsOf({ me, roster }: Membership): string[] {
+  const former = roster.former.filter(({ device }) => device === me.device).map(({ log }) => log);
+  return [...former, me.device, me.privateDevice];
+}
+
+/** Seals what is recorded in the own logs and not sealed yet, keeps it, and answers with what it made. */
 export async function sealNew(store: Store, member: Membership): Promise<StoredBatch[]> {
-  const { device, privateDevice } = member.workspace;
   const made: StoredBatch[] = [];
-  for (const log of [device, privateDevice]) {
+  for (const log of logsOf(member)) {
     for (;;) {
       const some = await sealSome(store, member, log);
       if (some === null) break;
@@ -123,7 +128,8 @@ export function batchesAfter(
 /** The note that tells what this installation holds of the shared logs, and of the roster. */
 export async function ackNote(store: Store, member: Membership, now: Date): Promise<Uint8Array<ArrayBuffer>> {
   const { id, device } = member.workspace;
-  const logs = new Set(member.roster.devices.map((one) => one.device));
+  const { devices, former } = member.roster;
+  const logs = new Set([...devices.map((one) => one.device), ...former.map(({ log }) => log)]);
   const heads = headsHeld(await store.getAll('roster', ofWorkspace(id)));
   const tx = beginWrite(store, ['vectors', 'acks']);
   const ack = await commit(tx, async () => {

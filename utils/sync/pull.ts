@@ -5,6 +5,7 @@ import type { Reading, StreamMessage, Topic } from './jetstream';
 import { LinkError } from './link-error';
 import { readPacket, type Part } from './packet';
 import { receive, type Received, type ReceiveOptions } from './receive';
+import { ownerOf } from './receive-batches';
 import { MARKS, noteProgress } from '@/utils/store/links';
 import { newMemory } from '@/utils/store/take-events';
 import type { Run } from './run';
@@ -135,9 +136,7 @@ async function addBatch(
   const header = headerIn(bytes);
   if (header === null) return true;
   const { me, roster } = run.member;
-  const owner = roster.devices.find(
-    (one) => one.device === header.device || one.privateDevice === header.device,
-  );
+  const owner = ownerOf(roster, header.device);
   // A device may publish to its own subjects alone, so what is under its name or ours was checked by whom it concerns.
   if (from === owner?.device || from === me.device) run.coverage?.add(header.device, header.from, header.to);
   else if (run.coverage !== null) round.claims.push({ header, bytes });

@@ -38,17 +38,20 @@ export interface Opened {
 
 /** The logs of the roster with the last sequence of each that counts. */
 export function limitsOf(roster: Roster): Limits {
-  return new Map(
-    roster.devices.flatMap(({ device, privateDevice, removed }): [string, number][] => [
+  return new Map([
+    ...roster.former.map(({ log, last }): [string, number] => [log, last]),
+    ...roster.devices.flatMap(({ device, privateDevice, removed }): [string, number][] => [
       [device, removed?.last ?? Infinity],
       [privateDevice, removed?.lastPrivate ?? Infinity],
     ]),
-  );
+  ]);
 }
 
-/** The device whose log this is. */
-export function ownerOf(roster: Roster, log: string): RosterDevice | undefined {
-  return roster.devices.find((one) => one.device === log || one.privateDevice === log);
+/** The device whose log this is, or that vouches for it. */
+export function ownerOf({ devices, former }: Roster, log: string): RosterDevice | undefined {
+  const own = devices.find((one) => one.device === log || one.privateDevice === log);
+  const voucher = own === undefined ? former.find((one) => one.log === log)?.device : undefined;
+  return own ?? devices.find(({ device }) => device === voucher);
 }
 
 /** What anybody can read of a batch of `workspace`, or why it is refused. */

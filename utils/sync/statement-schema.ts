@@ -45,6 +45,7 @@ const body: v.GenericSchema<unknown, StatementBody> = v.variant('kind', [
   v.strictObject({ kind: v.literal('kit'), kit: shortId, member: shortId, keys: publicKeysSchema, secrets }),
   v.strictObject({ kind: v.literal('secrets'), secrets }),
   v.strictObject({ kind: v.literal('remove'), last: v.record(shortId, count), secrets }),
+  v.strictObject({ kind: v.literal('vouch'), logs: v.record(shortId, count) }),
   v.strictObject({ kind: v.literal('allow'), device: shortId, through: count }),
 ]);
 

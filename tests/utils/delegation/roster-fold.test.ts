@@ -299,6 +299,31 @@ describe('a recovery kit', () => {
   });
 });
 
+describe('former logs', () => {
+  const vouching = (logs: Record<string, number>): StatementBody => ({ kind: 'vouch', logs });
+
+  it('are signed for by the device that says so first; it alone may say later that they are longer', () => {
+    const statements = twoPeople()
+      .say('s2', 'd_c1', vouching({ d_old: 7, p_old: 2 }))
+      .say('s3', 'd_a1', vouching({ d_old: 9 }))
+      .say('s4', 'd_c1', vouching({ d_old: 8 }));
+    const roster = statements.fold();
+    expect(faultsOf(roster)).toEqual({ s3: 'taken' });
+    expect(roster.former).toEqual([
+      { log: 'd_old', last: 8, device: 'd_c1' },
+      { log: 'p_old', last: 2, device: 'd_c1' },
+    ]);
+  });
+
+  it('are never those of a device', () => {
+    const roster = twoPeople()
+      .say('s2', 'd_a1', vouching({ d_c1: 5 }))
+      .fold();
+    expect(faultsOf(roster)).toEqual({ s2: 'taken' });
+    expect(roster.former).toEqual([]);
+  });
+});
+
 describe('secrets', () => {
   it('of the workspace are made by founding, removal and clients; others only pass them on', () => {
     const secrets = (...ids: string[]): StatementBody => ({
@@ -330,6 +355,9 @@ describe('order', () => {
       .constantFrom('k_2', 'o_c', 'o_a', 'o_b')
       .map((id): StatementBody => ({ kind: 'secrets', secrets: [wrap(id, 'd_c1')] })),
     device.map((id): StatementBody => ({ kind: 'allow', device: id, through: 20 })),
+    fc
+      .constantFrom('d_old', 'p_old', 'd_c2')
+      .map((log): StatementBody => ({ kind: 'vouch', logs: { [log]: 3 } })),
   );
   const history = fc
     .array(
