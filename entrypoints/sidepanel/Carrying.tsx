@@ -23,7 +23,8 @@ import {
   savePacket,
   type ReadPacket,
 } from './carry-packet';
-import { useLacking, useMailFit } from './use-carrying';
+import { useLacking } from './use-carrying';
+import { useMailFit } from './use-mail-fit';
 import { useLink } from './use-server';
 
 /** What {@link Carrying} takes; `waiting`: this device waits to be let in, and has nothing to give yet. */

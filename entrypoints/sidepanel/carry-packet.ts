@@ -10,6 +10,7 @@ import type { Language } from '@/utils/i18n/language';
 import { t } from '@/utils/i18n/spoken';
 import { readLink } from '@/utils/store/links';
 import type { Store } from '@/utils/store/open';
+import { headerOf } from '@/utils/sync/batch';
 import { readBlocks, hasBlock, writeBlock } from '@/utils/sync/block';
 import { SyncError } from '@/utils/sync/errors';
 import { membershipOf } from '@/utils/sync/membership';
@@ -168,4 +169,18 @@ async function orFault(work: () => Promise<ReadPacket>): Promise<ReadPacket> {
     if (!(error instanceof SyncError)) throw error;
     return { workspace: '', outcome: { kind: 'fault', fault: error.fault } };
   }
+}
+
+/** How many changes of these packets are not here yet. */
+export async function countNew(store: Store, packets: readonly Packet[]): Promise<number> {
+  let count = 0;
+  for (const { workspace, parts } of packets) {
+    for (const part of parts) {
+      if (part.kind !== 'batch') continue;
+      const { device, from, to } = headerOf(part.bytes);
+      const vector = await store.get('vectors', [workspace, device]);
+      count += Math.max(0, to - Math.max(from - 1, vector?.seq ?? 0));
+    }
+  }
+  return count;
 }

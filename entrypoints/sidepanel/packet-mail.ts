@@ -9,14 +9,16 @@ import type { SyncFault } from '@/utils/delegation/sync';
 import { otherOf } from '@/utils/delegation/workspace';
 import { live } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
-import { headerOf } from '@/utils/sync/batch';
 import { hasBlock } from '@/utils/sync/block';
 import { SyncError } from '@/utils/sync/errors';
 import type { Packet } from '@/utils/sync/packet';
 import { failureWords } from './actions';
 import { useApp } from './app-context';
-import { packetsIn, readPacketFile, takePackets, type ReadPacket } from './carry-packet';
+import type { ReadPacket } from './carry-packet';
 import { isFromMe, mailIn, useMail, type OpenMail } from './open-mail';
+
+/** What takes packets apart is loaded when there is one. */
+const carrying = () => import('./carry-packet');
 
 /** What the text of a mail holds; null: nothing of ours. */
 type Held = { packets: Packet[] } | { fault: SyncFault } | null;
@@ -43,9 +45,12 @@ export function usePacketInMail(context: Context | null): PacketCardProps | null
     packet,
     busy,
     onRead: () => {
-      if (held !== null && 'packets' in held) void run(takePackets(store, held.packets, new Date()));
+      if (held === null || !('packets' in held)) return;
+      const { packets } = held;
+      void run(carrying().then(({ takePackets }) => takePackets(store, packets, new Date())));
     },
-    onFile: (file) => void run(readPacketFile(store, file, new Date())),
+    onFile: (file) =>
+      void run(carrying().then(({ readPacketFile }) => readPacketFile(store, file, new Date()))),
   };
 }
 
@@ -67,6 +72,7 @@ function useHeldBy(open: OpenMail | null, text: string): Held {
 
 async function heldIn(text: string): Promise<Held> {
   try {
+    const { packetsIn } = await carrying();
     return { packets: await packetsIn(text) };
   } catch (error) {
     return { fault: error instanceof SyncError ? error.fault : 'malformed' };
@@ -97,7 +103,7 @@ function useNew(packets: readonly Packet[] | null): number | null {
   const { value } = useLive<number | null>(
     useCallback(
       (onValue, onError) => {
-        if (packets !== null) return live(() => countNew(store, packets), onValue, onError);
+        if (packets !== null) return live(() => countNewIn(store, packets), onValue, onError);
         onValue(null);
         return () => undefined;
       },
@@ -107,16 +113,7 @@ function useNew(packets: readonly Packet[] | null): number | null {
   return value ?? null;
 }
 
-/** How many changes of these packets are not here yet. */
-export async function countNew(store: Store, packets: readonly Packet[]): Promise<number> {
-  let count = 0;
-  for (const { workspace, parts } of packets) {
-    for (const part of parts) {
-      if (part.kind !== 'batch') continue;
-      const { device, from, to } = headerOf(part.bytes);
-      const vector = await store.get('vectors', [workspace, device]);
-      count += Math.max(0, to - Math.max(from - 1, vector?.seq ?? 0));
-    }
-  }
-  return count;
+async function countNewIn(store: Store, packets: readonly Packet[]): Promise<number> {
+  const { countNew } = await carrying();
+  return countNew(store, packets);
 }

@@ -18,7 +18,6 @@ import type { AppState } from './app-context';
 import { outgoing, pack, packMessage, type PackOptions, type Parcel } from './brief-send';
 import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf, trimEdit } from './brief-trim';
-import { sendPacket } from './carry-packet';
 import type { ShowToast } from './toast';
 
 /** One brief, ready to go. */
@@ -67,7 +66,10 @@ async function sendOne(sending: Sending): Promise<Said> {
 
 /** Opens the program, or makes the packet, which then holds this hand-over too; what the person does next. */
 async function leave({ store, item, to, way }: Sending, parcel: Parcel): Promise<string> {
-  if (way === 'share') return sendPacket(store, item.workspace, to, new Date());
+  if (way === 'share') {
+    const { sendPacket } = await import('./carry-packet');
+    return sendPacket(store, item.workspace, to, new Date());
+  }
   await parcel.open();
   return parcel.next;
 }

@@ -1,17 +1,15 @@
 /** What views know of how work travels: what others lack, whether a mail can carry it, where each item has arrived. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Held } from '@/components/carrying/HeldLine';
-import type { PacketMail } from '@/components/carrying/PacketPanel';
 import { useLive } from '@/components/hooks/use-live';
 import type { Item } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
-import { otherOf, type Workspace } from '@/utils/delegation/workspace';
+import type { Workspace } from '@/utils/delegation/workspace';
 import { heldByOther, itemsHeldByOther } from '@/utils/store/acks';
 import { readLacking, type Lacking } from '@/utils/store/lacking';
 import { readLink } from '@/utils/store/links';
 import { live } from '@/utils/store/live';
 import { useApp } from './app-context';
-import { mailOf, packetMail } from './carry-packet';
 
 /** What the other devices of a workspace may lack, as it changes; null until it is known. */
 export function useLacking(workspace: string): Lacking | null {
@@ -23,38 +21,6 @@ export function useLacking(workspace: string): Lacking | null {
     ),
   );
   return value ?? null;
-}
-
-/** A sealed change takes 60 characters at least: more than so many fit no mail's address, and need not be packed to know it. */
-const MOST_IN_MAIL = 100;
-
-/** Whether the packet for the other fits a mail of the chosen program; null where no mail can be written from here. */
-export function useMailFit(workspace: Workspace, lacking: number | null): PacketMail | null {
-  const { store, settings, letters } = useApp();
-  const { mailClient } = settings;
-  const other = otherOf(workspace);
-  const [fits, setFits] = useState<boolean | null>(null);
-  const { id } = workspace;
-  const language = letters(workspace);
-  useEffect(() => {
-    let left = false;
-    const tell = (value: boolean | null) => {
-      if (!left) setFits(value);
-    };
-    if (mailClient === null || lacking === null || lacking > MOST_IN_MAIL)
-      tell(lacking === null ? null : false);
-    else {
-      packetMail(store, id, other, mailClient, language, new Date()).then(
-        (mail) => tell(mail === null ? null : mail.url !== null),
-        () => tell(null),
-      );
-    }
-    return () => {
-      left = true;
-    };
-  }, [store, id, mailClient, lacking, other, language]);
-  if (mailClient === null || other.email === '') return null;
-  return { program: mailOf('', other, mailClient, language).program, fits };
 }
 
 /** Whether the other side has an item; null where nothing of it is shared, or it is not known yet. */

@@ -14,7 +14,6 @@ import { LinkError } from './link-error';
 import { parse, readStream, type Reading } from './jetstream-read';
 import { ensureStream, streamOf, subjectOf } from './jetstream-stream';
 
-export { LinkError } from './link-error';
 export { testLink } from './jetstream-try';
 export type { LinkOptions } from './jetstream-connect';
 export type { Reading } from './jetstream-read';
