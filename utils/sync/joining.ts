@@ -10,7 +10,7 @@ import { rosterOf } from './statement';
 
 export { answerInvite } from './answering';
 export { makeInvite, readAnswer } from './inviting';
-export { INVITE_MS, type Compared } from './joining-types';
+export { INVITE_MS } from './joining-types';
 export { makeKit, recover } from './kit';
 export { allowLate, removeDevices } from './removal';
 

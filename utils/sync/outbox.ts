@@ -43,14 +43,31 @@ export async function sealNew(store: Store, member: Membership): Promise<StoredB
 
 /**
  * Seals and keeps some of what is recorded in an own log and not sealed yet; null: nothing is, and []: another context has
- * sealed it meanwhile. `likely` is the sequence up to which it may be sealed: right, it saves a round of reading.
+ * sealed it meanwhile.
  */
-export async function sealSome(
+export async function sealSome(store: Store, member: Membership, log: string): Promise<StoredBatch[] | null> {
+  const sealing = await beginSealing(store, member, log);
+  if (sealing === null) return null;
+  return (await sealing.kept) ? sealing.batches : [];
+}
+
+/** Batches that are being kept; `kept` says false when another context has sealed the same meanwhile. */
+export interface Sealing {
+  batches: StoredBatch[];
+  kept: Promise<boolean>;
+}
+
+/**
+ * As {@link sealSome}, without waiting until they are kept. They may go out at once: what is sealed a second time, because
+ * the worker ended before the first was kept, is other bytes with the same events, which everybody takes for a repeat.
+ * `likely` is the sequence up to which it may be sealed: right, it saves a round of reading.
+ */
+export async function beginSealing(
   store: Store,
   member: Membership,
   log: string,
   likely = 0,
-): Promise<StoredBatch[] | null> {
+): Promise<Sealing | null> {
   const { shared, own } = member.current;
   const tx = beginRead(store, ['batches', 'events']);
   const after = (seq: number) =>
@@ -65,7 +82,10 @@ export async function sealSome(
   if (events.length === 0) return null;
   const secret = isPrivateDevice(log) ? own : shared;
   const batches = await sealAll(packed(events), secret, member.pairs.signing.privateKey);
-  return (await keepSealed(store, batches, from)) ? batches : [];
+  const kept = keepSealed(store, batches, from);
+  // Whoever waits for it hears of a failure.
+  kept.catch(() => undefined);
+  return { batches, kept };
 }
 
 /** Seals runs of events of one log, each into one batch. */
@@ -149,10 +169,4 @@ export async function ackNote(store: Store, member: Membership, now: Date): Prom
   });
   const header = { kind: 'ack', workspace: id, device, n: ack.n } as const;
   return sealNote(header, { held: ack.held, heads }, member.current.shared, member.pairs.signing.privateKey);
-}
-
-/** How far the logs of a workspace are held, by log. */
-export async function heldHere(store: Store, workspace: string): Promise<Map<string, number>> {
-  const vectors = await beginRead(store, ['vectors']).objectStore('vectors').getAll(ofWorkspace(workspace));
-  return new Map(vectors.map(({ device, seq }) => [device, seq]));
 }

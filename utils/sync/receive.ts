@@ -1,6 +1,7 @@
 /** Takes in what came, by whatever way: checks it, keeps it, folds it, all in one transaction. */
 import type { Refusal } from '@/utils/delegation/sync';
 import type { Statement } from '@/utils/delegation/roster';
+import type { Workspace } from '@/utils/delegation/workspace';
 import { startApplying } from '@/utils/store/apply-agreement';
 import { noteArrivals } from '@/utils/store/fallbacks';
 import { ofWorkspace } from '@/utils/store/keys';
@@ -9,13 +10,13 @@ import type { Store } from '@/utils/store/open';
 import { retreat } from '@/utils/store/retreat';
 import type { ServerLink } from '@/utils/store/schema';
 import { newMemory, type Memory } from '@/utils/store/take-events';
-import { membershipOf } from './membership';
+import { membershipOf, type Membership } from './membership';
 import { takeOwnEarlier } from './own-earlier';
 import { mergeState } from './own-state';
 import type { Part } from './packet';
 import { limitsOf, type Known } from './receive-batches';
 import { openNotePart, type OpenedNote } from './receive-notes';
-import { takeBatches, type Sum } from './receive-run';
+import { takeBatches } from './receive-run';
 import { takeStatements } from './receive-statements';
 import { hashOf, refusalOf } from './refusing';
 import { sealLate } from './seal-late';
@@ -41,6 +42,8 @@ export interface ReceiveOptions {
   onProgress?: (done: number, total: number) => void;
   /** What earlier ones of the same reading know. */
   memory?: Memory;
+  /** It comes by a session: its membership, null where that may have changed meanwhile. */
+  session?: Membership | null;
 }
 
 /**
@@ -61,7 +64,7 @@ export async function receive(
     part.kind === 'statement' ? [part.statement] : [],
   );
   const roster = await takeStatements(store, workspace, own.root, statements, now);
-  const known = await knownOf(store, workspace, own.me, own.root);
+  const known = await knownOf(store, own, roster.changed ? null : (options.session ?? null));
   const left = await leaveOut(store, known, now);
   const notes = await openNotes(known, parts, own.device, now);
   const batches = parts.flatMap((part) => (part.kind === 'batch' ? [part.bytes] : []));
@@ -78,7 +81,10 @@ export async function receive(
   const items = [...new Set([...(left?.items ?? []), ...aside, ...sum.items])];
   const changed = left?.agreement === true || sum.agreement;
   const told = roster.changed || changed || sum.refusals.length > 0 || sum.acks > 0;
-  if (items.length > 0 || told) announce({ items, settings: told });
+  if (items.length > 0 || told) {
+    const by = options.session === undefined ? {} : { by: 'session' as const };
+    announce({ items, settings: told, ...by });
+  }
   if (changed) startApplying(store, now);
   if (sum.events > 0) await noteArrivals(store, now);
   const { events, waiting, refusals } = sum;
@@ -90,8 +96,12 @@ function nothing(): Received {
 }
 
 /** Who is a member, and what can be read, as far as this installation knows. */
-async function knownOf(store: Store, workspace: string, me: string, root: string | null): Promise<Known> {
-  const member = await membershipOf(store, workspace);
+async function knownOf(
+  store: Store,
+  { id: workspace, me, root }: Workspace,
+  likely: Membership | null,
+): Promise<Known> {
+  const member = likely ?? (await membershipOf(store, workspace));
   if (member !== null) return { workspace, me, roster: member.roster, secrets: member.secrets };
   const statements = await store.getAll('roster', ofWorkspace(workspace));
   return { workspace, me, roster: await rosterOf(statements, root), secrets: new Map() };
@@ -120,5 +130,3 @@ function openNotes(
   const notes = parts.flatMap((part) => (part.kind === 'note' ? [part.bytes] : []));
   return Promise.all(notes.map((bytes) => openNotePart(known, bytes, ownDevice, now)));
 }
-
-export type { Sum };
