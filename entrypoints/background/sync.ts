@@ -121,6 +121,7 @@ export function wakeSync(): void {
 /** Something was recorded: it goes out now, not after the views have been refreshed. */
 export function syncChange(change?: Change): void {
   stayUp();
+  if (change?.by === 'session') return;
   if (change?.settings === true || sessions.size === 0) wakeSync();
   for (const { session } of sessions.values()) session.kick();
 }

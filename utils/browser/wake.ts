@@ -15,7 +15,10 @@ export function wakeBackground(): () => void {
   const sayOpen = (): void => {
     if (document.visibilityState === 'visible') say(background.viewOpen(null));
   };
-  const unwatch = watch(() => say(background.changed(null)));
+  const unwatch = watch(({ by }) => {
+    // The background knows what it did itself.
+    if (by !== 'session') say(background.changed(null));
+  });
   const timer = setInterval(sayOpen, OPEN_MS);
   document.addEventListener('visibilitychange', sayOpen);
   sayOpen();

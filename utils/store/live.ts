@@ -5,6 +5,8 @@ export interface Change {
   items: string[];
   drafts: string[];
   settings: boolean;
+  /** It was taken in by the background's own session, which sees by itself to what follows. */
+  by?: 'session';
 }
 
 type Listener = (change: Change) => void;

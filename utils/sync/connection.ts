@@ -10,6 +10,9 @@ import { refill } from './refill';
 import { refreshMember, type Run } from './run';
 import { makeSignal, type Signal } from './signal';
 
+/** What was received is shown first: reading what to tell of it would make the views wait, ms. */
+const SHOWN_MS = 40;
+
 /** What a session and its connection tell each other. */
 export interface Conversation {
   run: Run;
@@ -30,6 +33,8 @@ interface Reader {
   /** Batches wait, maybe for what can be read again. */
   waiting: boolean;
   moved: Signal;
+  /** Kicks a moment after something was received. */
+  telling: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** So often a connection that lasts looks whether the server still has what it had, ms. */
@@ -38,7 +43,13 @@ const CHECK_MS = 30_000;
 /** Ends when the session stops, or the membership; rejects with LinkError, or with what is a bug. */
 export async function converse(talk: Conversation): Promise<void> {
   const { run, kicked, isStopped } = talk;
-  const reader: Reader = { caughtUp: false, ended: false, waiting: true, moved: makeSignal() };
+  const reader: Reader = {
+    caughtUp: false,
+    ended: false,
+    waiting: true,
+    moved: makeSignal(),
+    telling: undefined,
+  };
   const reading = follow(run, run.coverage === null ? run.position : 0, hooksOf(reader, kicked)).finally(
     () => {
       reader.ended = true;
@@ -54,6 +65,7 @@ export async function converse(talk: Conversation): Promise<void> {
   } finally {
     await run.link.close();
     await Promise.allSettled([reading, writing]);
+    clearTimeout(reader.telling);
   }
   if (stays && !isStopped()) throw new LinkError((await run.link.closed) ?? 'unreachable');
 }
@@ -62,7 +74,8 @@ function hooksOf(reader: Reader, kicked: Signal): Hooks {
   return {
     onReceived: ({ waiting }) => {
       if (waiting > 0) reader.waiting = true;
-      kicked.raise();
+      clearTimeout(reader.telling);
+      reader.telling = setTimeout(() => kicked.raise(), SHOWN_MS);
     },
     onCaughtUp: () => {
       reader.caughtUp = true;

@@ -5,7 +5,7 @@ import { MARKS, noteProgress } from '@/utils/store/links';
 import type { StoredBatch } from '@/utils/store/schema';
 import { beginRead } from '@/utils/store/transaction';
 import type { Topic } from './jetstream';
-import { batchesAfter, sealSome } from './outbox';
+import { batchesAfter, beginSealing } from './outbox';
 import { writePacket, type Part } from './packet';
 import { pour, type Sending } from './pour';
 import { ownLog, type Run } from './run';
@@ -22,6 +22,8 @@ export interface Outgoing {
   log: string;
   to: number;
   events: number;
+  /** Settles once its batches are kept here. */
+  kept?: Promise<unknown>;
 }
 
 /** Publishes all that is recorded and new statements; how many messages that were, by topic. */
@@ -64,11 +66,14 @@ async function* unpublished(
   const { store, workspace, member } = run;
   const log = ownLog(run, topic);
   for (let at = after; at < through;) {
-    const made = await sealSome(store, member, log, at);
+    const made = await beginSealing(store, member, log, at);
     // Others may have sealed what comes before, or the rest, and left it for us to publish.
-    const follows = made?.[0]?.from === at + 1;
-    const batches = follows ? made : await batchesAfter(store, workspace, log, at);
-    yield* packed(topic, batches);
+    const follows = made?.batches[0]?.from === at + 1;
+    if (made !== null && !follows) await made.kept;
+    const batches = follows ? made.batches : await batchesAfter(store, workspace, log, at);
+    for (const message of packed(topic, batches)) {
+      yield follows ? { ...message, kept: made.kept } : message;
+    }
     if (batches.length === 0 && made === null) return;
     at = batches.at(-1)?.to ?? at;
   }
@@ -138,6 +143,8 @@ async function noteSent(run: Run, sent: readonly Outgoing[]): Promise<void> {
   const { me } = run.member;
   const own = sent.filter(({ log, to }) => to > 0 && (log === me.device || log === me.privateDevice));
   if (own.length === 0) return;
+  // What is noted as published is what is held, and can be given again.
+  for (const { kept } of own) await kept;
   const published = Object.fromEntries(own.map(({ log, to }) => [log, to]));
   const places = { [MARKS.log]: run.places.log, [MARKS.own]: run.places.own };
   await noteProgress(run.store, run.server, { published: { ...published, ...places } });
