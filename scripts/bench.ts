@@ -18,7 +18,7 @@ const ROUNDS = 300;
 const OPENINGS = 15;
 const SYNCED = 10_000;
 const SYNCS = 3;
-const PUBLISHINGS = 7;
+const PUBLISHINGS = 15;
 const EDITS = 25;
 /** Of each hundred items 20 are with the assistant: 20,000 of 100,000, which then move on. */
 const SPREAD = { brief: 10, asked: 20 };

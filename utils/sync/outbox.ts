@@ -122,7 +122,7 @@ export function packed(events: readonly ItemEvent[]): ItemEvent[][] {
   return runs;
 }
 
-/** False when another context has sealed them meanwhile: a sequence is sealed once, so that a repeat is the same bytes. */
+/** False when another context has sealed them meanwhile: a sequence is kept once, so that a repeat is the same bytes. */
 function keepSealed(store: Store, batches: readonly StoredBatch[], from: number): Promise<boolean> {
   const tx = beginWrite(store, ['batches']);
   return commit(tx, async () => {
