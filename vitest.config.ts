@@ -18,6 +18,9 @@ const args = [
   '--disable-sync',
 ];
 
+/** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
+const MEETINGS = ['cluster', 'devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -73,8 +76,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: MEETINGS,
           globalSetup: ['tests/support/builds.ts'],
           // One browser at a time: windows under Xvfb share the focus, and two cores are soon full.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'meet',
+          include: MEETINGS,
+          globalSetup: ['tests/support/builds.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

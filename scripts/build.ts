@@ -18,3 +18,14 @@ export function build(family: 'chromium' | 'firefox', out = '.output'): string {
   }
   return join(ROOT, out, family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
+
+/** Where the builds of the end-to-end tests go, apart from the one a person may have loaded. */
+export const E2E_OUT = '.output-e2e';
+
+/** Builds what the end-to-end tests load: the product, and one page more (tests/lab) that lets several devices meet. */
+export function buildForTests(): void {
+  process.env['RIGHT_HAND_PAGE'] = 'lab';
+  build('chromium', E2E_OUT);
+  build('firefox', E2E_OUT);
+  delete process.env['RIGHT_HAND_PAGE'];
+}

@@ -114,7 +114,7 @@ async function main(): Promise<number> {
     await shoot(sidebar, 'assistant', 'light');
   });
   // The walk takes its own: it is a test, so that its pictures show what was seen to work.
-  return runTool('vitest/vitest.mjs', ['run', '--project', 'e2e', 'tests/e2e/walk.test.ts'], {
+  return runTool('vitest/vitest.mjs', ['run', '--project', 'meet', 'tests/e2e/walk.test.ts'], {
     env: { ...process.env, RIGHT_HAND_PICTURES: '1' },
   });
 }

@@ -6,6 +6,7 @@ import type { SpawnOptions } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
+import { buildForTests } from './build.ts';
 import { runScript } from './fail.ts';
 import {
   canInstall,
@@ -64,12 +65,15 @@ async function main(): Promise<number> {
   const firefox = findBrowser(MACHINE, 'firefox');
   if (firefox !== null) process.env['FIREFOX_PATH'] = firefox.path;
 
-  // The end-to-end tests wait for browsers for much of their time, and take as long as all the rest together.
   const without = missing.flatMap(({ files }) => files);
-  let total = await beside(
-    () => vitest('e2e', without),
+  buildForTests();
+  process.env['RIGHT_HAND_KEEP_BUILD'] = '1';
+  // What drives browsers or servers waits for them for much of its time.
+  let total = await sideBySide([
+    [() => vitest('e2e', without)],
     [check, (log) => vitest('unit', without, log), (log) => vitest('browser', without, log)],
-  );
+    [(log) => vitest('meet', without, log)],
+  ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
   if (process.env['CI'] === 'true') total = add(total, { passed: 0, failed: missing.length });
@@ -78,23 +82,21 @@ async function main(): Promise<number> {
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
 
-/** Runs `others` one after the other beside `first`; what they have to say goes to a file, and is shown in the end. */
-async function beside(
-  first: () => Promise<Count>,
-  others: readonly ((log: number) => Promise<Count>)[],
-): Promise<Count> {
-  const path = join(ROOT, '.tmp', 'others.log');
+/** Runs rows of tasks side by side; what all but the first have to say goes to files, and is shown in the end. */
+async function sideBySide(rows: readonly (readonly ((log: number) => Promise<Count>)[])[]): Promise<Count> {
   mkdirSync(join(ROOT, '.tmp'), { recursive: true });
-  const log = openSync(path, 'w');
-  const counting = (async () => {
-    let count: Count = { passed: 0, failed: 0 };
-    for (const other of others) count = add(count, await other(log));
-    return count;
-  })();
-  const counts = await Promise.all([first(), counting]);
-  closeSync(log);
-  process.stdout.write(readFileSync(path));
-  return add(...counts);
+  const counts = await Promise.all(
+    rows.map(async (tasks, i) => {
+      const path = join(ROOT, '.tmp', `row-${i}.log`);
+      const log = openSync(path, 'w');
+      let count: Count = { passed: 0, failed: 0 };
+      for (const task of tasks) count = add(count, await task(log));
+      closeSync(log);
+      return { count, said: readFileSync(path, 'utf8') };
+    }),
+  );
+  for (const { said } of counts) process.stdout.write(said);
+  return counts.reduce((sum, { count }) => add(sum, count), { passed: 0, failed: 0 });
 }
 
 async function prepare(): Promise<void> {

@@ -1,15 +1,9 @@
 /** Global setup of the end-to-end tests: builds the extension once per run, for both families. */
-import { build } from '@/scripts/build.ts';
+import { buildForTests } from '@/scripts/build.ts';
 
-/** Where these builds go, apart from the one a person may have loaded. */
-export const E2E_OUT = '.output-e2e';
+export { E2E_OUT } from '@/scripts/build.ts';
 
-/** Builds what the test files load; RIGHT_HAND_KEEP_BUILD=1 keeps an earlier build while writing tests. */
+/** Builds what the test files load, unless RIGHT_HAND_KEEP_BUILD=1 says that it is there: `npm test` does, and who writes tests may. */
 export function setup(): void {
-  if (process.env['RIGHT_HAND_KEEP_BUILD'] === '1') return;
-  // The product, and one page more (tests/lab) that lets several devices meet.
-  process.env['RIGHT_HAND_PAGE'] = 'lab';
-  build('chromium', E2E_OUT);
-  build('firefox', E2E_OUT);
-  delete process.env['RIGHT_HAND_PAGE'];
+  if (process.env['RIGHT_HAND_KEEP_BUILD'] !== '1') buildForTests();
 }
