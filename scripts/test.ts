@@ -70,9 +70,9 @@ async function main(): Promise<number> {
   process.env['RIGHT_HAND_KEEP_BUILD'] = '1';
   // What drives browsers or servers waits for them for much of its time.
   let total = await sideBySide([
-    [() => vitest('e2e', without)],
-    [check, (log) => vitest('unit', without, log), (log) => vitest('browser', without, log)],
-    [(log) => vitest('meet', without, log)],
+    [() => vitest(['e2e'], without)],
+    [(log) => vitest(['browser'], without, log)],
+    [check, (log) => vitest(['unit', 'pure'], without, log), (log) => vitest(['meet'], without, log)],
   ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
@@ -115,17 +115,16 @@ async function check(log: number): Promise<Count> {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
-/** One project of vitest.config.ts; what it says goes to `log` (an open file), if there is one. */
-async function vitest(project: string, without: readonly string[], log?: number): Promise<Count> {
-  console.log(`Tests: ${project}`);
+/** Projects of vitest.config.ts; what they say goes to `log` (an open file), if there is one. */
+async function vitest(projects: readonly string[], without: readonly string[], log?: number): Promise<Count> {
+  console.log(`Tests: ${projects.join(', ')}`);
   const folder = join(ROOT, '.tmp', 'reports');
-  const report = join(folder, `${project}.json`);
+  const report = join(folder, `${projects.join('-')}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const args = [
     'run',
-    '--project',
-    project,
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -7,7 +7,7 @@ import { Device, joinDevice, untilAlike } from '@/tests/lab/device.ts';
 import { chance, oneOf, shuffled } from '@/tests/lab/random.ts';
 
 const ITEMS = 200;
-const ROUNDS = 5;
+const ROUNDS = 4;
 const ACTS = 40;
 /** Firefox is slow beside two Chromiums on two cores. */
 const LONG = 60_000;

@@ -130,7 +130,7 @@ test('in whatever order and how often batches come, all devices end with the sam
         late.close();
       },
     ),
-    { numRuns: 20, seed: 7, endOnFailure: true },
+    { numRuns: 12, seed: 7, endOnFailure: true },
   );
 }, 60_000);
 
