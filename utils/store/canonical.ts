@@ -1,6 +1,6 @@
-/** Whether two records say the same, whatever the order of their fields. */
+/** JSON in one spelling: what is signed is the same text everywhere, and records are compared whatever the order of their fields. */
 
-/** JSON with the fields of every object in one order. */
+/** JSON with the fields of every object in one order; members that are undefined are left out. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;

@@ -14,7 +14,7 @@ import { newsOf } from '@/utils/delegation/news';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { doneSince } from '@/utils/delegation/tally';
 import type { Scope, ScopedWorkspace } from '@/utils/delegation/workspace';
-import type { Ranks } from './keys';
+import { ofWorkspace, type Ranks } from './keys';
 import type { Store } from './open';
 import { listPeople } from './people';
 import { getItem, getTally, listSection } from './queries';
@@ -104,7 +104,7 @@ async function readCame(store: Store, scope: Scope, span: DigestSpan, now: Date)
 /** The events written since an instant: of each device from its latest back, so that nothing older is read. */
 async function eventsSince(store: Store, workspace: string, since: string): Promise<ItemEvent[]> {
   const tx = beginRead(store, ['vectors', 'events']);
-  const vectors = await tx.objectStore('vectors').getAll(IDBKeyRange.bound([workspace], [workspace, []]));
+  const vectors = await tx.objectStore('vectors').getAll(ofWorkspace(workspace));
   const events = tx.objectStore('events');
   const found = await Promise.all(
     vectors.map(async ({ device, seq }): Promise<ItemEvent[]> => {

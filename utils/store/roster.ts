@@ -1,6 +1,7 @@
 /** What decides on belonging to a workspace: its statements, the own keys and the invites, read and changed together. */
 import type { Statement } from '@/utils/delegation/roster';
 import type { Workspace } from '@/utils/delegation/workspace';
+import { ofWorkspace } from './keys';
 import { MARKS, withProgress } from './links';
 import { announce } from './live';
 import type { Store } from './open';
@@ -126,8 +127,4 @@ function stateOf({ workspace, statements, keys, invites }: Belonging): string {
   const { root, device, me, members } = workspace ?? {};
   const signed = statements.map(({ id, signature }) => [id, signature]);
   return JSON.stringify([root, device, me, members, signed, keys.map(({ id }) => id), invites]);
-}
-
-function ofWorkspace(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }

@@ -3,6 +3,7 @@ import { NO_AGREEMENT } from '@/utils/delegation/agreement';
 import type { Person, Role } from '@/utils/delegation/item';
 import { COLOURS, otherOf, roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { randomId } from './ids';
+import { ofWorkspace } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
 import type { Vector } from './schema';
@@ -124,7 +125,7 @@ export async function chooseRole(store: Store, workspace: string, role: Role): P
   const saved = await commit(tx, async () => {
     const [held, vectors] = await Promise.all([
       tx.objectStore('workspaces').get(workspace),
-      tx.objectStore('vectors').getAll(IDBKeyRange.bound([workspace], [workspace, []])),
+      tx.objectStore('vectors').getAll(ofWorkspace(workspace)),
     ]);
     if (held === undefined) throw new Error(`There is no workspace ${workspace}.`);
     if (roleIn(held) === role) return held;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Role } from '@/utils/delegation/item';
 import type { PublicKeys } from '@/utils/delegation/roster';
 import { fromBase64url, textOf, toBase64url, utf8 } from './bytes';
-import { canonical } from './canonical';
+import { canonical } from '@/utils/store/canonical';
 import { readCode, writeCode, type CodeKind } from './code';
 import { SyncError } from './errors';
 import { fingerprintWords } from './fingerprint';

@@ -8,7 +8,7 @@ import type { Store } from '@/utils/store/open';
 import { changeBelonging, type Belonging, type BelongingChange } from '@/utils/store/roster';
 import { freshWorkspace } from '@/utils/store/workspaces';
 import { identityOf, startOf } from './answering';
-import { canonical } from './canonical';
+import { canonical } from '@/utils/store/canonical';
 import { SyncError } from './errors';
 import { standingOrFounded } from './founding';
 import { introduceMe } from './introduce';

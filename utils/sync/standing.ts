@@ -3,7 +3,7 @@ import type { Roster, RosterDevice } from '@/utils/delegation/roster';
 import type { Workspace } from '@/utils/delegation/workspace';
 import { devicePairs, heldSecrets } from '@/utils/store/held-keys';
 import type { Belonging } from '@/utils/store/roster';
-import { canonical } from './canonical';
+import { canonical } from '@/utils/store/canonical';
 import { publicKeysOf, type KeyPairs } from './keys';
 import { unwrapSecret, type Secret } from './secrets';
 import { rosterOf } from './statement';

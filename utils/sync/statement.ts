@@ -2,7 +2,7 @@
 import type { Roster, Statement, StatementBody } from '@/utils/delegation/roster';
 import { foldRoster, type Verified } from '@/utils/delegation/roster-fold';
 import { fromBase64url, sha256, toBase64url, utf8 } from './bytes';
-import { canonical } from './canonical';
+import { canonical } from '@/utils/store/canonical';
 import { SyncError } from './errors';
 import { sign, verify } from './keys';
 import { parseStatementShape } from './statement-schema';

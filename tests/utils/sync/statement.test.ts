@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '@/utils/delegation/roster';
 import { makeKeyPairs, publicKeysOf, type KeyPairs } from '@/utils/sync/keys';
-import { canonical } from '@/utils/sync/canonical';
+import { canonical } from '@/utils/store/canonical';
 import { makeStatement, parseStatement, rosterOf } from '@/utils/sync/statement';
 
 const NOW = new Date('2026-11-02T08:00:00.000Z');
