@@ -1,4 +1,5 @@
 /** The timeline as people read it: who did what. */
+import { durationWords } from '@/components/actions/duration';
 import { answerText } from '@/components/today/reason-words';
 import { atLabel, dateLabel, untilLabel } from '@/components/today/moments';
 import { nameFirst, type Clock } from '@/components/today/words';
@@ -45,7 +46,7 @@ export function linesOf(entries: readonly TimelineEntry[], workspace: Workspace,
   const context: Told = { workspace, clock, questions: new Map(questions), told: new Set(told) };
   const lines: Line[] = [];
   for (const entry of withoutCopies(entries)) {
-    if (entry.event.type === 'withdrawn') continue;
+    if (entry.event.type === 'withdrawn' || entry.event.type === 'spent') continue;
     const last = lines.at(-1);
     if (last !== undefined && isOneGo(last, entry))
       lines[lines.length - 1] = lineOf([...last.entries, entry], context);
@@ -135,6 +136,12 @@ function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
       return event.body.until === null
         ? timeline.awake
         : timeline.asleep({ until: untilLabel(event.body.until, clock) });
+    case 'timed': {
+      const { words } = event.body;
+      return words === null
+        ? timeline.untimed
+        : timeline.timed({ time: durationWords(Math.round(words.minutes)) });
+    }
     case 'enriched':
     case 'noted':
     case 'told':
@@ -143,8 +150,12 @@ function whatOf({ event, byDefault }: TimelineEntry, context: Told): string {
       return timeline[event.type];
     case 'edited':
     case 'introduced':
+    case 'spent':
+    case 'written':
+    case 'retired':
+    case 'recurs':
     case 'withdrawn':
-      // Edits are told by their fields, and what was withdrawn is struck out where it stands.
+      // Edits are told by their fields, what was withdrawn is struck out where it stands, and the rest is of no item.
       return '';
   }
 }

@@ -1,20 +1,20 @@
 import {
   AgreementIcon,
-  DoneIcon,
-  PencilIcon,
-  PlusIcon,
-  SettingsIcon,
+  ChartIcon,
+  ClockIcon,
+  ListIcon,
+  MatrixIcon,
+  PeopleIcon,
   TodayIcon,
   type IconProps,
 } from '@/components/ui/icons';
 import type { VNode } from 'preact';
 import type { Role } from '@/utils/delegation/item';
-import { countLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import styles from './BottomBar.module.css';
 
-/** A place of the bottom bar; `brief` is the client's, `propose` the assistant's. */
-export type Place = 'today' | 'brief' | 'propose' | 'agreement' | 'done' | 'settings';
+/** A place of the bottom bar; matrix and agreement are the client's, clients and hours the assistant's. */
+export type Place = 'today' | 'matrix' | 'clients' | 'procedures' | 'agreement' | 'hours' | 'insights';
 
 interface PlaceButton {
   id: Place;
@@ -22,30 +22,32 @@ interface PlaceButton {
   Icon: (props: IconProps) => VNode;
 }
 
-/** What is open, what waits for words, what is agreed, what is finished, and the choices. */
+/** What is open, what matters, how things are done, what was agreed or worked, and what came of it. */
 function placesOf(role: Role): readonly PlaceButton[] {
   const { places } = t.today;
+  const client = role === 'client';
   return [
     { id: 'today', label: places.today, Icon: TodayIcon },
-    role === 'client'
-      ? { id: 'brief', label: places.brief, Icon: PencilIcon }
-      : { id: 'propose', label: places.propose, Icon: PlusIcon },
-    { id: 'agreement', label: places.agreement, Icon: AgreementIcon },
-    { id: 'done', label: places.done, Icon: DoneIcon },
-    { id: 'settings', label: places.settings, Icon: SettingsIcon },
+    client
+      ? { id: 'matrix', label: places.matrix, Icon: MatrixIcon }
+      : { id: 'clients', label: places.clients, Icon: PeopleIcon },
+    { id: 'procedures', label: places.procedures, Icon: ListIcon },
+    client
+      ? { id: 'agreement', label: places.agreement, Icon: AgreementIcon }
+      : { id: 'hours', label: places.hours, Icon: ClockIcon },
+    { id: 'insights', label: places.insights, Icon: ChartIcon },
   ];
 }
 
-/** What {@link BottomBar} takes; `role` is the user's, `toBrief` how many items wait to be briefed. */
+/** What {@link BottomBar} takes; `role` is the user's. */
 export interface BottomBarProps {
   place: Place | null;
   role: Role;
-  toBrief: number;
   onPlace: (place: Place) => void;
 }
 
 /** The way between the places; only what exists. */
-export function BottomBar({ place, role, toBrief, onPlace }: BottomBarProps) {
+export function BottomBar({ place, role, onPlace }: BottomBarProps) {
   return (
     <nav class={styles['bar']} aria-label={t.today.places.label}>
       {placesOf(role).map(({ id, label, Icon }) => (
@@ -58,9 +60,6 @@ export function BottomBar({ place, role, toBrief, onPlace }: BottomBarProps) {
         >
           <Icon />
           {label}
-          {id === 'brief' && toBrief > 0 && (
-            <span class={styles['count']}> {toBrief > 99 ? '99+' : countLabel(toBrief)}</span>
-          )}
         </button>
       ))}
     </nav>

@@ -127,3 +127,23 @@ export const WallIcon = icon(
 );
 /** Two bars: paused. */
 export const PauseIcon = icon(<path stroke-width="2.25" d="M9 6v12M15 6v12" />);
+/** Four squares: the matrix. */
+export const MatrixIcon = icon(<path d="M4.5 4.5h6v6h-6zm9 0h6v6h-6zm-9 9h6v6h-6zm9 0h6v6h-6z" />);
+/** Lines of a list: procedures. */
+export const ListIcon = icon(<path d="M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" />);
+/** Two people: clients. */
+export const PeopleIcon = icon(
+  <>
+    <circle cx="9" cy="8.5" r="3.25" />
+    <path d="M3 19.5c.5-3.5 2.75-5.25 6-5.25s5.5 1.75 6 5.25M15.5 5.6a3.25 3.25 0 0 1 0 5.8M18 14.8c1.7.8 2.7 2.4 3 4.7" />
+  </>,
+);
+/** A clock: hours. */
+export const ClockIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.25" />
+    <path d="M12 7v5l3.25 2" />
+  </>,
+);
+/** Bars: insights. */
+export const ChartIcon = icon(<path d="M5 19.5v-6M12 19.5v-15M19 19.5v-10" />);

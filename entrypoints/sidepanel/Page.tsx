@@ -21,16 +21,24 @@ import { TodayPage } from './TodayPage';
 import { WorkspacesPage } from './WorkspacesPage';
 import { useApp } from './app-context';
 import { lazyPage } from './lazy-page';
-import { useTally } from './use-lists';
 import { useShortcuts } from './use-shortcuts';
 
 const TogetherPage = lazyPage(async () => (await import('./TogetherPage')).TogetherPage);
 const SecurityPage = lazyPage(async () => (await import('./SecurityPage')).SecurityPage);
 const JoinPage = lazyPage(async () => (await import('./JoinPage')).JoinPage);
+const MatrixPage = lazyPage(async () => (await import('./MatrixPage')).MatrixPage);
+const ProceduresPage = lazyPage(async () => (await import('./ProceduresPage')).ProceduresPage);
+const ProcedurePage = lazyPage(async () => (await import('./ProcedurePage')).ProcedurePage);
+const RecurringPage = lazyPage(async () => (await import('./RecurringPage')).RecurringPage);
+const RecurrencePage = lazyPage(async () => (await import('./RecurrencePage')).RecurrencePage);
+const DeskPage = lazyPage(async () => (await import('./DeskPage')).DeskPage);
+const ClientsPage = lazyPage(async () => (await import('./ClientsPage')).ClientsPage);
+const HoursPage = lazyPage(async () => (await import('./HoursPage')).HoursPage);
+const InsightsPage = lazyPage(async () => (await import('./InsightsPage')).InsightsPage);
 
 /** The view of a route. */
 export function Page({ route }: { route: Route }) {
-  const { back, toast } = useApp();
+  const { back, role, toast } = useApp();
   switch (route.view) {
     case 'item':
       return (
@@ -43,20 +51,16 @@ export function Page({ route }: { route: Route }) {
         />
       );
     case 'today':
-      return (
-        <WithBar place="today">
-          <TodayPage />
-        </WithBar>
-      );
+      return <WithBar place="today">{role === 'assistant' ? <DeskPage /> : <TodayPage />}</WithBar>;
     case 'section':
       return (
-        <WithBar place={route.section === 'brief' || route.section === 'done' ? route.section : null}>
+        <WithBar place={null}>
           <SectionPage key={route.section} section={route.section} />
         </WithBar>
       );
     case 'settings':
       return (
-        <WithBar place="settings">
+        <WithBar place={null}>
           <SettingsPage />
         </WithBar>
       );
@@ -76,6 +80,44 @@ export function Page({ route }: { route: Route }) {
           <AgreementPage />
         </WithBar>
       );
+    case 'matrix':
+      return (
+        <WithBar place="matrix">
+          <MatrixPage />
+        </WithBar>
+      );
+    case 'procedures':
+      return (
+        <WithBar place="procedures">
+          <ProceduresPage />
+        </WithBar>
+      );
+    case 'procedure':
+      return <ProcedurePage key={route.id ?? ''} id={route.id ?? null} from={route.from ?? null} />;
+    case 'recurring':
+      return <RecurringPage />;
+    case 'recurrence': {
+      const { id = null, from = null, procedure = null } = route;
+      return <RecurrencePage key={id ?? ''} id={id} from={from} procedure={procedure} />;
+    }
+    case 'clients':
+      return (
+        <WithBar place="clients">
+          <ClientsPage />
+        </WithBar>
+      );
+    case 'hours':
+      return (
+        <WithBar place="hours">
+          <HoursPage key={route.month ?? ''} month={route.month ?? null} />
+        </WithBar>
+      );
+    case 'insights':
+      return (
+        <WithBar place="insights">
+          <InsightsPage />
+        </WithBar>
+      );
     case 'workspaces':
       return <WorkspacesPage />;
     case 'together':
@@ -88,7 +130,7 @@ export function Page({ route }: { route: Route }) {
       return <PeoplePage />;
     case 'propose':
       return (
-        <WithBar place="propose">
+        <WithBar place={null}>
           <ProposePage />
         </WithBar>
       );
@@ -101,14 +143,10 @@ export function Page({ route }: { route: Route }) {
 
 function WithBar({ place, children }: { place: Place | null; children: ComponentChildren }) {
   const { go, role } = useApp();
-  const tally = useTally();
-  const onPlace = (to: Place) => {
-    go(to === 'brief' || to === 'done' ? { view: 'section', section: to } : { view: to });
-  };
   return (
     <>
       {children}
-      <BottomBar place={place} role={role} toBrief={tally.value?.buckets.brief ?? 0} onPlace={onPlace} />
+      <BottomBar place={place} role={role} onPlace={(view) => go({ view })} />
     </>
   );
 }

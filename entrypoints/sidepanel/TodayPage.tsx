@@ -136,11 +136,24 @@ function Actions({ onSelect }: { onSelect: () => void }) {
     { label: menu.questions, onSelect: () => go({ view: 'questions' }) },
     { label: t.overview.menu, onSelect: () => go({ view: 'digest' }) },
     { label: menu.call, onSelect: () => go({ view: 'call' }) },
-    ...(assists ? [{ label: menu.propose, onSelect: () => go({ view: 'propose' }) }] : []),
+    ...(assists
+      ? [
+          { label: menu.propose, onSelect: () => go({ view: 'propose' }) },
+          { label: menu.agreement, onSelect: () => go({ view: 'agreement' }) },
+        ]
+      : []),
+    ...(delegates
+      ? [
+          { label: menu.brief, onSelect: () => go({ view: 'section', section: 'brief' }) },
+          { label: menu.recurring, onSelect: () => go({ view: 'recurring' }) },
+        ]
+      : []),
     { label: menu.later, onSelect: () => go({ view: 'section', section: 'later' }) },
+    { label: menu.done, onSelect: () => go({ view: 'section', section: 'done' }) },
     { label: menu.dropped, onSelect: () => go({ view: 'section', section: 'dropped' }) },
     { label: t.people.title, onSelect: () => go({ view: 'people' }) },
     { label: menu.workspaces, onSelect: () => go({ view: 'workspaces' }) },
+    { label: menu.settings, onSelect: () => go({ view: 'settings' }) },
     { label: menu.check, onSelect: () => go({ view: 'check' }) },
     { label: menu.help, onSelect: () => go({ view: 'help' }) },
   ];

@@ -5,14 +5,14 @@ import type { Source } from '@/utils/delegation/item';
 import { emptyTally } from '@/utils/delegation/tally';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { Store } from '@/utils/store/open';
-import { replaceItem } from '@/utils/store/replace-item';
+import { ITEM_STORES, replaceItem } from '@/utils/store/replace-item';
 import { stamp, type OwnVectors } from '@/utils/store/stamp';
 import { beginWrite, commit, put } from '@/utils/store/transaction';
 import { currentWorkspace, firstVector } from '@/utils/store/workspaces';
 
 const CHUNK = 1000;
 const HOUR = 3_600_000;
-const STORES = ['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins'] as const;
+const STORES = ['events', 'tally', 'vectors', ...ITEM_STORES] as const;
 const WORDS =
   'quote invoice supplier painter office receipt flight hotel dentist meeting agenda contract newsletter client list room price offer visit delivery'.split(
     ' ',

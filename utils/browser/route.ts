@@ -31,6 +31,20 @@ export type Route =
   | { view: 'people' }
   /** Proposes an item or an improvement, for the assistant. */
   | { view: 'propose' }
+  /** What is urgent and what is important; drag, or keys 1 to 4. */
+  | { view: 'matrix' }
+  | { view: 'procedures' }
+  /** One procedure, to read and change; without `id` a new one, grown from the item `from` where there is one. */
+  | { view: 'procedure'; id?: string; from?: string }
+  /** What recurs. */
+  | { view: 'recurring' }
+  /** One recurrence; without `id` a new one, like the item `from` or for the procedure `procedure`. */
+  | { view: 'recurrence'; id?: string; from?: string; procedure?: string }
+  /** The assistant's clients, each with its rules and its colour. */
+  | { view: 'clients' }
+  /** Time logged in the current workspace, of a month 'YYYY-MM'. */
+  | { view: 'hours'; month?: string }
+  | { view: 'insights' }
   | { view: 'settings' }
   | { view: 'check' }
   | { view: 'help' };

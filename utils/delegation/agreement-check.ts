@@ -4,6 +4,7 @@ import {
   STARTERS,
   type Agreement,
   type AgreementEdit,
+  type Approval,
   type Away,
   type Call,
   type Confirmed,
@@ -54,7 +55,7 @@ function isTheirs([path, value]: Write, role: Role, leaves: Leaves): boolean {
   }
   if (role === 'client') return true;
   if (field === 'areas') return part !== 'authority' && part !== 'since' && part !== 'gone';
-  return field !== 'budget' && !(field === 'away' && key === 'client');
+  return field !== 'budget' && field !== 'approved' && !(field === 'away' && key === 'client');
 }
 
 /** Everybody confirms for themselves; the client may note what an assistant said, but not over the assistant's own word. */
@@ -92,6 +93,10 @@ function isSound([path, value]: Write): boolean {
       return isRole(key) && Array.isArray(value) && value.every((one) => minutesOf(String(one)) !== null);
     case 'budget':
       return value === null || isAmount(value);
+    case 'rounding':
+      return value === null || (isAmount(value) && (value as number) <= 60);
+    case 'approved':
+      return /^\d{4}-(0[1-9]|1[0-2])$/.test(key) && (value === null || isSoundApproval(value as Approval));
     case 'away':
       return isRole(key) && (value === null || isSoundAway(value as Away));
     case 'starter':
@@ -132,6 +137,10 @@ function isSoundHours(value: unknown): boolean {
 /** A meeting's address is shown as a link: it has to be one of the web. */
 function isSoundCall({ at, link }: Call): boolean {
   return !Number.isNaN(Date.parse(at)) && (link === '' || /^https?:\/\/\S+$/.test(link));
+}
+
+function isSoundApproval({ minutes, at }: Approval): boolean {
+  return Number.isFinite(minutes) && minutes >= 0 && !Number.isNaN(Date.parse(at));
 }
 
 function isSoundAway({ from, to, standIn }: Away): boolean {

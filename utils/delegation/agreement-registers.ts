@@ -3,6 +3,7 @@ import {
   STARTERS,
   type Agreement,
   type AgreementEdit,
+  type Approval,
   type Area,
   type Call,
   type Confirmed,
@@ -24,6 +25,8 @@ const DEPTHS: Record<keyof AgreementEdit, number> = {
   promise: 2,
   slots: 2,
   budget: 1,
+  rounding: 1,
+  approved: 2,
   away: 2,
   starter: 3,
   call: 1,
@@ -111,6 +114,8 @@ export function agreementOf(leaves: Leaves): Agreement {
     },
     slots: each((role) => sortedOnce(leaf<string[]>([], 'slots', role))),
     budget: leaf<number | null>(null, 'budget'),
+    rounding: leaf<number | null>(null, 'rounding'),
+    approved: approvedOf(leaves),
     away: each((role) => awayOf(leaf<Away | null>(null, 'away', role), role)),
     starter: Object.fromEntries(
       STARTERS.map((id) => [id, each((role) => leaf<Confirmed | null>(null, 'starter', id, role))]),
@@ -119,6 +124,17 @@ export function agreementOf(leaves: Leaves): Agreement {
     languages: each((role) => leaf<string | null>(null, 'languages', role)),
     countries: each((role) => leaf<Country | null>(null, 'countries', role)),
   };
+}
+
+function approvedOf(leaves: Leaves): Agreement['approved'] {
+  return Object.fromEntries(
+    [...leaves].flatMap(([key, value]) => {
+      const [field, month] = JSON.parse(key) as string[];
+      return field === 'approved' && month !== undefined && value !== null
+        ? [[month, value as Approval]]
+        : [];
+    }),
+  );
 }
 
 type Leaf = <T>(empty: T, ...path: string[]) => T;

@@ -58,6 +58,14 @@ export interface Call {
   link: string;
 }
 
+/** Hours of one month that the client agrees to. */
+export interface Approval {
+  /** As rounded, at the time of the approval. */
+  minutes: number;
+  /** ISO instant. */
+  at: string;
+}
+
 /** What two people agreed on; nothing is assumed that neither said. */
 export interface Agreement {
   areas: Area[];
@@ -72,6 +80,10 @@ export interface Agreement {
   slots: Record<Role, string[]>;
   /** Hours a month, or null. */
   budget: number | null;
+  /** To how many minutes logged entries are rounded up; null: as they are. */
+  rounding: number | null;
+  /** The client's approval of a month's hours, by month 'YYYY-MM'. */
+  approved: Record<string, Approval>;
   away: Record<Role, Away | null>;
   /** Each part of the starter list with the confirmations of both roles; `home-office` needs both. */
   starter: Record<StarterId, Record<Role, Confirmed | null>>;
@@ -102,6 +114,9 @@ export interface AgreementEdit {
   promise?: { urgent?: number | null; normal?: number | null };
   slots?: Partial<Record<Role, string[]>>;
   budget?: number | null;
+  rounding?: number | null;
+  /** By month 'YYYY-MM'; null takes the approval back. */
+  approved?: Record<string, Approval | null>;
   away?: Partial<Record<Role, Away | null>>;
   starter?: Partial<Record<StarterId, Partial<Record<Role, Confirmed | null>>>>;
   call?: Call | null;
@@ -120,6 +135,8 @@ export const NO_AGREEMENT: Agreement = {
   promise: { urgent: null, normal: null },
   slots: { client: [], assistant: [] },
   budget: null,
+  rounding: null,
+  approved: {},
   away: { client: null, assistant: null },
   starter: {
     access: nothingConfirmed(),

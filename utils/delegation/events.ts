@@ -1,5 +1,8 @@
 /** The facts an item is made of. Immutable; what they mean together is decided by fold.ts. */
 import type { AgreementEdit } from './agreement';
+import type { ProcedureWords, UsedProcedure } from './procedure';
+import type { RecurrenceWords } from './recurrence';
+import type { EntryWords } from './time-entry';
 import type { AnswerKind, Authority, ChannelId, Due, Role, Source, Stage, WarningReply } from './item';
 import type { MoveName } from './moves';
 
@@ -30,6 +33,8 @@ export interface Edit {
   authority?: Authority;
   important?: boolean | null;
   area?: string | null;
+  /** The procedure the brief follows, and the version it was taken from. */
+  procedure?: UsedProcedure | null;
   /** Whether the item is on the next call's agenda. */
   talk?: boolean;
   /** By step id. */
@@ -75,6 +80,19 @@ export interface EventBodies {
   agreed: AgreementEdit;
   /** The author's own name and address, as the other side shall see them; its `item` is the workspace's id. */
   introduced: { name: string; email: string };
+  /** A version of a procedure, whole; its `item` is the procedure's id (kept.ts). `from` is the item it grew from. */
+  written: { words: ProcedureWords; from: string | null; note: string };
+  /** A procedure or a recurrence is no longer used, or is again. */
+  retired: { retired: boolean };
+  /** What recurs, whole; its `item` is the recurrence's id (kept.ts). Stays with the client. */
+  recurs: RecurrenceWords;
+  /**
+   * Work of the assistant, as last written under the entry's id; null: taken out. Its `item` is that of the work, or the id
+   * of an entry that belongs to none (kept.ts).
+   */
+  timed: { entry: string; words: EntryWords | null };
+  /** Seconds the client spent on explaining or answering; stays with the client. */
+  spent: { on: 'brief' | 'answer' | 'review'; seconds: number };
   /** The client's decision between two moves that crossed. */
   settled: { to: Stage; note?: string };
   /** Undo: the author takes back an own event. */
@@ -96,6 +114,8 @@ export interface MoveBody {
   promised?: Due;
   /** deliver: web addresses of what was made. */
   links?: string[];
+  /** deliver: how it differs from the procedure, '' when that was followed; absent: not said. */
+  deviation?: string;
   /** finish: how well, 1 to 5. */
   rating?: number;
 }

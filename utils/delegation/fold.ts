@@ -12,6 +12,7 @@ import { promiseFrom, reviewFrom } from './reviews';
 import { answerByOf, putAtOf } from './slots';
 import { sourcesFrom } from './sources';
 import type { StageTrack } from './stage-track';
+import { timesOf } from './time-entry';
 import { watchesOf } from './watches';
 
 /**
@@ -54,6 +55,9 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     told: toldFrom(played, standing),
     joined: joinedFrom(ofType(played, standing, 'joined')),
     review: reviewFrom(played, standing, stage, facts.brief.authority),
+    deviation: deviationFrom(played, standing),
+    times: timesOf(standing.flatMap((i) => played.events[i] ?? [])),
+    spent: ofType(played, standing, 'spent').reduce((sum, { body }) => sum + body.seconds, 0),
     talk: played.registers.values.get('talk') === true,
     heads: [...played.heads],
     ...derive(facts, now),
@@ -170,6 +174,11 @@ function rivalDuesFrom({ events, saw }: Replay, standing: readonly number[]): (D
 function handOverFrom(played: Replay, standing: readonly number[]): Item['handedOver'] {
   const last = ofType(played, standing, 'moved').findLast(({ body }) => body.move === 'hand-over');
   return last === undefined ? null : { at: last.at, channel: last.body.channel ?? 'copy' };
+}
+
+function deviationFrom(played: Replay, standing: readonly number[]): string | null {
+  const last = ofType(played, standing, 'moved').findLast(({ body }) => body.move === 'deliver');
+  return last?.body.deviation ?? null;
 }
 
 function linksFrom(played: Replay, standing: readonly number[]): string[] {

@@ -1,7 +1,9 @@
 /** The nouns of the product: what an item is and the words it is described with (ARCHITECTURE.md, "Words"). */
 import type { ChannelId } from './channels';
+import type { UsedProcedure } from './procedure';
 import type { Joined, Promised, Question, Review, Told, Warning } from './said';
 import type { Source } from './source';
+import type { TimeEntry } from './time-entry';
 
 export * from './channels';
 export * from './said';
@@ -74,6 +76,8 @@ export interface Brief {
   important: boolean | null;
   /** The id of the agreement's area the work belongs to; null: none chosen. */
   area: string | null;
+  /** The procedure it follows; null: none. */
+  procedure: UsedProcedure | null;
 }
 
 /** Two stage moves that did not see each other and disagree; the client settles it. */
@@ -127,6 +131,12 @@ export interface Item {
   told: Told[];
   joined: Joined[];
   review: Review;
+  /** How the latest delivery differs from the procedure: '' as it says, null: not said. */
+  deviation: string | null;
+  /** What the assistant logged for it, by day. */
+  times: TimeEntry[];
+  /** Seconds the client spent on explaining, answering and reviewing; 0 for the assistant, who is not told. */
+  spent: number;
   /** Whether it is on the next call's agenda. */
   talk: boolean;
   /** Until when each role has set it aside; ISO instant, or null. */

@@ -58,6 +58,7 @@ export function briefFrom({ values }: Registers): Brief {
     authority: fields.authority ?? AUTHORITIES[0],
     important: fields.important ?? null,
     area: fields.area ?? null,
+    procedure: fields.procedure ?? null,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Row {
   authority: Authority;
   important: boolean | null;
   area: string | null;
+  /** The id of the procedure it follows, or null. */
+  procedure: string | null;
   /** Whose turn it is, and who has set it aside. */
   turns: Role[];
   asleep: Role[];
@@ -75,6 +77,7 @@ export function rowOf(item: Item, role: Role): Row {
     authority: brief.authority,
     important: brief.important,
     area: brief.area,
+    procedure: brief.procedure?.id ?? null,
     turns: item.turns,
     asleep: item.asleep,
     until: item.snoozed[role],

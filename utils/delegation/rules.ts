@@ -2,6 +2,7 @@
 import type { EventBodies, ItemEvent } from './events';
 import type { Role } from './item';
 import { needsNote } from './moves';
+import { isUsableEntry } from './time-entry';
 
 /**
  * Whether the event may stand by its author and its own words alone. Whether a move fits the stage, or an answer its question,
@@ -23,6 +24,11 @@ export function isAllowed(event: ItemEvent): boolean {
       return role === 'client';
     case 'warned':
       return role === 'assistant' && says(event.body.reason);
+    case 'timed':
+      return role === 'assistant' && (event.body.words === null || isUsableEntry(event.body.words));
+    case 'recurs':
+    case 'spent':
+      return role === 'client';
     case 'told':
       return role === 'assistant' && says(event.body.text);
     default:
@@ -54,5 +60,5 @@ export function says(text: string | undefined): boolean {
 
 /** Whether the event says something to the other side, unlike a receipt, a later reading of the page or a rest. */
 export function isWord({ type }: ItemEvent): boolean {
-  return !['seen', 'snoozed', 'withdrawn', 'enriched'].includes(type);
+  return !['seen', 'snoozed', 'withdrawn', 'enriched', 'timed', 'spent'].includes(type);
 }

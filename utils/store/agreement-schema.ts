@@ -7,6 +7,7 @@ import { address, instant, minutes, name, text, zone } from './schema-parts';
 const role = v.picklist(['client', 'assistant']);
 const clockTime = v.pipe(text, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/));
+const month = v.pipe(text, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 const byRole = <T>(schema: v.GenericSchema<unknown, T>) =>
   v.strictObject({ client: v.exactOptional(schema), assistant: v.exactOptional(schema) });
 const hours = v.strictObject({
@@ -48,6 +49,10 @@ export const agreementEdit: v.GenericSchema<unknown, AgreementEdit> = v.strictOb
   ),
   slots: v.exactOptional(byRole(v.array(clockTime))),
   budget: v.exactOptional(v.nullable(v.pipe(v.number(), v.minValue(0)))),
+  rounding: v.exactOptional(v.nullable(minutes)),
+  approved: v.exactOptional(
+    v.record(month, v.nullable(v.strictObject({ minutes: v.pipe(v.number(), v.minValue(0)), at: instant }))),
+  ),
   away: v.exactOptional(byRole(v.nullable(away))),
   starter: v.exactOptional(optionalEntries(STARTERS, byRole(v.nullable(confirmed)))),
   call: v.exactOptional(v.nullable(v.strictObject({ at: instant, link: address }))),

@@ -6,7 +6,7 @@ import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { inSection } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
-import { replaceItem } from './replace-item';
+import { ITEM_STORES, replaceItem } from './replace-item';
 import { beginWrite, commit, get, getAllFromIndex, put } from './transaction';
 
 /** Items per transaction, so that a capture never waits long behind them. */
@@ -14,7 +14,7 @@ const CHUNK = 100;
 
 const OPEN: readonly Section[] = SECTIONS.filter((section) => section !== 'done' && section !== 'dropped');
 
-const STORES = ['events', 'items', 'order', 'tally', 'wakes', 'marks', 'joins', 'workspaces'] as const;
+const STORES = ['events', 'tally', 'workspaces', ...ITEM_STORES] as const;
 
 /**
  * Folds the open items of every workspace whose agreement changed again, a chunk at a time. Where it is stopped it can be

@@ -18,7 +18,7 @@ import type { Settings } from './settings';
 /** What `format` says in every such file. */
 export const BACKUP_FORMAT = 'right-hand';
 /** Goes up with every change to the file that an older version would not understand. */
-export const BACKUP_VERSION = 4;
+export const BACKUP_VERSION = 5;
 
 /** A workspace as it leaves the installation: its devices and its looks stay, its agreement travels as events. */
 export type SharedWorkspace = Pick<Workspace, 'id' | 'createdAt' | 'me' | 'members' | 'root'>;

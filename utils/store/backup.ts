@@ -14,13 +14,12 @@ export type { Progress };
  * nobody has to wait for it.
  */
 export async function exportBackup(store: Store, now: Date, onProgress: Progress): Promise<Blob> {
-  const tx = beginRead(store, ['workspaces', 'settings', 'drafts', 'people', 'procedures', 'vectors']);
-  const [held, settings, typed, people, procedures, vectors] = await Promise.all([
+  const tx = beginRead(store, ['workspaces', 'settings', 'drafts', 'people', 'vectors']);
+  const [held, settings, typed, people, vectors] = await Promise.all([
     tx.objectStore('workspaces').getAll(),
     tx.objectStore('settings').get(SETTINGS_KEY),
     tx.objectStore('drafts').getAll(),
     tx.objectStore('people').getAll(),
-    tx.objectStore('procedures').getAll(),
     tx.objectStore('vectors').getAll(),
   ]);
   const head = {
@@ -32,7 +31,8 @@ export async function exportBackup(store: Store, now: Date, onProgress: Progress
     settings: { ...DEFAULT_SETTINGS, ...settings },
     drafts: draftsFrom(typed),
     people,
-    procedures,
+    // Procedures travel as events; older versions want to see that there are none of another kind.
+    procedures: [],
   };
   return eventFile(store, head, vectors, onProgress);
 }

@@ -5,7 +5,7 @@ import { emptyTally, forgetDone } from '@/utils/delegation/tally';
 import { wokenBy } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
-import { replaceItem } from './replace-item';
+import { ITEM_STORES, replaceItem } from './replace-item';
 import { beginWrite, commit, put } from './transaction';
 
 /** Items per transaction, so that a capture never waits long behind a night's worth of deadlines. */
@@ -27,7 +27,7 @@ export async function nextWake(store: Store): Promise<string | null> {
 }
 
 async function catchUpSome(store: Store, now: Date): Promise<string[]> {
-  const tx = beginWrite(store, ['wakes', 'items', 'order', 'tally', 'marks', 'joins', 'workspaces']);
+  const tx = beginWrite(store, ['tally', 'workspaces', ...ITEM_STORES]);
   return commit(tx, async () => {
     const [wakes, stored, workspaces] = await Promise.all([
       tx.objectStore('wakes').getAll(wokenBy(now), CHUNK),

@@ -10,6 +10,9 @@ import {
   WARNING_REPLIES,
 } from '@/utils/delegation/item';
 import { MOVES, type MoveName } from '@/utils/delegation/moves';
+import type { ProcedureWords } from '@/utils/delegation/procedure';
+import type { RecurrenceWords } from '@/utils/delegation/recurrence';
+import type { EntryWords } from '@/utils/delegation/time-entry';
 import { agreementEdit } from './agreement-schema';
 import { address, count, instant, minutes, name, text, zone } from './schema-parts';
 
@@ -60,6 +63,7 @@ const due = v.strictObject({
   time: v.nullable(v.pipe(text, v.regex(/^\d\d:\d\d$/))),
   zone: zone,
 });
+const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const step = v.strictObject({
   text: v.exactOptional(text),
   done: v.exactOptional(v.boolean()),
@@ -79,6 +83,41 @@ export const editSchema = v.strictObject({
   area: v.exactOptional(v.nullable(name)),
   talk: v.exactOptional(v.boolean()),
   steps: v.exactOptional(v.record(text, step)),
+  procedure: v.exactOptional(v.nullable(v.strictObject({ id: name, version: positive }))),
+});
+
+const day = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\d$/));
+const procedureWords: v.GenericSchema<unknown, ProcedureWords> = v.strictObject({
+  title: text,
+  goal: text,
+  steps: v.array(text),
+  guidelines: text,
+  authority: v.nullable(v.picklist(AUTHORITIES)),
+  area: v.nullable(name),
+  minutes: v.nullable(minutes),
+  match: v.strictObject({
+    sites: v.array(v.picklist(SITE_IDS)),
+    senders: v.array(text),
+    words: v.array(text),
+  }),
+  starter: v.nullable(name),
+});
+const recurrenceWords: v.GenericSchema<unknown, RecurrenceWords> = v.strictObject({
+  title: text,
+  rule: text,
+  start: day,
+  time: v.nullable(v.pipe(text, v.regex(/^\d\d:\d\d$/))),
+  zone: zone,
+  holidays: v.picklist(['keep', 'before', 'after']),
+  lead: count,
+  procedure: v.nullable(name),
+  paused: v.boolean(),
+});
+const entryWords: v.GenericSchema<unknown, EntryWords> = v.strictObject({
+  day,
+  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)),
+  from: v.nullable(instant),
+  note: text,
 });
 
 const stage = v.picklist(STAGES);
@@ -112,6 +151,7 @@ const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
     estimate: v.exactOptional(minutes),
     promised: v.exactOptional(due),
     links: v.exactOptional(v.array(address)),
+    deviation: v.exactOptional(text),
     rating: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   }),
   noted: v.strictObject({ text }),
@@ -142,6 +182,11 @@ const bodies: { [T in EventType]: v.GenericSchema<unknown, EventBodies[T]> } = {
   nudged: v.strictObject({ channel: v.picklist(CHANNELS) }),
   agreed: agreementEdit,
   introduced: v.strictObject({ name: text, email: text }),
+  written: v.strictObject({ words: procedureWords, from: v.nullable(name), note: text }),
+  retired: v.strictObject({ retired: v.boolean() }),
+  recurs: recurrenceWords,
+  timed: v.strictObject({ entry: name, words: v.nullable(entryWords) }),
+  spent: v.strictObject({ on: v.picklist(['brief', 'answer', 'review']), seconds: count }),
   settled: v.strictObject({ to: stage, note: v.exactOptional(text) }),
   withdrawn: v.strictObject({ event: name }),
 };

@@ -3,6 +3,7 @@ import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { ItemEvent } from '@/utils/delegation/events';
 import { itemFrom } from '@/utils/delegation/fold';
 import type { Item } from '@/utils/delegation/item';
+import { foldKept, keptKind, type KeptKind } from '@/utils/delegation/kept';
 import { needsNote } from '@/utils/delegation/moves';
 import { replay } from '@/utils/delegation/replay';
 import { withCards, type Workspace } from '@/utils/delegation/workspace';
@@ -20,6 +21,8 @@ export interface ItemChange {
 /** What the events change: items, and the workspace where they are about its agreement. */
 export interface Followed {
   items: ItemChange[];
+  /** What is kept besides, each with all its events. */
+  kept: { kind: KeptKind; id: string; events: readonly ItemEvent[] }[];
   workspace: Workspace | null;
 }
 
@@ -32,7 +35,7 @@ interface Before {
 
 /** What follows from `fresh`, or why the first of them that does not stand is refused. */
 export function follow(held: Before, fresh: readonly ItemEvent[], now: Date): Followed | RefusalReason {
-  const folded: Followed = { items: [], workspace: null };
+  const folded: Followed = { items: [], kept: [], workspace: null };
   const ids = [...new Set(fresh.map((event) => event.item))];
   // The agreement first: the items of the same command already follow it.
   if (ids.includes(held.workspace.id)) {
@@ -44,6 +47,15 @@ export function follow(held: Before, fresh: readonly ItemEvent[], now: Date): Fo
   for (const item of ids) {
     if (item === held.workspace.id) continue;
     const own = fresh.filter((event) => event.item === item);
+    const kind = keptKind(item);
+    if (kind !== null) {
+      const events = [...(held.events.get(item) ?? []), ...own];
+      const { outcomes } = foldKept(kind, events);
+      const refused = own.find(({ id }) => outcomes.get(id) === 'refused');
+      if (refused !== undefined) return reasonFor(refused);
+      folded.kept.push({ kind, id: item, events });
+      continue;
+    }
     const before = held.items.get(item) ?? null;
     const begins = own[0]?.type === 'captured' || own[0]?.type === 'withdrawn';
     if (before === null ? !begins : before.workspace !== own[0]?.workspace) return 'unknown-item';

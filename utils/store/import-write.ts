@@ -7,12 +7,14 @@ import { beginImport } from './import-begin';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
 import { refold, withAgreement } from './refold';
+import { ITEM_STORES } from './replace-item';
 import type { RunningImport, Vector } from './schema';
 import { advance, learn, newMemory, readPasts, recall, type Memory } from './take-parts';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
 
 const STORES = [
-  ...(['workspaces', 'events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins'] as const),
+  ...(['workspaces', 'events', 'tally', 'vectors'] as const),
+  ...ITEM_STORES,
   ...(['settings', 'stamps', 'drafts', 'people', 'imports'] as const),
 ] as const;
 type Tx = Writing<typeof STORES>;

@@ -14,7 +14,9 @@ export function staysPrivate(
   held: readonly Pick<ItemEvent, 'device'>[],
 ): boolean {
   if (role === 'assistant' || event.type === 'agreed' || event.type === 'introduced') return false;
-  if (event.type === 'enriched') return true;
+  if (event.type === 'written') return false;
+  if (event.type === 'enriched' || event.type === 'spent' || event.type === 'recurs') return true;
+  if (event.type === 'retired') return held.every(({ device }) => isPrivateDevice(device));
   if (event.type === 'withdrawn') return isPrivateDevice(event.body.event);
   return held.every(({ device }) => isPrivateDevice(device));
 }

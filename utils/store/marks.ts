@@ -1,6 +1,6 @@
 /** What is kept of an item besides itself and its row, so that it is found without looking at every item. */
 import type { Item } from '@/utils/delegation/item';
-import type { Join, Mark, MarkKind } from './schema';
+import type { Join, LoggedTime, Mark, MarkKind } from './schema';
 
 /** The marks that `item` has; a closed item asks nothing and is not talked about, but what was told of it is still read. */
 export function marksOf(item: Item | null): Mark[] {
@@ -22,4 +22,11 @@ export function joinsOf(item: Item | null): Join[] {
   const { id, workspace } = item;
   const keys = new Set(item.joined.map(({ sourceKey }) => sourceKey).filter((key) => key !== null));
   return [...keys].map((sourceKey) => ({ workspace, sourceKey, item: id }));
+}
+
+/** The time that was logged for `item`. */
+export function loggedOf(item: Item | null): LoggedTime[] {
+  if (item === null) return [];
+  const { id, workspace, times } = item;
+  return times.map((entry) => ({ ...entry, workspace, item: id }));
 }

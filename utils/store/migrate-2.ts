@@ -6,7 +6,7 @@ import { fold } from '@/utils/delegation/fold';
 import { emptyTally, type Tally } from '@/utils/delegation/tally';
 import { COLOURS, type Workspace } from '@/utils/delegation/workspace';
 import { randomId } from './ids';
-import { replaceItem, type ItemStores } from './replace-item';
+import { replaceLists, type ListStores } from './replace-item';
 import type { WritingTo } from './transaction';
 
 type Tx = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -48,7 +48,7 @@ export async function foldEverything(tx: Tx): Promise<void> {
   const [items, events] = [tx.objectStore('items'), tx.objectStore('events').index('item')];
   await Promise.all(['order', 'wakes', 'tally'].map((name) => tx.objectStore(name).clear()));
   const tallies = new Map<string, Tally>();
-  const writing = tx as unknown as WritingTo<ItemStores>;
+  const writing = tx as unknown as WritingTo<ListStores>;
   for (let keys = await items.getAllKeys(null, CHUNK); keys.length > 0;) {
     const histories = await Promise.all(keys.map((id) => events.getAll(id)));
     for (const [i, history] of histories.entries()) {
@@ -58,7 +58,7 @@ export async function foldEverything(tx: Tx): Promise<void> {
       else {
         const tally = tallies.get(item.workspace) ?? emptyTally(item.workspace);
         tallies.set(item.workspace, tally);
-        replaceItem(writing, tally, null, item, 'client');
+        replaceLists(writing, tally, null, item, 'client');
       }
     }
     keys = await items.getAllKeys(IDBKeyRange.lowerBound(keys.at(-1), true), CHUNK);

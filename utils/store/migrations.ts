@@ -3,6 +3,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { completeWorkspaces, foldEverything } from './migrate-2';
 import { completeAgreements, markSilence } from './migrate-3';
 import { rootWorkspaces } from './migrate-4';
+import { completeItems } from './migrate-5';
 
 /** One step; old shapes have no types of their own, so it works on the untyped database. */
 export interface Migration {
@@ -62,6 +63,20 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore('stamps', { keyPath: 'key' });
       database.createObjectStore('imports');
       await rootWorkspaces(tx);
+    },
+  },
+  {
+    version: 5,
+    async migrate(database, tx) {
+      database.createObjectStore('recurrences', { keyPath: 'id' });
+      database.createObjectStore('views', { keyPath: 'id' });
+      database.createObjectStore('times', { keyPath: ['workspace', 'day', 'id'] });
+      database.createObjectStore('outcomes', { keyPath: ['workspace', 'day', 'item'] });
+      database.createObjectStore('suggestions', { keyPath: ['workspace', 'id'] });
+      database.createObjectStore('unindexed', { keyPath: ['workspace', 'item'] });
+      database.createObjectStore('timer');
+      database.createObjectStore('index');
+      await completeItems(tx);
     },
   },
 ];

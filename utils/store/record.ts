@@ -9,7 +9,8 @@ import { joinedTo, ofDraft } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
 import { follow, type ItemChange, type RefusalReason } from './follow';
-import { replaceItem } from './replace-item';
+import { ITEM_STORES, replaceItem } from './replace-item';
+import { replaceKept } from './replace-kept';
 import { stamp, type OwnVectors } from './stamp';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
 
@@ -56,17 +57,8 @@ export interface Write {
 }
 
 const STORES = [
-  'events',
-  'items',
-  'order',
-  'tally',
-  'vectors',
-  'wakes',
-  'marks',
-  'joins',
-  'drafts',
-  'stamps',
-  'workspaces',
+  ...(['events', 'tally', 'vectors', 'drafts', 'stamps', 'workspaces'] as const),
+  ...ITEM_STORES,
 ] as const;
 
 type Tx = Writing<typeof STORES>;
@@ -178,6 +170,7 @@ function apply(tx: Tx, asked: Write, held: Read): Recorded {
   for (const vector of stamped.vectors) put(tx, 'vectors', vector);
   if (folded.workspace !== null) put(tx, 'workspaces', folded.workspace);
   replaceAll(tx, held, folded.items, now);
+  for (const { kind, ...rest } of folded.kept) replaceKept(tx, kind, { workspace: workspace.id, ...rest });
   clear(tx, held, now);
   const events = stamped.events.map((event) => event.id);
   return { ok: true, events, items: existing(folded.items.map(({ after }) => after)) };

@@ -2,10 +2,12 @@
 import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import { fold } from '@/utils/delegation/fold';
+import { keptKind } from '@/utils/delegation/kept';
 import type { Item } from '@/utils/delegation/item';
 import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import { roleIn, withCards, type Workspace } from '@/utils/delegation/workspace';
 import { replaceItem, type ItemStores } from './replace-item';
+import { replaceKept } from './replace-kept';
 import { put, type WritingTo } from './transaction';
 
 /** The workspace as its agreement stands, and which of the events it was made from are refused. */
@@ -36,6 +38,8 @@ export function withAgreement(workspace: Workspace, events: readonly ItemEvent[]
 export interface History {
   before: Item | null;
   events: readonly ItemEvent[];
+  /** What left it just now. */
+  gone?: readonly ItemEvent[];
 }
 
 /** Puts each item in the place of its former self, and the tally with them; the ids of what is no item after all. */
@@ -50,9 +54,20 @@ export function refold(
   const tally = held ?? emptyTally(workspace.id);
   const bare = new Set<string>();
   let counted = false;
-  for (const { before, events } of histories) {
-    const [first] = events;
-    const after = first === undefined ? null : fold(events, now, workspace.agreement);
+  for (const { before, events, gone } of histories) {
+    const [first = gone?.[0]] = events;
+    const kind = keptKind(first?.item ?? '');
+    if (first !== undefined && kind !== null) {
+      replaceKept(tx, kind, {
+        workspace: workspace.id,
+        id: first.item,
+        events,
+        ...(gone === undefined ? {} : { gone }),
+      });
+      bare.add(first.item);
+      continue;
+    }
+    const after = events.length === 0 ? null : fold(events, now, workspace.agreement);
     if (first !== undefined && after === null) bare.add(first.item);
     if (replaceItem(tx, tally, before, after, role)) counted = true;
   }

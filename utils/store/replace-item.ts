@@ -1,14 +1,22 @@
 /** Puts an item in the place of its former self, in every store that says something of it. */
 import { sectionOf, rankOf } from '@/utils/delegation/derive';
 import type { Item, Role } from '@/utils/delegation/item';
+import { outcomeOf } from '@/utils/delegation/outcome';
 import { rowOf } from '@/utils/delegation/row';
 import { count, type Tally } from '@/utils/delegation/tally';
-import { joinsOf, marksOf } from './marks';
-import type { RightHandSchema } from './schema';
+import { joinsOf, loggedOf, marksOf } from './marks';
+import { KEPT_STORES } from './replace-kept';
+import type { LoggedTime, RightHandSchema } from './schema';
 import { put, remove, type WritingTo } from './transaction';
 
-/** The stores that an item is spread over; the tally is put by the caller, once for all items. */
-export type ItemStores = 'items' | 'order' | 'wakes' | 'marks' | 'joins';
+/** The stores that an item is spread over, and those of what is kept besides (replace-kept.ts). */
+export const ITEM_STORES = [
+  ...(['items', 'order', 'wakes', 'marks', 'joins', 'times', 'outcomes', 'unindexed'] as const),
+  ...KEPT_STORES,
+] as const;
+
+/** One of {@link ITEM_STORES}; the tally is put by the caller, once for all items. */
+export type ItemStores = (typeof ITEM_STORES)[number];
 
 type OrderKey = RightHandSchema['order']['key'];
 
@@ -28,6 +36,24 @@ export function replaceItem(
   after: Item | null,
   role: Role,
 ): boolean {
+  replaceTimes(tx, loggedOf(before), loggedOf(after));
+  replaceOutcome(tx, before, after);
+  const item = after ?? before;
+  if (item !== null) put(tx, 'unindexed', { workspace: item.workspace, item: item.id });
+  return replaceLists(tx, tally, before, after, role);
+}
+
+/** The stores that version 2 of the database has. */
+export type ListStores = 'items' | 'order' | 'wakes' | 'marks' | 'joins';
+
+/** {@link replaceItem} as far as the lists go. */
+export function replaceLists(
+  tx: WritingTo<ListStores>,
+  tally: Tally,
+  before: Item | null,
+  after: Item | null,
+  role: Role,
+): boolean {
   if (after !== null) put(tx, 'items', after);
   else if (before !== null) remove(tx, 'items', before.id);
   replaceRow(tx, before, after, role);
@@ -41,7 +67,7 @@ export function replaceItem(
 }
 
 /** Rows move by deletion and put: a secondary index would keep the old place (ARCHITECTURE.md, the hazard). */
-function replaceRow(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null, role: Role): void {
+function replaceRow(tx: WritingTo<ListStores>, before: Item | null, after: Item | null, role: Role): void {
   if (before !== null && (after === null || !same(orderKey(before, role), orderKey(after, role)))) {
     remove(tx, 'order', orderKey(before, role));
   }
@@ -50,7 +76,7 @@ function replaceRow(tx: WritingTo<ItemStores>, before: Item | null, after: Item 
   if (before === null || !same(rowOf(before, role), row)) put(tx, 'order', row);
 }
 
-function replaceWake(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+function replaceWake(tx: WritingTo<ListStores>, before: Item | null, after: Item | null): void {
   const was = before?.nextChange ?? null;
   const is = after?.nextChange ?? null;
   if (was === is) return;
@@ -60,7 +86,7 @@ function replaceWake(tx: WritingTo<ItemStores>, before: Item | null, after: Item
   }
 }
 
-function replaceMarks(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+function replaceMarks(tx: WritingTo<ListStores>, before: Item | null, after: Item | null): void {
   const [was, is] = [marksOf(before), marksOf(after)];
   for (const { workspace, kind, item } of was) {
     if (!is.some((mark) => mark.kind === kind)) remove(tx, 'marks', [workspace, kind, item]);
@@ -68,13 +94,34 @@ function replaceMarks(tx: WritingTo<ItemStores>, before: Item | null, after: Ite
   for (const mark of is) if (!was.some(({ kind }) => kind === mark.kind)) put(tx, 'marks', mark);
 }
 
-function replaceJoins(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+function replaceJoins(tx: WritingTo<ListStores>, before: Item | null, after: Item | null): void {
   const [was, is] = [joinsOf(before), joinsOf(after)];
   for (const { workspace, sourceKey, item } of was) {
     if (!is.some((join) => join.sourceKey === sourceKey)) remove(tx, 'joins', [workspace, sourceKey, item]);
   }
   for (const join of is)
     if (!was.some(({ sourceKey }) => sourceKey === join.sourceKey)) put(tx, 'joins', join);
+}
+
+/** Puts entries of time in the place of the ones before. */
+function replaceTimes(
+  tx: WritingTo<'times'>,
+  before: readonly LoggedTime[],
+  after: readonly LoggedTime[],
+): void {
+  const keys = new Set(after.map(({ day, id }) => `${day} ${id}`));
+  for (const { workspace, day, id } of before) {
+    if (!keys.has(`${day} ${id}`)) remove(tx, 'times', [workspace, day, id]);
+  }
+  for (const one of after) if (!before.some((other) => same(one, other))) put(tx, 'times', one);
+}
+
+function replaceOutcome(tx: WritingTo<ItemStores>, before: Item | null, after: Item | null): void {
+  const was = before === null ? null : outcomeOf(before);
+  const is = after === null ? null : outcomeOf(after);
+  if (same(was, is)) return;
+  if (was !== null && was.day !== is?.day) remove(tx, 'outcomes', [was.workspace, was.day, was.item]);
+  if (is !== null) put(tx, 'outcomes', is);
 }
 
 function sameCount(before: Item | null, after: Item | null): boolean {

@@ -7,6 +7,7 @@ import type { Limits } from './choose-events';
 import { ofLog, ofWorkspace } from './keys';
 import type { Store } from './open';
 import { refold, withAgreement, type History } from './refold';
+import { ITEM_STORES } from './replace-item';
 import { addRefusals } from './refusals';
 import type { StoredBatch, Vector, WaitingBatch } from './schema';
 import { beginRead, beginWrite, commit, get, getAll, getAllFromIndex, put, remove } from './transaction';
@@ -14,7 +15,8 @@ import { addWaiting } from './waiting';
 import type { Writing } from './transaction';
 
 const STORES = [
-  ...(['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins', 'workspaces'] as const),
+  ...(['events', 'tally', 'vectors', 'workspaces'] as const),
+  ...ITEM_STORES,
   ...(['batches', 'waiting', 'refusals', 'acks'] as const),
 ] as const;
 
@@ -142,7 +144,9 @@ async function foldWithout(
   let agreed = workspace;
   const pasts = ids.flatMap((id, i): History[] => {
     const events = histories[i] ?? [];
-    if (id !== workspace.id) return [{ before: items[i] ?? null, events }];
+    if (id !== workspace.id) {
+      return [{ before: items[i] ?? null, events, gone: gone.filter(({ item }) => item === id) }];
+    }
     agreed = withAgreement(workspace, events, true).workspace;
     return [];
   });

@@ -2,10 +2,14 @@
 import type { DBSchema } from 'idb';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
+import type { Outcome } from '@/utils/delegation/outcome';
+import type { Procedure } from '@/utils/delegation/procedure';
+import type { Recurrence } from '@/utils/delegation/recurrence';
 import type { Statement } from '@/utils/delegation/roster';
 import type { Row } from '@/utils/delegation/row';
 import type { Refusal } from '@/utils/delegation/sync';
 import type { Tally } from '@/utils/delegation/tally';
+import type { TimeEntry } from '@/utils/delegation/time-entry';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { TypedField } from './drafts';
 import type { Settings } from './settings';
@@ -156,9 +160,49 @@ export interface RunningImport {
   total: number;
 }
 
-/** A record of a store whose shape is not decided yet; nothing writes one. */
-interface Reserved {
+/** One entry of logged time, with what it is for; `item` null: for nothing in particular. */
+export interface LoggedTime extends TimeEntry {
+  workspace: string;
+  item: string | null;
+}
+
+/** The timer that runs in this installation: at most one. */
+export interface RunningTimer {
+  workspace: string;
+  item: string | null;
+  /** The id its entry will have. */
+  entry: string;
+  /** ISO instant. */
+  since: string;
+}
+
+/** What became of a suggestion; there is a record only once it was taken or dismissed, and then for good. */
+export interface Suggested {
+  workspace: string;
+  /** Made from what it is about, so that the same one never comes twice: 'worth:<item>', 'repeat:<what>', 'procedure:<item>' … */
   id: string;
+  kind: SuggestionKind;
+  outcome: 'taken' | 'dismissed';
+  /** ISO instant. */
+  at: string;
+}
+
+/** What can be suggested. */
+export type SuggestionKind = 'worth' | 'procedure' | 'repeat' | 'meeting' | 'person' | 'coach' | 'deviation';
+
+/** A search that was given a name. */
+export interface SavedView {
+  id: string;
+  name: string;
+  query: string;
+  /** See SearchFilters in search-filters.ts, as JSON. */
+  filters: string;
+}
+
+/** An item whose text the search index does not hold as it is now. */
+export interface Unindexed {
+  workspace: string;
+  item: string;
 }
 
 /** The stores by name, for `idb`. */
@@ -175,7 +219,17 @@ export interface RightHandSchema extends DBSchema {
   workspaces: { key: string; value: Workspace };
   settings: { key: string; value: Settings };
   drafts: { key: [draft: string, path: string]; value: TypedField };
-  procedures: { key: string; value: Reserved };
+  procedures: { key: string; value: Procedure };
+  recurrences: { key: string; value: Recurrence };
+  times: { key: [workspace: string, day: string, id: string]; value: LoggedTime };
+  /** The running timer, under the key 'running'. */
+  timer: { key: string; value: RunningTimer };
+  outcomes: { key: [workspace: string, day: string, item: string]; value: Outcome };
+  suggestions: { key: [workspace: string, id: string]; value: Suggested };
+  views: { key: string; value: SavedView };
+  unindexed: { key: [workspace: string, item: string]; value: Unindexed };
+  /** The search index: pieces under keys that utils/store/search-index.ts alone knows. */
+  index: { key: [workspace: string, piece: string, n: number]; value: unknown };
   people: { key: string; value: Remembered };
   reminders: { key: [workspace: string, id: string]; value: Reminded };
   keys: { key: [workspace: string, id: string]; value: HeldKey };

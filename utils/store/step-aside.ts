@@ -11,11 +11,13 @@ import { isSame } from './canonical';
 import { ofLog } from './keys';
 import type { Store } from './open';
 import { refold, withAgreement, type History } from './refold';
+import { ITEM_STORES } from './replace-item';
 import type { StoredBatch } from './schema';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
 
 const STORES = [
-  ...(['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins', 'workspaces'] as const),
+  ...(['events', 'tally', 'vectors', 'workspaces'] as const),
+  ...ITEM_STORES,
   ...(['batches', 'links'] as const),
 ] as const;
 

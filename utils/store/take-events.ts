@@ -12,6 +12,7 @@ import { findFaults, ofForeignItems } from './foreign';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
 import { refold, withAgreement } from './refold';
+import { ITEM_STORES } from './replace-item';
 import { addRefusals } from './refusals';
 import type { Vector } from './schema';
 import { advance, keepAll, learn, reachedBy, readPasts, recall, type Memory, type Past } from './take-parts';
@@ -24,7 +25,8 @@ export { newMemory, type Memory } from './take-parts';
 export const TAKEN_AT_ONCE = 500;
 
 const STORES = [
-  ...(['events', 'items', 'order', 'tally', 'vectors', 'wakes', 'marks', 'joins', 'workspaces'] as const),
+  ...(['events', 'tally', 'vectors', 'workspaces'] as const),
+  ...ITEM_STORES,
   ...(['batches', 'waiting', 'refusals', 'acks', 'links'] as const),
 ] as const;
 

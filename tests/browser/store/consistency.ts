@@ -4,10 +4,12 @@ import { fold } from '@/utils/delegation/fold';
 import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Role } from '@/utils/delegation/item';
+import { foldKept, keptKind } from '@/utils/delegation/kept';
+import { outcomeOf } from '@/utils/delegation/outcome';
 import { rowOf } from '@/utils/delegation/row';
 import { count, emptyTally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
-import { joinsOf, marksOf } from '@/utils/store/marks';
+import { joinsOf, loggedOf, marksOf } from '@/utils/store/marks';
 import type { Store } from '@/utils/store/open';
 
 /** Everything in the stores that {@link checkConsistent} compares. */
@@ -25,22 +27,32 @@ export async function checkConsistent(store: Store): Promise<Contents> {
     'wakes',
     'marks',
     'joins',
+    'times',
+    'outcomes',
+    'procedures',
+    'recurrences',
     'tally',
     'vectors',
     'workspaces',
   ] as const;
   const tx = store.transaction(names);
-  const [events, items, rows, wakes, marks, joins, tallies, vectors, workspaces] = await Promise.all([
+  const stores = await Promise.all([
     tx.objectStore('events').getAll(),
     tx.objectStore('items').getAll(),
     tx.objectStore('order').getAll(),
     tx.objectStore('wakes').getAll(),
     tx.objectStore('marks').getAll(),
     tx.objectStore('joins').getAll(),
+    tx.objectStore('times').getAll(),
+    tx.objectStore('outcomes').getAll(),
+    tx.objectStore('procedures').getAll(),
+    tx.objectStore('recurrences').getAll(),
     tx.objectStore('tally').getAll(),
     tx.objectStore('vectors').getAll(),
     tx.objectStore('workspaces').getAll(),
   ]);
+  const [events, items, rows, wakes, marks, joins, times, outcomes, procedures, recurrences] = stores;
+  const [, , , , , , , , , , tallies, vectors, workspaces] = stores;
   const byItem = groupBy(events, (event) => event.item);
   const held = new Map(workspaces.map((one) => [one.id, one]));
   const folded = [...byItem.values()].flatMap((own) => {
@@ -61,6 +73,19 @@ export async function checkConsistent(store: Store): Promise<Contents> {
   const text = (records: object[]): string[] => records.map((record) => JSON.stringify(record)).sort();
   expect(text(marks)).toEqual(text(items.flatMap((item) => marksOf(item))));
   expect(text(joins)).toEqual(text(items.flatMap((item) => joinsOf(item))));
+  const kept = [...byItem].flatMap(([id, own]) => {
+    const kind = keptKind(id);
+    return kind === null ? [] : [{ workspace: own[0]?.workspace ?? '', ...foldKept(kind, own) }];
+  });
+  expect(text(times)).toEqual(
+    text([
+      ...items.flatMap((item) => loggedOf(item)),
+      ...kept.flatMap(({ workspace, times: own }) => own.map((one) => ({ ...one, workspace, item: null }))),
+    ]),
+  );
+  expect(text(outcomes)).toEqual(text(items.flatMap((item) => outcomeOf(item) ?? [])));
+  expect(text(procedures)).toEqual(text(kept.flatMap(({ procedure }) => procedure ?? [])));
+  expect(text(recurrences)).toEqual(text(kept.flatMap(({ recurrence }) => recurrence ?? [])));
   for (const workspace of workspaces) {
     const { id } = workspace;
     const recount = emptyTally(id);
@@ -83,8 +108,8 @@ function checkLogs(events: readonly ItemEvent[], workspaces: readonly Workspace[
       (event) => event.workspace === id && [device, privateDevice].includes(event.device),
     );
     for (const { type, device: log, by } of own) {
-      if (by.role === 'assistant' || type === 'agreed') expect(log).toBe(device);
-      else if (type === 'enriched') expect(log).toBe(privateDevice);
+      if (by.role === 'assistant' || type === 'agreed' || type === 'written') expect(log).toBe(device);
+      else if (['enriched', 'spent', 'recurs'].includes(type)) expect(log).toBe(privateDevice);
     }
     const clocks = own.map(({ clock }) => clock);
     expect(new Set(clocks).size).toBe(clocks.length);

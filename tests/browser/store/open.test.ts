@@ -160,7 +160,7 @@ describe('migrations', () => {
     const name = freshName();
     await makeVersion2(name);
     const old = await openDB(name, 2);
-    const quiet = { workspace: 'w_old', stage: 'working', questions: [], told: [], talk: false };
+    const quiet = { workspace: 'w_old', stage: 'working', questions: [], told: [], talk: false, handedOver: null };
     await old.put('items', { ...quiet, id: 'i_quiet', signals: ['silent'] });
     await old.put('items', { ...quiet, id: 'i_heard', signals: [] });
     old.close();

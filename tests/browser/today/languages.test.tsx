@@ -42,7 +42,7 @@ const strong = (root: HTMLElement) => [...root.querySelectorAll('strong')].map((
 describe.each(LANGUAGE_CODES)('in %s', (code) => {
   test.each(ROLES)('the places of a %s stand in one line that fits', async (role) => {
     speak(await loadLanguage(code));
-    const root = show(<BottomBar place="today" role={role} toBrief={120} onPlace={nothing} />);
+    const root = show(<BottomBar place="today" role={role} onPlace={nothing} />);
     expect(cut(root, 'button')).toEqual([]);
     const heights = [...root.querySelectorAll('button')].map((one) => one.clientHeight);
     expect(new Set(heights).size).toBe(1);

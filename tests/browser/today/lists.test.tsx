@@ -106,7 +106,7 @@ test('header, bar and keys are accessible and name what they show', async () => 
   show(
     <>
       <AppHeader name="Mari Tamm" lead={null} subtitle="3 need you · 10 open" actions={null} />
-      <BottomBar place="today" role={CLIENT} toBrief={104} onPlace={onPlace} />
+      <BottomBar place="today" role={CLIENT} onPlace={onPlace} />
       <HelpView shortcuts={[{ name: 'a', description: 'Delegate this page', keys: '' }]} />
     </>,
   );

@@ -58,6 +58,7 @@ export function sampleRow(change: Partial<Row> & { id: string }): Row {
     authority: 'ask-first',
     important: null,
     area: null,
+    procedure: null,
     turns: change.section === 'needs' ? ['client'] : [],
     asleep: [],
     until: null,

@@ -21,6 +21,8 @@ const full: Agreement = {
   promise: { urgent: 60, normal: null },
   slots: { client: ['09:00'], assistant: [] },
   budget: 20,
+  rounding: 15,
+  approved: {},
   away: { client: away, assistant: null },
   starter: {
     ...NO_AGREEMENT.starter,

@@ -66,7 +66,7 @@ const AGREED: Agreement = {
 
 const BRIEF: Brief = {
   ...{ goal: '', steps: [], due: null, guidelines: '', materials: '' },
-  ...{ authority: 'ask-first', important: null, area: null },
+  ...{ authority: 'ask-first', important: null, area: null, procedure: null },
 };
 
 describe('promises over a holiday', () => {

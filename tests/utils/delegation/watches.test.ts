@@ -24,6 +24,7 @@ const brief = (deadline: Due | null): Brief => ({
   authority: 'ask-first',
   important: null,
   area: null,
+  procedure: null,
 });
 const promised = (rest: Partial<Promised>): Promised => ({
   words: '',

@@ -23,6 +23,11 @@ export const sidebar = {
     workspaces: 'Workspaces',
     check: 'Check capture on this page',
     help: 'Keyboard',
+    brief: 'To brief',
+    done: 'Done',
+    settings: 'Settings',
+    agreement: 'Agreement',
+    recurring: 'What recurs',
   },
   fresh: {
     what: 'What should be done?',

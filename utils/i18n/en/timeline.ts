@@ -53,5 +53,8 @@ export const timeline = {
   /** `until` is one of `time.until…`. */
   asleep: ({ until }: { until: string }) => `set it aside ${until}`,
   nudged: 'nudged for a word',
+  /** `time` is '1 h 20 min'. */
+  timed: ({ time }: { time: string }) => `logged ${time}`,
+  untimed: 'took out logged time',
   agreed: 'changed the agreement',
 };

@@ -53,11 +53,12 @@ export const today = {
   places: {
     label: 'Places',
     today: 'Today',
-    brief: 'To brief',
-    propose: 'Propose',
+    matrix: 'Matrix',
+    clients: 'Clients',
+    procedures: 'Procedures',
     agreement: 'Agreement',
-    done: 'Done',
-    settings: 'Settings',
+    hours: 'Hours',
+    insights: 'Insights',
   },
   /** Headings that part a section. */
   newToAccept: 'New, to accept',

@@ -23,6 +23,11 @@ export const sidebar: Words['sidebar'] = {
     workspaces: 'Espacios de trabajo',
     check: 'Probar la lectura',
     help: 'Teclado',
+    brief: 'Por explicar',
+    done: 'Hecho',
+    settings: 'Ajustes',
+    agreement: 'Acuerdo',
+    recurring: 'Lo que se repite',
   },
   fresh: {
     what: '¿Qué hay que hacer?',

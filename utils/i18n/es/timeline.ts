@@ -44,5 +44,7 @@ export const timeline: Words['timeline'] = {
   awake: 'retomado',
   asleep: ({ until }) => `apartado ${until}`,
   nudged: 'recordatorio enviado',
+  timed: ({ time }) => `tiempo registrado: ${time}`,
+  untimed: 'tiempo registrado eliminado',
   agreed: 'acuerdo modificado',
 };

@@ -23,6 +23,11 @@ export const sidebar: Words['sidebar'] = {
     workspaces: 'Tööruumid',
     check: 'Kontrolli lugemist sel lehel',
     help: 'Klaviatuur',
+    brief: 'Lähteülesandeta',
+    done: 'Valmis',
+    settings: 'Seaded',
+    agreement: 'Kokkulepe',
+    recurring: 'Mis kordub',
   },
   fresh: {
     what: 'Mida on vaja teha?',

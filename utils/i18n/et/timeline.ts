@@ -46,5 +46,7 @@ export const timeline: Words['timeline'] = {
   awake: 'uuesti ette võetud',
   asleep: ({ until }) => `edasi lükatud ${until}`,
   nudged: 'meelde tuletatud',
+  timed: ({ time }) => `tööaeg kirja pandud: ${time}`,
+  untimed: 'kirja pandud tööaeg eemaldatud',
   agreed: 'kokkulepe muudetud',
 };

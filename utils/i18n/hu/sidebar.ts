@@ -23,6 +23,11 @@ export const sidebar: Words['sidebar'] = {
     workspaces: 'Munkaterek',
     check: 'Beolvasás ellenőrzése',
     help: 'Billentyűk',
+    brief: 'Eligazítás',
+    done: 'Kész',
+    settings: 'Beállítások',
+    agreement: 'Megállapodás',
+    recurring: 'Ismétlődő',
   },
   fresh: {
     what: 'Mi a teendő?',

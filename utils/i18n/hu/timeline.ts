@@ -46,5 +46,7 @@ export const timeline: Words['timeline'] = {
   awake: 'újra elővéve',
   asleep: ({ until }) => `félretéve ${until}`,
   nudged: 'emlékeztető elküldve',
+  timed: ({ time }) => `munkaidő rögzítve: ${time}`,
+  untimed: 'rögzített munkaidő törölve',
   agreed: 'megállapodás módosítva',
 };

@@ -23,6 +23,11 @@ export const sidebar: Words['sidebar'] = {
     workspaces: 'Spazi di lavoro',
     check: 'Prova di lettura',
     help: 'Tastiera',
+    brief: 'Da spiegare',
+    done: 'Fatto',
+    settings: 'Impostazioni',
+    agreement: 'Accordo',
+    recurring: 'Che cosa si ripete',
   },
   fresh: {
     what: 'Che cosa va fatto?',

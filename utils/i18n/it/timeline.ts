@@ -44,5 +44,7 @@ export const timeline: Words['timeline'] = {
   awake: 'ripreso',
   asleep: ({ until }) => `messo da parte ${until}`,
   nudged: 'sollecito inviato',
+  timed: ({ time }) => `tempo registrato: ${time}`,
+  untimed: 'tempo registrato rimosso',
   agreed: 'modificato l’accordo',
 };

@@ -23,6 +23,11 @@ export const sidebar: Words['sidebar'] = {
     workspaces: 'Radni prostori',
     check: 'Proveri čitanje ove stranice',
     help: 'Tastatura',
+    brief: 'Uputstva',
+    done: 'Gotovo',
+    settings: 'Podešavanja',
+    agreement: 'Dogovor',
+    recurring: 'Šta se ponavlja',
   },
   fresh: {
     what: 'Šta treba uraditi?',

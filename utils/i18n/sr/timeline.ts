@@ -44,5 +44,7 @@ export const timeline: Words['timeline'] = {
   awake: 'vraćeno na spisak',
   asleep: ({ until }) => `odloženo ${until}`,
   nudged: 'poslat podsetnik',
+  timed: ({ time }) => `evidentirano radno vreme: ${time}`,
+  untimed: 'evidentirano radno vreme uklonjeno',
   agreed: 'izmenjen dogovor',
 };

@@ -1,0 +1,18 @@
+import { PageHeader } from '@/components/today/AppHeader';
+import { EmptyState } from '@/components/ui/States';
+import { t } from '@/utils/i18n/spoken';
+import styles from './App.module.css';
+import { useApp } from './app-context';
+
+/** The assistant's clients. */
+export function ClientsPage() {
+  const { back } = useApp();
+  return (
+    <>
+      <PageHeader title={t.today.places.clients} onBack={back} />
+      <main class={styles['main']}>
+        <EmptyState title={t.today.places.clients} />
+      </main>
+    </>
+  );
+}

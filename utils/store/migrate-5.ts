@@ -1,0 +1,35 @@
+/** From version 4 to 5: items know procedures and time, agreements rounding and approvals; every item is to be indexed. */
+import type { IDBPTransaction } from 'idb';
+import { NO_AGREEMENT } from '@/utils/delegation/agreement';
+import type { Item } from '@/utils/delegation/item';
+import { outcomeOf } from '@/utils/delegation/outcome';
+import type { Row } from '@/utils/delegation/row';
+import type { Workspace } from '@/utils/delegation/workspace';
+
+/** Adds to items, their rows and the agreements what version 4 did not know of. */
+export async function completeItems(tx: IDBPTransaction<unknown, string[], 'versionchange'>): Promise<void> {
+  const [unindexed, outcomes] = [tx.objectStore('unindexed'), tx.objectStore('outcomes')];
+  for (let cursor = await tx.objectStore('items').openCursor(); cursor; cursor = await cursor.continue()) {
+    const held = cursor.value as Item;
+    const item: Item = {
+      ...{ deviation: null, times: [], spent: 0 },
+      ...held,
+      brief: { ...held.brief, procedure: null },
+    };
+    await cursor.update(item);
+    await unindexed.put?.({ workspace: item.workspace, item: item.id });
+    const outcome = outcomeOf(item);
+    if (outcome !== null) await outcomes.put?.(outcome);
+  }
+  for (let cursor = await tx.objectStore('order').openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...(cursor.value as Row), procedure: null });
+  }
+  for (
+    let cursor = await tx.objectStore('workspaces').openCursor();
+    cursor;
+    cursor = await cursor.continue()
+  ) {
+    const held = cursor.value as Workspace;
+    await cursor.update({ ...held, agreement: { ...NO_AGREEMENT, ...held.agreement } });
+  }
+}
