@@ -17,7 +17,9 @@ import { carrying } from './carrying';
 import { changes } from './changes';
 import { channels } from './channels';
 import { clocks } from './clocks';
+import { coach } from './coach';
 import { common } from './common';
+import { desk } from './desk';
 import { dialogs } from './dialogs';
 import { digest } from './digest';
 import { digestMessage } from './digestMessage';
@@ -25,28 +27,38 @@ import { doneWords } from './doneWords';
 import { found } from './found';
 import { handing } from './handing';
 import { help } from './help';
+import { hours } from './hours';
+import { hoursReport } from './hoursReport';
+import { insights } from './insights';
 import { item } from './item';
 import { joining } from './joining';
 import { leaving } from './leaving';
+import { matrix } from './matrix';
 import { message } from './message';
 import { missing } from './missing';
 import { nudge } from './nudge';
 import { overview } from './overview';
 import { page } from './page';
+import { palette } from './palette';
 import { people } from './people';
 import { popup } from './popup';
 import { problems } from './problems';
+import { procedures } from './procedures';
 import { propose } from './propose';
 import { questions } from './questions';
+import { recurring } from './recurring';
 import { reminders } from './reminders';
 import { reminding } from './reminding';
 import { reply } from './reply';
+import { savedViews } from './savedViews';
 import { search } from './search';
 import { security } from './security';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { sites } from './sites';
 import { starter } from './starter';
+import { starters } from './starters';
+import { suggestions } from './suggestions';
 import { time } from './time';
 import { timeline } from './timeline';
 import { today } from './today';
@@ -75,7 +87,9 @@ export const words: Words = {
   changes,
   channels,
   clocks,
+  coach,
   common,
+  desk,
   dialogs,
   digest,
   digestMessage,
@@ -83,28 +97,38 @@ export const words: Words = {
   found,
   handing,
   help,
+  hours,
+  hoursReport,
+  insights,
   item,
   joining,
   leaving,
+  matrix,
   message,
   missing,
   nudge,
   overview,
   page,
+  palette,
   people,
   popup,
   problems,
+  procedures,
   propose,
   questions,
+  recurring,
   reminders,
   reminding,
   reply,
+  savedViews,
   search,
   security,
   settings,
   sidebar,
   sites,
   starter,
+  starters,
+  suggestions,
   time,
   timeline,
   today,

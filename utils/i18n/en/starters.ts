@@ -1,0 +1,2 @@
+/** Filled by its view. */
+export const starters = {};

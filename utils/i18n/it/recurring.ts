@@ -1,0 +1,3 @@
+import type { Words } from '@/utils/i18n/language';
+
+export const recurring: Words['recurring'] = {};
