@@ -1,4 +1,5 @@
 /** What became of suggestions: each is taken or dismissed once, and then never comes again. */
+import type { Scope } from '@/utils/delegation/workspace';
 import { announce } from './live';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
@@ -40,4 +41,32 @@ export async function settleSuggestion(
 /** The id of the suggestion of this kind about something (an item, a title, a step). */
 export function suggestionId(kind: SuggestionKind, about: string): string {
   return `${kind}:${about}`;
+}
+
+/** What can be suggested, in the order in which it is counted. */
+const KINDS = [
+  'worth',
+  'procedure',
+  'repeat',
+  'meeting',
+  'person',
+  'coach',
+  'deviation',
+] as const satisfies readonly SuggestionKind[];
+
+/** How often each kind was taken and dismissed in all of `scope`. There are as many as one person answers, so all are read. */
+export async function suggestionCounts(
+  store: Store,
+  scope: Scope,
+): Promise<Record<SuggestionKind, { taken: number; dismissed: number }>> {
+  const all = await Promise.all(scope.map(({ id }) => store.getAll('suggestions', ofWorkspace(id))));
+  const settled = all.flat();
+  const countOf = (kind: SuggestionKind) => ({
+    taken: settled.filter((one) => one.kind === kind && one.outcome === 'taken').length,
+    dismissed: settled.filter((one) => one.kind === kind && one.outcome === 'dismissed').length,
+  });
+  return Object.fromEntries(KINDS.map((kind) => [kind, countOf(kind)])) as Record<
+    SuggestionKind,
+    { taken: number; dismissed: number }
+  >;
 }
