@@ -3,10 +3,11 @@
  * the user comes first, then what is with the assistant, to brief, done (the newest first), dropped.
  */
 import { at, type Section } from '@/utils/delegation/derive';
+import { foldText } from '@/utils/delegation/fold-text';
 import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import type { Scope } from '@/utils/delegation/workspace';
-import { foldText, matches, queryWords } from './fold-text';
+import { matches, queryWords } from './fold-text';
 import { inSection } from './keys';
 import type { Store } from './open';
 import { textOf } from './search-text';
