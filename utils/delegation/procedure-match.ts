@@ -1,0 +1,197 @@
+/** Which procedure fits a capture: by rules that can be said in a sentence, without a network. Rather none than a wrong one. */
+import { foldText } from './fold-text';
+import { latestOf, type Procedure, type ProcedureMatch } from './procedure';
+import type { SiteId, Source } from './source';
+import { FILLERS, isWordOf } from './word-forms';
+
+/** Why a procedure is offered: what of the capture spoke for it most. */
+export type MatchReason =
+  | { kind: 'site'; site: SiteId }
+  | { kind: 'sender'; sender: string }
+  /** As they stand in the capture. */
+  | { kind: 'words'; words: string[] }
+  /** The id of the item's area, which only this procedure belongs to. */
+  | { kind: 'area'; area: string };
+
+/** What is offered, and why. */
+export interface ProcedureOffer {
+  procedure: Procedure;
+  why: MatchReason;
+}
+
+/**
+ * What speaks for a procedure, in points, tuned on the first half of the captures in tests/fixtures/procedures. A single word
+ * of a long title is not enough; one that makes up half of it is, and so is one that the text goes on about.
+ */
+const POINTS = {
+  address: 3,
+  domain: 2,
+  site: 0.5,
+  phrase: 3,
+  word: 2,
+  /** Where the whole title is made of recognised words. */
+  titleShare: 1.5,
+  textPhrase: 1.25,
+  textWord: 0.75,
+  textMost: 2,
+} as const;
+
+/** What is offered has at least so many points, and so many more than any other. */
+const ENOUGH = 2.6;
+const AHEAD = 0.75;
+
+/** So much of a text is its beginning, in characters. */
+const BEGINNING = 400;
+
+/** Providers at which anybody may have an address: to share one says nothing. */
+const PUBLIC =
+  /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|proton|protonmail|gmx|mail)\.[a-z.]+$/;
+
+/** A word of the capture: as it stands there, and folded. */
+interface Token {
+  said: string;
+  folded: string;
+}
+
+/** A recognised word or phrase, and the tokens that it takes. */
+interface Hit {
+  tokens: readonly Token[];
+  inTitle: boolean;
+}
+
+/** How one procedure fares. */
+interface Candidate {
+  procedure: Procedure;
+  match: ProcedureMatch;
+  hits: Hit[];
+}
+
+/**
+ * The procedure that fits best, or null when none fits well enough or two fit equally. `area` is what the person chose for
+ * the item, if anything: the only procedure of it is offered where nothing else speaks for any.
+ */
+export function matchProcedure(
+  source: Source,
+  title: string,
+  procedures: readonly Procedure[],
+  area: string | null = null,
+): ProcedureOffer | null {
+  const inUse = procedures.filter(({ retired }) => !retired);
+  const [said, begins] = [tokensOf(title.trim() || source.title), tokensOf(beginningOf(source))];
+  const candidates = inUse.map((procedure): Candidate => {
+    const { match } = latestOf(procedure).words;
+    return { procedure, match, hits: [...hitsIn(said, match, true), ...hitsIn(begins, match, false)] };
+  });
+  const claims = claimsOf(candidates);
+  const [best, second] = candidates
+    .filter(({ match: { sites } }) => sites.length === 0 || sites.includes(source.site))
+    .map((one) => ({ ...one, points: pointsOf(one, source, said, claims) }))
+    .sort((a, b) => b.points - a.points);
+  if (best === undefined || best.points < ENOUGH) return onlyOneOf(area, inUse);
+  if (second !== undefined && best.points - second.points < AHEAD) return null;
+  return { procedure: best.procedure, why: reasonOf(best, source) };
+}
+
+/** What a title is without the marks of answers and forwards, and a text without its end. */
+function beginningOf({ excerpt, selection = '', attachments, labels = [] }: Source): string {
+  const files = attachments.map(({ name }) => name.replace(/\.\w{2,4}$/, ''));
+  return [(selection || excerpt).slice(0, BEGINNING), ...files, ...labels].join('\n');
+}
+
+function tokensOf(text: string): Token[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((said) => ({ said, folded: foldText(said).trim() }));
+}
+
+/** The words and phrases of `match` among `tokens`, phrases first, each token taken once. */
+function hitsIn(tokens: readonly Token[], { words }: ProcedureMatch, inTitle: boolean): Hit[] {
+  const hits: Hit[] = [];
+  const free = new Set(tokens);
+  const sought = words.map((word) => foldText(word).trim().split(' '));
+  for (const phrase of sought.sort((a, b) => b.length - a.length)) {
+    const found = findTogether(tokens, phrase);
+    if (found === null || !found.every((token) => free.has(token))) continue;
+    for (const token of found) free.delete(token);
+    hits.push({ tokens: found, inTitle });
+  }
+  return hits;
+}
+
+/** The tokens that are these words, in any order and close together: at most two others lie between them. */
+function findTogether(tokens: readonly Token[], phrase: readonly string[]): Token[] | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const near = tokens.slice(at, at + (phrase.length === 1 ? 1 : phrase.length + 2));
+    const found: Token[] = [];
+    for (const word of phrase) {
+      const token = near.find((one) => !found.includes(one) && isWordOf(one.folded, word));
+      if (token !== undefined) found.push(token);
+    }
+    if (found.length === phrase.length && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** By token how many procedures recognise it: what several share, tells them less apart. */
+function claimsOf(candidates: readonly Candidate[]): ReadonlyMap<Token, number> {
+  const claims = new Map<Token, number>();
+  for (const { hits } of candidates) {
+    for (const token of hits.flatMap(({ tokens }) => tokens)) claims.set(token, (claims.get(token) ?? 0) + 1);
+  }
+  return claims;
+}
+
+function pointsOf(
+  { match, hits }: Candidate,
+  source: Source,
+  title: readonly Token[],
+  claims: ReadonlyMap<Token, number>,
+): number {
+  const { senders, sites, words } = match;
+  const sender = senderIn(source, senders);
+  const known = sender === null ? 0 : sender.startsWith('@') ? POINTS.domain : POINTS.address;
+  // What names nothing else is meant for all that comes from there.
+  const bare = words.length === 0 && senders.length === 0;
+  const site = sites.length === 0 ? 0 : bare ? ENOUGH : POINTS.site;
+  const only = known > 0 && words.length === 0 ? ENOUGH : 0;
+  return Math.max(known, only) + site + wordPoints(hits, title, claims);
+}
+
+function wordPoints(
+  hits: readonly Hit[],
+  title: readonly Token[],
+  claims: ReadonlyMap<Token, number>,
+): number {
+  const shared = ({ tokens }: Hit): number => Math.min(...tokens.map((token) => claims.get(token) ?? 1));
+  const sum = (of: readonly Hit[], word: number, phrase: number): number =>
+    of.reduce((points, hit) => points + (hit.tokens.length > 1 ? phrase : word) / shared(hit), 0);
+  const [inTitle, inText] = [hits.filter((hit) => hit.inTitle), hits.filter((hit) => !hit.inTitle)];
+  const content = title.filter(({ folded }) => !FILLERS.has(folded) && !/^\p{N}+$/u.test(folded)).length;
+  const taken = inTitle.reduce((tokens, hit) => tokens + hit.tokens.length / shared(hit), 0);
+  const share = content === 0 ? 0 : Math.min(taken / content, 1) * POINTS.titleShare;
+  const text = Math.min(sum(inText, POINTS.textWord, POINTS.textPhrase), POINTS.textMost);
+  return sum(inTitle, POINTS.word, POINTS.phrase) + share + text;
+}
+
+/** Which of `senders` wrote it: the address itself before its domain. */
+function senderIn({ author }: Source, senders: readonly string[]): string | null {
+  const address = author?.email.trim().toLowerCase() ?? '';
+  if (address === '') return null;
+  const known = senders.map((sender) => sender.trim().toLowerCase());
+  if (known.includes(address)) return address;
+  const domain = PUBLIC.test(address) ? '' : address.slice(address.lastIndexOf('@'));
+  return domain !== '' && known.includes(domain) ? domain : null;
+}
+
+function reasonOf({ match, hits }: Candidate, source: Source): MatchReason {
+  const sender = senderIn(source, match.senders);
+  if (sender !== null) return { kind: 'sender', sender };
+  const words = [...new Set(hits.flatMap(({ tokens }) => tokens.map(({ said }) => said)))];
+  return words.length > 0 ? { kind: 'words', words } : { kind: 'site', site: source.site };
+}
+
+function onlyOneOf(area: string | null, procedures: readonly Procedure[]): ProcedureOffer | null {
+  if (area === null) return null;
+  const [only, another] = procedures.filter((one) => latestOf(one).words.area === area);
+  return only === undefined || another !== undefined
+    ? null
+    : { procedure: only, why: { kind: 'area', area } };
+}
