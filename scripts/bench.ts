@@ -6,9 +6,11 @@ import { gzipSync } from 'node:zlib';
 import type { Bench } from '../tests/bench/page.ts';
 import type { Pairs } from '../tests/bench/measure.ts';
 import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
+import { edits } from './bench-edits.ts';
 import { SyncBench } from './bench-sync.ts';
+import { soon } from './bench-wait.ts';
 import { build } from './build.ts';
-import { runScript } from './fail.ts';
+import { Problem, runScript } from './fail.ts';
 import { launchWithExtension, type Launched } from './launch.ts';
 import { needBrowser, ROOT, runTool } from './machine.ts';
 
@@ -20,6 +22,9 @@ const SYNCED = 10_000;
 const SYNCS = 3;
 const PUBLISHINGS = 15;
 const EDITS = 25;
+const PARTS = ['sync', 'first', 'publish', 'edits'];
+/** What two browsers measure is over by then, or never will be. */
+const LONGEST_MS = 20 * 60_000;
 /** Of each hundred items 20 are with the assistant: 20,000 of 100,000, which then move on. */
 const SPREAD = { brief: 10, asked: 20 };
 
@@ -112,21 +117,28 @@ async function measureOne(few: Launched, many: Launched, add: (result: Result) =
   add(compared('capture to commit against one round trip and one put', await captures(few, ROUNDS), 2));
 }
 
-/** What two browsers and a server measure. */
-async function measureSync(sync: SyncBench, add: (result: Result) => void): Promise<void> {
-  await sync.fill(SYNCED);
-  const { items, events, ...syncs } = await sync.firstSyncs(SYNCS);
-  add(compared(`first sync of ${items} items (${events} events) against their bare puts`, syncs, 1.5));
-  const many = await sync.publishings({ events: SYNCED, cut: 'many', rounds: PUBLISHINGS });
-  const kb = Math.round(many.bytes / many.batches / 1000);
-  const whole = `${SYNCED} events in ${many.batches} batches of some ${kb} kB`;
-  add(compared(`sealed publishing of ${whole} against raw publishing`, many, 1.2));
-  const one = await sync.publishings({ events: 1000, cut: 'one', rounds: PUBLISHINGS });
-  add(compared('the same, 1000 batches of one event, each in a message', one, Infinity));
-  const { parts, ...edits } = await sync.edits(EDITS);
-  const [trip, commit, frame] = [parts.trip, parts.commit, parts.frame].map((ms) => median(ms).toFixed(1));
-  const made = `a round trip (${trip} ms), two commits (${commit} ms each) and a frame (${frame} ms)`;
-  add(compared(`an edit here until it is seen there against ${made}`, edits, 2));
+/** What two browsers and a server measure: all of it, or one part. */
+async function measureSync(sync: SyncBench, part: string, add: (result: Result) => void): Promise<void> {
+  const isAsked = (one: string) => part === 'sync' || part === one;
+  if (isAsked('first') || isAsked('publish')) await sync.fill(SYNCED);
+  if (isAsked('first')) {
+    const { items, events, ...syncs } = await sync.firstSyncs(SYNCS);
+    add(compared(`first sync of ${items} items (${events} events) against their bare puts`, syncs, 1.5));
+  }
+  if (isAsked('publish')) {
+    const many = await sync.publishings({ events: SYNCED, cut: 'many', rounds: PUBLISHINGS });
+    const kb = Math.round(many.bytes / many.batches / 1000);
+    const whole = `${SYNCED} events in ${many.batches} batches of some ${kb} kB`;
+    add(compared(`sealed publishing of ${whole} against raw publishing`, many, 1.2));
+    const one = await sync.publishings({ events: 1000, cut: 'one', rounds: PUBLISHINGS });
+    add(compared('the same, 1000 batches of one event, each in a message', one, Infinity));
+  }
+  if (isAsked('edits')) {
+    const { parts, ...pairs } = await edits(sync, EDITS);
+    const [trip, commit, frame] = [parts.trip, parts.commit, parts.frame].map((ms) => median(ms).toFixed(1));
+    const made = `a round trip (${trip} ms), two commits (${commit} ms each) and a frame (${frame} ms)`;
+    add(compared(`an edit here until it is seen there against ${made}`, pairs, 2));
+  }
 }
 
 /** Works with two browsers, and closes them. */
@@ -135,7 +147,7 @@ async function withTwo(
   use: (a: Launched, b: Launched) => Promise<void>,
 ): Promise<void> {
   try {
-    await use(a, b);
+    await soon('an end of the measuring', use(a, b), LONGEST_MS);
   } finally {
     await Promise.all([a.context.close(), b.context.close()]);
   }
@@ -154,15 +166,16 @@ async function main(): Promise<number> {
     say(result);
   };
   try {
-    // `npm run bench -- sync` measures that part alone.
+    // `npm run bench -- sync` measures that part alone, and 'first', 'publish' or 'edits' one thing of it.
     const only = process.argv[2];
-    if (only !== 'sync') {
+    if (only !== undefined && !PARTS.includes(only)) throw new Problem(`There is ${PARTS.join(', ')}.`);
+    if (only === undefined) {
       await withTwo([await open('few'), await open('many')], (few, many) => measureOne(few, many, add));
     }
     await withTwo([await open('anna'), await open('mari')], async (anna, mari) => {
       const sync = await SyncBench.start(folder, anna, mari);
       try {
-        await measureSync(sync, add);
+        await measureSync(sync, only ?? 'sync', add);
       } finally {
         await sync.stop();
       }
