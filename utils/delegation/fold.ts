@@ -13,6 +13,7 @@ import { answerByOf, putAtOf } from './slots';
 import { sourcesFrom } from './sources';
 import type { StageTrack } from './stage-track';
 import { timesOf } from './time-entry';
+import { waitsFrom } from './waits';
 import { watchesOf } from './watches';
 
 /**
@@ -58,6 +59,7 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     deviation: deviationFrom(played, standing),
     times: timesOf(standing.flatMap((i) => played.events[i] ?? [])),
     spent: ofType(played, standing, 'spent').reduce((sum, { body }) => sum + body.seconds, 0),
+    waits: waitsFrom(played, standing, facts.questions),
     talk: played.registers.values.get('talk') === true,
     heads: [...played.heads],
     ...derive(facts, now),

@@ -4,6 +4,7 @@ import type { UsedProcedure } from './procedure';
 import type { Joined, Promised, Question, Review, Told, Warning } from './said';
 import type { Source } from './source';
 import type { TimeEntry } from './time-entry';
+import type { Waits } from './waits';
 
 export * from './channels';
 export * from './said';
@@ -137,6 +138,8 @@ export interface Item {
   times: TimeEntry[];
   /** Seconds the client spent on explaining, answering and reviewing; 0 for the assistant, who is not told. */
   spent: number;
+  /** How long each role let the other wait, minutes. */
+  waits: Waits;
   /** Whether it is on the next call's agenda. */
   talk: boolean;
   /** Until when each role has set it aside; ISO instant, or null. */

@@ -1,24 +1,172 @@
 /** What came of one item, in one short line: what the Insights page reads by the thousand. */
-import type { Item } from './item';
+import { STAGES, type Item, type Stage } from './item';
+import type { TimeEntry } from './time-entry';
+import type { Waits } from './waits';
 
-/** The line of an item, kept under `[workspace, day, item]`. */
+/** The line of an item, or of time that belongs to none, kept under `[workspace, day, item]`. */
 export interface Outcome {
   workspace: string;
-  /** The UTC day of the hand-over, 'YYYY-MM-DD'. */
+  /** The UTC day of the hand-over, or the day of the work, 'YYYY-MM-DD'. */
   day: string;
   item: string;
-  /** See {@link packOutcome}. */
+  /** See {@link packOutcome} and {@link packTime}. */
   packed: string;
 }
+
+/** What a line says of an item; minutes since 1970 where an instant is meant. */
+export interface OutcomeFacts {
+  handedOver: number;
+  /** The area's id, or null. */
+  area: string | null;
+  stage: Stage;
+  /** When it became done or dropped. */
+  closed: number | null;
+  /** The deadline. */
+  due: number | null;
+  /** Whether the first delivery met the deadline; null without one or without a delivery. */
+  onTime: boolean | null;
+  sentBack: number;
+  approved: boolean;
+  /** How many the assistant asked. */
+  questions: number;
+  /** Minutes that the assistant logged. */
+  logged: number;
+  /** Seconds that the client spent on explaining, answering and reviewing; 0 where that is not known. */
+  spent: number;
+  waits: Waits;
+}
+
+/** Time that belongs to no item, of a day 'YYYY-MM-DD'. */
+export interface LooseTime {
+  day: string;
+  minutes: number;
+}
+
+/** What a line can say. */
+export type Unpacked = { item: OutcomeFacts } | { time: LooseTime };
+
+const MINUTE_MS = 60_000;
+const BASE = 36;
 
 /** The line of `item`; null while it was never handed over. */
 export function outcomeOf(item: Item): Outcome | null {
   const { handedOver, workspace, id } = item;
   if (handedOver === null) return null;
-  return { workspace, day: handedOver.at.slice(0, 10), item: id, packed: packOutcome(item) };
+  const facts = factsOf(item, handedOver.at);
+  return { workspace, day: handedOver.at.slice(0, 10), item: id, packed: packOutcome(facts) };
 }
 
-/** The facts as one string: a thousand short strings are read much faster than a thousand records. */
-export function packOutcome({ stage }: Item): string {
-  return stage;
+/** The line of an entry that belongs to no item. */
+export function outcomeOfTime(workspace: string, { id, day, minutes }: TimeEntry): Outcome {
+  return { workspace, day, item: id, packed: packTime({ day, minutes }) };
+}
+
+/** What the line of `item`, handed over at the ISO instant, says. */
+export function factsOf(item: Item, handedOver: string): OutcomeFacts {
+  const { brief, closedAt, review, questions, times, spent, waits, stage } = item;
+  return {
+    handedOver: minuteOf(handedOver),
+    area: brief.area,
+    stage,
+    closed: closedAt === null ? null : minuteOf(closedAt),
+    due: brief.due === null ? null : minuteOf(brief.due.at),
+    onTime: review.onTime,
+    sentBack: review.sentBack,
+    approved: review.at !== null,
+    questions: questions.filter(({ by }) => by === 'assistant').length,
+    logged: rounded(times.reduce((sum, { minutes }) => sum + minutes, 0)),
+    spent: Math.round(spent),
+    waits,
+  };
+}
+
+/** Facts about an item as one string: ten thousand short strings are read much faster than as many records. */
+export function packOutcome(facts: OutcomeFacts): string {
+  const { handedOver, area, stage, closed, due, onTime, sentBack, approved, waits } = facts;
+  return [
+    '1',
+    short(handedOver),
+    area === null ? '' : encodeURIComponent(area),
+    STAGES.indexOf(stage),
+    closed === null ? '' : short(closed),
+    due === null ? '' : short(due),
+    onTime === null ? '' : Number(onTime),
+    sentBack,
+    Number(approved),
+    facts.questions,
+    facts.logged,
+    facts.spent,
+    waits.client.map(short).join(','),
+    waits.assistant.map(short).join(','),
+  ].join('|');
+}
+
+/** Time without an item as one string. */
+export function packTime({ day, minutes }: LooseTime): string {
+  return `t|${day}|${rounded(minutes)}`;
+}
+
+/** What a line says; null for one that another version wrote, or that was cut. */
+export function unpackOutcome(packed: string): Unpacked | null {
+  const parts = packed.split('|');
+  if (parts[0] === 't') return unpackTime(parts);
+  if (parts[0] !== '1' || parts.length < 14) return null;
+  const stage = STAGES[Number(parts[3])];
+  const handedOver = long(parts[1]);
+  if (stage === undefined || handedOver === null) return null;
+  return {
+    item: {
+      handedOver,
+      area: parts[2] === '' ? null : areaIn(parts[2] ?? ''),
+      stage,
+      closed: long(parts[4]),
+      due: long(parts[5]),
+      onTime: parts[6] === '' ? null : parts[6] === '1',
+      sentBack: count(parts[7]),
+      approved: parts[8] === '1',
+      questions: count(parts[9]),
+      logged: count(parts[10]),
+      spent: count(parts[11]),
+      waits: { client: minutesIn(parts[12]), assistant: minutesIn(parts[13]) },
+    },
+  };
+}
+
+function unpackTime([, day = '', minutes]: readonly string[]): Unpacked | null {
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? { time: { day, minutes: count(minutes) } } : null;
+}
+
+function areaIn(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+}
+
+function minuteOf(iso: string): number {
+  return Math.floor(Date.parse(iso) / MINUTE_MS);
+}
+
+/** To a hundredth, so that sums of measured minutes stay short. */
+function rounded(minutes: number): number {
+  return Math.round(minutes * 100) / 100;
+}
+
+function short(whole: number): string {
+  return whole.toString(BASE);
+}
+
+function long(text = ''): number | null {
+  const whole = text === '' ? Number.NaN : Number.parseInt(text, BASE);
+  return Number.isNaN(whole) ? null : whole;
+}
+
+function count(text = ''): number {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : 0;
+}
+
+function minutesIn(text = ''): number[] {
+  return text === '' ? [] : text.split(',').flatMap((one) => long(one) ?? []);
 }

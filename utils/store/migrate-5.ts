@@ -12,7 +12,7 @@ export async function completeItems(tx: IDBPTransaction<unknown, string[], 'vers
   for (let cursor = await tx.objectStore('items').openCursor(); cursor; cursor = await cursor.continue()) {
     const held = cursor.value as Item;
     const item: Item = {
-      ...{ deviation: null, times: [], spent: 0 },
+      ...{ deviation: null, times: [], spent: 0, waits: { client: [], assistant: [] } },
       ...held,
       brief: { ...held.brief, procedure: null },
     };
@@ -22,7 +22,7 @@ export async function completeItems(tx: IDBPTransaction<unknown, string[], 'vers
     if (outcome !== null) await outcomes.put?.(outcome);
   }
   for (let cursor = await tx.objectStore('order').openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...(cursor.value as Row), procedure: null });
+    await cursor.update({ ...(cursor.value as Row), procedure: null, logged: 0 });
   }
   for (
     let cursor = await tx.objectStore('workspaces').openCursor();

@@ -5,6 +5,7 @@ import { outcomeOf } from '@/utils/delegation/outcome';
 import { rowOf } from '@/utils/delegation/row';
 import { count, type Tally } from '@/utils/delegation/tally';
 import { joinsOf, loggedOf, marksOf } from './marks';
+import { putOutcome, removeOutcome } from './outcomes';
 import { KEPT_STORES } from './replace-kept';
 import type { LoggedTime, RightHandSchema } from './schema';
 import { put, remove, type WritingTo } from './transaction';
@@ -120,8 +121,8 @@ function replaceOutcome(tx: WritingTo<ItemStores>, before: Item | null, after: I
   const was = before === null ? null : outcomeOf(before);
   const is = after === null ? null : outcomeOf(after);
   if (same(was, is)) return;
-  if (was !== null && was.day !== is?.day) remove(tx, 'outcomes', [was.workspace, was.day, was.item]);
-  if (is !== null) put(tx, 'outcomes', is);
+  if (was !== null && was.day !== is?.day) removeOutcome(tx, was);
+  if (is !== null) putOutcome(tx, is);
 }
 
 function sameCount(before: Item | null, after: Item | null): boolean {

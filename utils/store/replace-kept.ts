@@ -1,10 +1,12 @@
 /** Puts what a workspace keeps besides items (kept.ts) where it is read, after its events came or went. */
 import type { ItemEvent } from '@/utils/delegation/events';
 import { foldKept, type Kept, type KeptKind } from '@/utils/delegation/kept';
+import { outcomeOfTime } from '@/utils/delegation/outcome';
+import { putOutcome, removeOutcome } from './outcomes';
 import { put, remove, type WritingTo } from './transaction';
 
 /** The stores that are written. */
-export const KEPT_STORES = ['procedures', 'recurrences', 'times'] as const;
+export const KEPT_STORES = ['procedures', 'recurrences', 'times', 'outcomes'] as const;
 
 /**
  * Replaces what was kept under `id` by what all its events, `gone` ones no longer among `events`, add up to. Needs no reading:
@@ -24,9 +26,13 @@ export function replaceKept(
       const words = event.type === 'timed' ? event.body.words : null;
       if (event.type === 'timed' && words !== null) {
         remove(tx, 'times', [workspace, words.day, event.body.entry]);
+        removeOutcome(tx, { workspace, day: words.day, item: event.body.entry });
       }
     }
-    for (const entry of kept.times) put(tx, 'times', { ...entry, workspace, item: null });
+    for (const entry of kept.times) {
+      put(tx, 'times', { ...entry, workspace, item: null });
+      putOutcome(tx, outcomeOfTime(workspace, entry));
+    }
   }
   return kept;
 

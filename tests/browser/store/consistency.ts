@@ -5,7 +5,7 @@ import { foldAgreement } from '@/utils/delegation/agreement-fold';
 import type { ItemEvent } from '@/utils/delegation/events';
 import type { Item, Role } from '@/utils/delegation/item';
 import { foldKept, keptKind } from '@/utils/delegation/kept';
-import { outcomeOf } from '@/utils/delegation/outcome';
+import { outcomeOf, outcomeOfTime } from '@/utils/delegation/outcome';
 import { rowOf } from '@/utils/delegation/row';
 import { count, emptyTally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
@@ -83,7 +83,17 @@ export async function checkConsistent(store: Store): Promise<Contents> {
       ...kept.flatMap(({ workspace, times: own }) => own.map((one) => ({ ...one, workspace, item: null }))),
     ]),
   );
-  expect(text(outcomes)).toEqual(text(items.flatMap((item) => outcomeOf(item) ?? [])));
+  const lines = outcomes.filter(({ item }) => item !== '');
+  expect(text(lines)).toEqual(
+    text([
+      ...items.flatMap((item) => outcomeOf(item) ?? []),
+      ...kept.flatMap(({ workspace, times: own }) => own.map((one) => outcomeOfTime(workspace, one))),
+    ]),
+  );
+  for (const { workspace, day, item, packed } of outcomes) {
+    const gathered = lines.filter((line) => line.workspace === workspace && line.day.startsWith(day));
+    if (item === '') expect(packed).toBe(gathered.map((line) => line.packed).join('\n'));
+  }
   expect(text(procedures)).toEqual(text(kept.flatMap(({ procedure }) => procedure ?? [])));
   expect(text(recurrences)).toEqual(text(kept.flatMap(({ recurrence }) => recurrence ?? [])));
   for (const workspace of workspaces) {

@@ -50,6 +50,7 @@ export function sampleItem(
     deviation: null,
     times: [],
     spent: 0,
+    waits: { client: [], assistant: [] },
     shared: null,
     handedOver: null,
     improves: null,
