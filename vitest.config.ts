@@ -19,7 +19,15 @@ const args = [
 ];
 
 /** Tests of functions that keep nothing and know no browser: they may share their modules, which saves loading them 100 times. */
-const PURE = ['delegation', 'deadlines', 'handover'].map((name) => `tests/utils/${name}/**/*.test.ts`);
+const PURE = [
+  ...['delegation', 'deadlines', 'handover', 'i18n', 'recurrence', 'sync', 'store'].map(
+    (name) => `tests/utils/${name}/**/*.test.ts`,
+  ),
+  'tests/scripts/**/*.test.ts',
+];
+
+/** Longest a test may take, in ms: there to end what hangs, and far above what a machine that is busy needs. */
+const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
 const MEETINGS = ['cluster', 'devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
@@ -34,6 +42,7 @@ export default defineConfig({
           setupFiles: ['tests/support/english.ts'],
           include: ['tests/utils/**/*.test.ts', 'tests/scripts/**/*.test.ts', 'tests/*.test.ts'],
           exclude: PURE,
+          ...LIMITS,
           env: { TZ: 'Europe/Tallinn' },
         },
       },
@@ -44,6 +53,7 @@ export default defineConfig({
           setupFiles: ['tests/support/english.ts'],
           include: PURE,
           isolate: false,
+          ...LIMITS,
           env: { TZ: 'Europe/Tallinn' },
         },
       },
@@ -75,6 +85,7 @@ export default defineConfig({
           name: 'browser',
           setupFiles: ['tests/support/english.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          ...LIMITS,
           browser: {
             enabled: true,
             headless: true,
@@ -94,8 +105,7 @@ export default defineConfig({
           globalSetup: ['tests/support/builds.ts'],
           // One browser at a time: windows under Xvfb share the focus, and two cores are soon full.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...LIMITS,
         },
       },
       {
@@ -105,8 +115,7 @@ export default defineConfig({
           include: MEETINGS,
           globalSetup: ['tests/support/builds.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...LIMITS,
         },
       },
     ],

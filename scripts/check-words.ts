@@ -1,6 +1,6 @@
 /**
- * `npm run check:words`: every message is used. That none is missing and no parameter is wrong, the compiler says already;
- * that no translation drops a value, tests/utils/i18n/words.test.ts.
+ * A part of `npm run check:code`: every message is used. That none is missing and no parameter is wrong, the compiler says
+ * already; that no translation drops a value, tests/utils/i18n/words.test.ts.
  */
 import ts from 'typescript';
 
@@ -12,12 +12,6 @@ const LANGUAGES = /\/utils\/i18n\/(?:en|et|hu|sr|it|es)\//;
 
 /** What reads every key of a group. */
 const WHOLE = new Set(['keys', 'values', 'entries', 'fromEntries', 'assign']);
-
-function open(config: string): ts.Program {
-  const { config: raw } = ts.readConfigFile(config, (path) => ts.sys.readFile(path)) as { config: object };
-  const { fileNames, options } = ts.parseJsonConfigFileContent(raw, ts.sys, '.');
-  return ts.createProgram(fileNames, options);
-}
 
 /** The messages that English declares: 'brief.goal' by where it is declared. */
 function declared(program: ts.Program): Map<ts.Node, string> {
@@ -101,15 +95,16 @@ function isWhole({ expression }: ts.CallExpression): boolean {
   );
 }
 
-const program = open('tsconfig.json');
-// Makes the links from nodes to their parents too, which reading their text needs.
-const checker = program.getTypeChecker();
-const keys = declared(program);
-const count = keys.size;
-for (const file of program.getSourceFiles()) {
-  const own = !file.fileName.includes('/node_modules/') && !/\/(?:tests|scripts)\//.test(file.fileName);
-  if (own && !LANGUAGES.test(file.fileName)) strikeUsed(file, checker, keys);
+/** What is wrong with the messages of the program, a line each, and how many there are. */
+export function checkWords(program: ts.Program): { count: number; problems: string[] } {
+  // Makes the links from nodes to their parents too, which reading their text needs.
+  const checker = program.getTypeChecker();
+  const keys = declared(program);
+  const count = keys.size;
+  for (const file of program.getSourceFiles()) {
+    const own = !file.fileName.includes('/node_modules/') && !/\/(?:tests|scripts)\//.test(file.fileName);
+    if (own && !LANGUAGES.test(file.fileName)) strikeUsed(file, checker, keys);
+  }
+  const problems = [...keys.values()].map((key) => `Nothing says "${key}": remove it from all languages.`);
+  return { count, problems };
 }
-for (const key of keys.values()) console.error(`Nothing says "${key}": remove it from all languages.`);
-console.log(`${count} messages, ${keys.size} unused.`);
-process.exitCode = keys.size === 0 ? 0 : 1;

@@ -1,32 +1,84 @@
-/** Counts what vitest reports. */
+/** Counts what vitest reports, and names what failed. */
 
-/** How many passed and failed. */
+/** How many passed and failed, and what failed: a line each. */
 export interface Count {
   passed: number;
   failed: number;
+  failures: readonly string[];
 }
+
+/** Nothing that was run. */
+export const NOTHING: Count = { passed: 0, failed: 0, failures: [] };
 
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: FileResult[];
 }
+
+interface FileResult {
+  name: string;
+  status: string;
+  message?: string;
+  assertionResults: { status: string; fullName: string; failureMessages?: string[] | null }[];
+}
+
+/** Longest line about a failure: the end of a log may be all that anybody sees of it. */
+const LONGEST = 400;
 
 /** The sum of two counts. */
 export function add(one: Count, other: Count): Count {
-  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    failures: [...one.failures, ...other.failures],
+  };
 }
 
 /**
- * What a run with exit code `code` came to, from its JSON report (null when it left none). A file that could not be
- * loaded counts as one failure, and so does a run that failed without saying where.
+ * What a run of `what` with exit code `code` came to, from its JSON report (null when it left none). A file that could not
+ * be loaded counts as one failure, and so does a run that failed without saying where.
  */
-export function countReport(json: string | null, code: number): Count {
+export function countReport(json: string | null, code: number, what: string): Count {
   const report = json === null ? null : (JSON.parse(json) as Report);
-  if (report === null) return { passed: 0, failed: 1 };
+  if (report === null) return { passed: 0, failed: 1, failures: [`${what}: left no report`] };
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   );
   const failed = report.numFailedTests + unloaded.length;
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const silent = failed === 0 && code !== 0;
+  return {
+    passed: report.numPassedTests,
+    failed: silent ? 1 : failed,
+    failures: silent
+      ? [`${what}: no test failed, but the run did, with exit code ${code}`]
+      : report.testResults.flatMap(failuresOf),
+  };
+}
+
+/** What failed in a file: the tests, or the file itself. */
+function failuresOf({ name, status, message, assertionResults }: FileResult): string[] {
+  const file = name.slice(Math.max(0, name.lastIndexOf('/tests/') + 1));
+  if (status === 'failed' && assertionResults.length === 0)
+    return [lineOf(file, 'could not be loaded', message)];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages?.[0]));
+}
+
+function lineOf(file: string, name: string, error = ''): string {
+  const first = error.split('\n').find((line) => line.trim() !== '') ?? 'without a word';
+  return `${file}: ${name}: ${first.trim()}`.slice(0, LONGEST);
+}
+
+/** What a static check that failed said, in one line: its last words, which are its sums and problems. */
+export function checkFailure(name: string, said: string): string {
+  const lines = plain(said).split('\n');
+  const told = lines.map((line) => line.trim()).filter((line) => line !== '');
+  return `${name}: ${told.slice(-8).join(' | ')}`.slice(0, LONGEST);
+}
+
+/** Without the colours of a terminal, and what was drawn over. */
+function plain(text: string): string {
+  return text.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '\n');
 }

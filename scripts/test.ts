@@ -1,9 +1,9 @@
 /**
  * `npm test`: installs the browsers and programs the tests drive where that can be done, then runs every static check
- * and every test. The last line is `N passed, N failed`.
+ * and every test. The last lines name what failed, and count: `N passed, N failed`.
  */
 import type { SpawnOptions } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.ts';
 import { buildForTests } from './build.ts';
@@ -18,7 +18,7 @@ import {
   run,
   runTool,
 } from './machine.ts';
-import { add, countReport, type Count } from './report.ts';
+import { add, checkFailure, countReport, NOTHING, type Count } from './report.ts';
 
 /** What some of the tests drive besides Chromium, and the files (globs) that hold them, of any project. */
 const EXTRAS = [
@@ -76,7 +76,11 @@ async function main(): Promise<number> {
   ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
-  if (process.env['CI'] === 'true') total = add(total, { passed: 0, failed: missing.length });
+  if (process.env['CI'] === 'true') {
+    const failures = missing.map(({ name }) => `Not installed: ${name}`);
+    total = add(total, { passed: 0, failed: missing.length, failures });
+  }
+  for (const failure of total.failures) console.log(`FAILED ${failure}`);
   console.log(`Took ${Math.round((Date.now() - began) / 1000)} s.`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -89,14 +93,14 @@ async function sideBySide(rows: readonly (readonly ((log: number) => Promise<Cou
     rows.map(async (tasks, i) => {
       const path = join(ROOT, '.tmp', `row-${i}.log`);
       const log = openSync(path, 'w');
-      let count: Count = { passed: 0, failed: 0 };
+      let count = NOTHING;
       for (const task of tasks) count = add(count, await task(log));
       closeSync(log);
       return { count, said: readFileSync(path, 'utf8') };
     }),
   );
   for (const { said } of counts) process.stdout.write(said);
-  return counts.reduce((sum, { count }) => add(sum, count), { passed: 0, failed: 0 });
+  return counts.reduce((sum, { count }) => add(sum, count), NOTHING);
 }
 
 async function prepare(): Promise<void> {
@@ -107,12 +111,25 @@ async function prepare(): Promise<void> {
   await runTool('wxt/bin/wxt.mjs', ['prepare'], { stdio: 'ignore' });
 }
 
-/** All static checks, counted as one; what they say goes to `log` (an open file). */
+/** All static checks, counted as one, each run whatever the others say; what they say goes to `log` (an open file). */
 async function check(log: number): Promise<Count> {
   console.log('Static checks: npm run check');
-  const options = { shell: process.platform === 'win32', stdio: ['ignore', log, log] } satisfies SpawnOptions;
-  const passed = (await run('npm', ['run', '--silent', 'check'], options)) === 0;
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  const failures: string[] = [];
+  for (const name of ['check:format', 'check:code', 'check:unused', 'check:size']) {
+    const path = join(ROOT, '.tmp', `${name.replace(':', '-')}.log`);
+    const own = openSync(path, 'w');
+    const options = {
+      shell: process.platform === 'win32',
+      stdio: ['ignore', own, own],
+    } satisfies SpawnOptions;
+    const code = await run('npm', ['run', '--silent', name], options);
+    closeSync(own);
+    const said = readFileSync(path, 'utf8');
+    writeSync(log, said);
+    if (code !== 0) failures.push(checkFailure(`npm run ${name}`, said));
+  }
+  const passed = failures.length === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, failures };
 }
 
 /** Projects of vitest.config.ts; what they say goes to `log` (an open file), if there is one. */
@@ -132,7 +149,7 @@ async function vitest(projects: readonly string[], without: readonly string[], l
   const exclude = without.flatMap((file) => ['--exclude', file]);
   const options = log === undefined ? {} : ({ stdio: ['ignore', log, log] } satisfies SpawnOptions);
   const code = await runTool('vitest/vitest.mjs', [...args, ...exclude], options);
-  return countReport(readReport(report), code);
+  return countReport(readReport(report), code, `vitest, ${projects.join(', ')}`);
 }
 
 function readReport(path: string): string | null {
