@@ -122,8 +122,8 @@ async function eventsSince(store: Store, workspace: string, since: string): Prom
   return found.flat();
 }
 
-/** The oldest word first. */
-async function readSilent(store: Store, scope: Scope, now: Date): Promise<Row[]> {
+/** What nobody said a word about for too long, the oldest word first. */
+export async function readSilent(store: Store, scope: Scope, now: Date): Promise<Row[]> {
   const readOne = async ({ id, role }: ScopedWorkspace): Promise<[Item, Row][]> => {
     const items = await readMarked(store, id, 'silent', now, MOST_SILENT);
     return items.map((item) => [item, rowOf(item, role)]);
