@@ -21,7 +21,8 @@ const LANGUAGES = ['et', 'hu', 'sr-Latn', 'sr-Cyrl', 'it', 'es'];
 async function seed(page: Page, relationships: readonly Relationship[], me: Role): Promise<void> {
   const file = fileOf(relationships, me, new Date());
   const items = relationships.reduce((sum, { stories }) => sum + stories.length, 0);
-  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('navigation').waitFor();
+  await page.keyboard.press('Shift+S');
   await page
     .getByLabel('File to import')
     .setInputFiles({ name: 'right-hand.json', mimeType: 'application/json', buffer: Buffer.from(file) });

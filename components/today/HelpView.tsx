@@ -1,4 +1,5 @@
 import { actionKeys } from '@/components/actions/action-keys';
+import type { Way } from '@/components/palette/way';
 import type { ShortcutLine } from '@/components/settings/choices';
 import { slots } from '@/utils/i18n/rich';
 import { t } from '@/utils/i18n/spoken';
@@ -6,6 +7,8 @@ import styles from './HelpView.module.css';
 
 /** What {@link HelpView} takes. */
 export interface HelpViewProps {
+  /** What single keys do anywhere in the sidebar. */
+  ways: readonly Pick<Way, 'key' | 'label'>[];
   shortcuts: readonly ShortcutLine[];
 }
 
@@ -14,16 +17,16 @@ const ADDRESS_KEY = 'rh';
 
 type Rows = readonly (readonly [key: string, meaning: string])[];
 
-function sidebarKeys(): Rows {
+function sidebarKeys(ways: HelpViewProps['ways']): Rows {
   const { keys } = t.help;
   return [
-    ['/', keys.search],
+    ['Ctrl+K', t.palette.help],
     ['j', keys.next],
     ['k', keys.previous],
     ['Enter', keys.open],
     ['Escape', keys.back],
     ['x', keys.select],
-    ['?', keys.help],
+    ...ways.flatMap(({ key, label }) => (key === '' ? [] : [[key, label] as const])),
   ];
 }
 
@@ -39,13 +42,13 @@ function deskKeys(): Rows {
 }
 
 /** The keys of the sidebar and of the browser's own commands. */
-export function HelpView({ shortcuts }: HelpViewProps) {
+export function HelpView({ ways, shortcuts }: HelpViewProps) {
   const { captions, label, addressBar } = t.help;
   return (
     // It scrolls and holds nothing else that takes the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section class={styles['view']} aria-label={label} tabIndex={0}>
-      <KeyTable caption={captions.sidebar} rows={sidebarKeys()} />
+      <KeyTable caption={captions.sidebar} rows={sidebarKeys(ways)} />
       <KeyTable caption={captions.item} rows={actionKeys()} />
       <KeyTable caption={captions.desk} rows={deskKeys()} />
       <KeyTable

@@ -55,6 +55,7 @@ export function ItemCard({
   };
   return (
     <article
+      data-item={row.id}
       class={cx(
         styles['card'],
         side.colour !== null && styles['edged'],

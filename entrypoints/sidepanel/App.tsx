@@ -17,12 +17,15 @@ import { problemWords } from '@/utils/i18n/problem-words';
 import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
 import { Page } from './Page';
+import { SidebarPalette } from './SidebarPalette';
 import { takeBack } from './actions';
 import { AppContext, type AppState } from './app-context';
 import type { UndoOf } from './toast';
 import { dates } from './read-dates';
 import { useLetters } from './use-letters';
 import { useRoute } from './use-route';
+import { usePalette } from './use-palette';
+import { wayOfKey, waysOf } from './ways';
 
 /** The sidebar. */
 export function App() {
@@ -71,7 +74,13 @@ function Frame({ base, language, letters, route, go, back }: FrameProps) {
     }),
     [store, workspace, workspaces, scope, settings, go, back, toast, letters, now],
   );
-  useKeys((key) => onKey(key, app, route));
+  const palette = usePalette();
+  const ways = useMemo(() => waysOf(app), [app]);
+  useKeys((key) => {
+    const found = key === 'Escape' && route.view !== 'today' ? back : wayOfKey(ways, key)?.run;
+    found?.();
+    return found !== undefined;
+  });
   const frame = useFocusOnChange(route);
   const action = useMemo(
     () =>
@@ -92,18 +101,13 @@ function Frame({ base, language, letters, route, go, back }: FrameProps) {
           {/* Written anew in another language, but for the view in which it is chosen: there the focus stays. */}
           <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
         </div>
+        {palette.offered !== null && (
+          <SidebarPalette ways={[...palette.offered, ...ways]} onClose={palette.close} />
+        )}
         <Toast text={said?.text ?? null} {...action} onClose={() => setSaid(null)} />
       </DatesContext.Provider>
     </AppContext.Provider>
   );
-}
-
-function onKey(key: string, { go, back }: AppState, route: Route): boolean {
-  if (key === '/') go({ view: 'search' });
-  else if (key === '?') go({ view: 'help' });
-  else if (key === 'Escape' && route.view !== 'today') back();
-  else return false;
-  return true;
 }
 
 /** A new view takes the focus, unless it has put it somewhere itself, so that the next Tab starts there. */

@@ -17,6 +17,7 @@ import { useApp } from './app-context';
 import { pack } from './brief-send';
 import { sendCallLink } from './call-link';
 import { saveDeadline } from './calendar-out';
+import { useOffer, waysOfRow } from './offered';
 import type { ShowToast } from './toast';
 import { useAct } from './use-act';
 import { useHeld } from './use-carrying';
@@ -38,6 +39,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
   const space = spaceOf(app, item);
   const { act, dialog } = useAct();
   const held = useHeld(item);
+  useOffer(() => waysOfRow(rowOf(item, space.role), space.role, act));
   const run = (what: () => Promise<Recorded>, said: string) => void attempt(what, said, onToast);
   const copy = (way: 'text' | 'markdown' | 'rich') => {
     // A brief is always the client's to the assistant, whoever copies it.

@@ -22,6 +22,7 @@ import { WorkspacesPage } from './WorkspacesPage';
 import { useApp } from './app-context';
 import { lazyPage } from './lazy-page';
 import { useShortcuts } from './use-shortcuts';
+import { waysOf } from './ways';
 
 const TogetherPage = lazyPage(async () => (await import('./TogetherPage')).TogetherPage);
 const SecurityPage = lazyPage(async () => (await import('./SecurityPage')).SecurityPage);
@@ -152,12 +153,12 @@ function WithBar({ place, children }: { place: Place | null; children: Component
 }
 
 function HelpPage() {
-  const { back } = useApp();
+  const app = useApp();
   return (
     <>
-      <PageHeader title={t.help.title} onBack={back} />
+      <PageHeader title={t.help.title} onBack={app.back} />
       <main class={styles['main']}>
-        <HelpView shortcuts={useShortcuts()} />
+        <HelpView ways={waysOf(app)} shortcuts={useShortcuts()} />
       </main>
     </>
   );

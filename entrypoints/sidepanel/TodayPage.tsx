@@ -21,6 +21,8 @@ import { useCards } from './use-cards';
 import { usePageInView } from './use-page-in-view';
 import { useToday } from './use-lists';
 import { useWaiting } from './use-waiting';
+import { openPalette } from './use-palette';
+import { waysOf } from './ways';
 
 /** Everything that is open, and the page in view. */
 export function TodayPage() {
@@ -127,35 +129,15 @@ function countWords(tally: Tally): string {
 }
 
 function Actions({ onSelect }: { onSelect: () => void }) {
-  const { scope, go } = useApp();
-  const assists = scope.some(({ role }) => role === 'assistant');
-  const delegates = scope.some(({ role }) => role === 'client');
-  const { menu } = t.sidebar;
+  const app = useApp();
+  const { go } = app;
+  const delegates = app.scope.some(({ role }) => role === 'client');
   const items: MenuItem[] = [
-    { label: menu.select, onSelect },
-    { label: menu.questions, onSelect: () => go({ view: 'questions' }) },
-    { label: t.overview.menu, onSelect: () => go({ view: 'digest' }) },
-    { label: menu.call, onSelect: () => go({ view: 'call' }) },
-    ...(assists
-      ? [
-          { label: menu.propose, onSelect: () => go({ view: 'propose' }) },
-          { label: menu.agreement, onSelect: () => go({ view: 'agreement' }) },
-        ]
-      : []),
-    ...(delegates
-      ? [
-          { label: menu.brief, onSelect: () => go({ view: 'section', section: 'brief' }) },
-          { label: menu.recurring, onSelect: () => go({ view: 'recurring' }) },
-        ]
-      : []),
-    { label: menu.later, onSelect: () => go({ view: 'section', section: 'later' }) },
-    { label: menu.done, onSelect: () => go({ view: 'section', section: 'done' }) },
-    { label: menu.dropped, onSelect: () => go({ view: 'section', section: 'dropped' }) },
-    { label: t.people.title, onSelect: () => go({ view: 'people' }) },
-    { label: menu.workspaces, onSelect: () => go({ view: 'workspaces' }) },
-    { label: menu.settings, onSelect: () => go({ view: 'settings' }) },
-    { label: menu.check, onSelect: () => go({ view: 'check' }) },
-    { label: menu.help, onSelect: () => go({ view: 'help' }) },
+    { label: t.sidebar.menu.select, onSelect },
+    { label: t.palette.menu, onSelect: openPalette },
+    ...waysOf(app)
+      .filter(({ inMenu }) => inMenu)
+      .map(({ label, run }) => ({ label, onSelect: run })),
   ];
   return (
     <>

@@ -8,6 +8,7 @@ import { zoneOf } from '@/utils/delegation/pair';
 import type { Row } from '@/utils/delegation/row';
 import { otherOf, roleIn } from '@/utils/delegation/workspace';
 import { useApp, type AppState } from './app-context';
+import { focusedRow, useOffer, waysOfRow } from './offered';
 import { useAct } from './use-act';
 import { useBulk } from './use-bulk';
 import { useNotThere } from './use-carrying';
@@ -68,6 +69,10 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
       onClose={selection.leave}
     />
   ) : null;
+  useOffer(() => {
+    const row = focusedRow(shown);
+    return row === null ? [] : waysOfRow(row, sideOf(row).role, act);
+  });
   const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
   return {
     card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks, notThere },

@@ -5,10 +5,16 @@ const HOME: Route = { view: 'today' };
 /** Going back further than this starts at Today. */
 const DEPTH = 30;
 
+/** Of the bottom bar, and the lists. */
+const PLACES: readonly Route['view'][] = [
+  ...(['today', 'matrix', 'clients', 'procedures', 'agreement', 'hours', 'insights'] as const),
+  ...(['section', 'settings'] as const),
+];
+
 type Step = { go: Route } | 'back';
 
 function isPlace(route: Route): boolean {
-  return ['today', 'section', 'agreement', 'settings'].includes(route.view);
+  return PLACES.includes(route.view);
 }
 
 function walk(trail: Route[], step: Step): Route[] {

@@ -41,7 +41,8 @@ function relationship(): Relationship {
 async function begin(): Promise<Extension> {
   const extension = await Extension.start({ tapped: true });
   const sidebar = await extension.open('sidepanel.html');
-  await sidebar.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await sidebar.getByRole('navigation').waitFor();
+  await sidebar.keyboard.press('Shift+S');
   const buffer = Buffer.from(fileOf([relationship()], 'client', new Date()));
   await sidebar
     .getByLabel('File to import')

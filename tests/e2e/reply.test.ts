@@ -26,7 +26,8 @@ function asked(): Relationship {
 /** The panel beside the saved reply. */
 async function panelBeside(extension: Extension, reply: string): Promise<View> {
   const sidebar = await extension.open('sidepanel.html');
-  await sidebar.getByRole('button', { name: 'Settings', exact: true }).click();
+  await sidebar.getByRole('navigation').waitFor();
+  await sidebar.keyboard.press('Shift+S');
   const buffer = Buffer.from(fileOf([asked()], 'client', new Date()));
   await sidebar
     .getByLabel('File to import')

@@ -121,7 +121,8 @@ test('everything leaves in a file and comes back; a broken file is refused and c
 });
 
 async function openSettings(sidebar: Page): Promise<void> {
-  await sidebar.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await sidebar.getByRole('navigation').waitFor();
+  await sidebar.keyboard.press('Shift+S');
   await sidebar.getByRole('heading', { name: 'Settings' }).waitFor();
 }
 

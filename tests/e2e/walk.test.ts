@@ -164,7 +164,7 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
     expect(theirs?.[part], part).toEqual(hers?.[part]);
   }
   expect(theirs?.source).toEqual(hers?.shared);
-  await anna.place('Done');
+  await anna.menu('Done');
   await anna.sidebar.getByRole('button', { name: TITLE, exact: true }).first().click();
   await anna.sidebar.getByRole('heading', { name: 'What happened' }).waitFor();
   await anna.picture('11-done');

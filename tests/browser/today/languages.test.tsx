@@ -85,7 +85,7 @@ describe.each(LANGUAGE_CODES)('in %s', (code) => {
       />,
     );
     await expect.poll(() => strong(list)).toEqual([(await loadLanguage(code)).words.sidebar.page.delegate]);
-    const help = show(<HelpView shortcuts={[]} />);
+    const help = show(<HelpView ways={[{ key: '/', label: 'Search' }]} shortcuts={[]} />);
     expect([...help.querySelectorAll('p kbd')].map((one) => one.textContent)).toEqual(['rh']);
     expect(cut(help, 'td')).toEqual([]);
   });

@@ -107,13 +107,16 @@ test('header, bar and keys are accessible and name what they show', async () => 
     <>
       <AppHeader name="Mari Tamm" lead={null} subtitle="3 need you · 10 open" actions={null} />
       <BottomBar place="today" role={CLIENT} onPlace={onPlace} />
-      <HelpView shortcuts={[{ name: 'a', description: 'Delegate this page', keys: '' }]} />
+      <HelpView
+        ways={[{ key: '/', label: 'Search' }]}
+        shortcuts={[{ name: 'a', description: 'Delegate this page', keys: '' }]}
+      />
     </>,
   );
   await expect.element(page.getByRole('heading', { level: 1, name: 'Mari Tamm' })).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-current', 'page');
-  await page.getByRole('button', { name: 'To brief 99+' }).click();
-  expect(onPlace).toHaveBeenCalledExactlyOnceWith('brief');
+  await page.getByRole('button', { name: 'Matrix' }).click();
+  expect(onPlace).toHaveBeenCalledExactlyOnceWith('matrix');
   await expect.element(page.getByText('not set')).toBeVisible();
   await expect.element(page.getByRole('table', { name: 'At the questions' })).toBeVisible();
   await expectAccessible();

@@ -9,13 +9,11 @@ export const help = {
     browser: 'Anywhere in the browser',
   },
   keys: {
-    search: 'Search',
     next: 'Next item',
     previous: 'Previous item',
     open: 'Open the item',
     back: 'Back',
     select: 'Select the item, or let it go',
-    help: 'This page',
   },
   desk: {
     proposal: 'Go with the proposal, also g',

@@ -11,13 +11,11 @@ export const help: Words['help'] = {
     browser: 'En cualquier parte del navegador',
   },
   keys: {
-    search: 'Buscar',
     next: 'Asunto siguiente',
     previous: 'Asunto anterior',
     open: 'Abrir el asunto',
     back: 'Atrás',
     select: 'Seleccionar el asunto o quitar la selección',
-    help: 'Esta página',
   },
   desk: {
     proposal: 'Seguir la propuesta, también g',

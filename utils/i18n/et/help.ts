@@ -11,13 +11,11 @@ export const help: Words['help'] = {
     browser: 'Kõikjal brauseris',
   },
   keys: {
-    search: 'Otsi',
     next: 'Järgmine asi',
     previous: 'Eelmine asi',
     open: 'Ava asi',
     back: 'Tagasi',
     select: 'Vali asi või loobu valikust',
-    help: 'See leht',
   },
   desk: {
     proposal: 'Nõustu ettepanekuga, ka g',

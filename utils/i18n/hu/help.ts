@@ -11,13 +11,11 @@ export const help: Words['help'] = {
     browser: 'Bárhol a böngészőben',
   },
   keys: {
-    search: 'Keresés',
     next: 'Következő tétel',
     previous: 'Előző tétel',
     open: 'A tétel megnyitása',
     back: 'Vissza',
     select: 'A tétel kijelölése vagy a kijelölés törlése',
-    help: 'Ez az oldal',
   },
   desk: {
     proposal: 'Legyen a javaslat szerint, a g is',

@@ -11,13 +11,11 @@ export const help: Words['help'] = {
     browser: 'Ovunque nel browser',
   },
   keys: {
-    search: 'Cerca',
     next: 'Voce successiva',
     previous: 'Voce precedente',
     open: 'Apri la voce',
     back: 'Indietro',
     select: 'Seleziona la voce o deselezionala',
-    help: 'Questa pagina',
   },
   desk: {
     proposal: 'Segui la proposta, anche g',

@@ -11,13 +11,11 @@ export const help: Words['help'] = {
     browser: 'Bilo gde u pregledaču',
   },
   keys: {
-    search: 'Pretraga',
     next: 'Sledeća stavka',
     previous: 'Prethodna stavka',
     open: 'Otvori stavku',
     back: 'Nazad',
     select: 'Izaberi stavku ili poništi izbor',
-    help: 'Ova stranica',
   },
   desk: {
     proposal: 'Prihvati predlog (i taster g)',
