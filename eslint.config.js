@@ -36,12 +36,29 @@ const NO_NATS = {
   names: ['@nats-io/*'],
   why: 'utils/sync/jetstream*.ts alone import the NATS clients: they are large, and for the background alone.',
 };
+const NO_ICAL = {
+  names: ['ical.js'],
+  why: 'utils/recurrence/rule-days.ts alone imports it, and knows what it does otherwise than RFC 5545.',
+};
 const NO_PREACT = {
   names: ['preact', 'preact/*', '@/components/*', '@/components/**'],
   why: 'Logic in utils knows no interface.',
 };
 function only(folder, allowed) {
-  const all = ['delegation', 'sites', 'deadlines', 'handover', 'store', 'sync', 'browser', 'i18n', 'page'];
+  const all = [
+    ...[
+      'delegation',
+      'recurrence',
+      'sites',
+      'deadlines',
+      'handover',
+      'store',
+      'sync',
+      'browser',
+      'i18n',
+      'page',
+    ],
+  ];
   const banned = all.filter((name) => name !== folder && !allowed.includes(name));
   return {
     names: banned.flatMap((name) => [`@/utils/${name}/*`, `@/utils/${name}/**`]),
@@ -111,8 +128,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
-  arrow(['**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_BROWSER_API]),
-  arrow(['entrypoints/**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_BROWSER_API]),
+  arrow(['**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_ICAL, NO_BROWSER_API]),
+  arrow(['entrypoints/**/*.{ts,tsx}'], [NO_IDB, NO_NATS, NO_ICAL, NO_BROWSER_API]),
   arrow(['components/**/*.{ts,tsx}'], [NO_BROWSER, NO_STORE, only('components', ['delegation', 'i18n'])]),
   arrow(
     ['components/ui/**/*.{ts,tsx}'],
@@ -132,6 +149,7 @@ export default tseslint.config(
     ['utils/deadlines/**/*.ts'],
     [NO_PREACT, NO_BROWSER, NO_STORE, only('deadlines', ['delegation', 'i18n'])],
   ),
+  arrow(['utils/recurrence/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('recurrence', ['delegation'])]),
   arrow(['utils/sites/**/*.ts'], [NO_PREACT, NO_BROWSER, NO_STORE, only('sites', ['delegation'])]),
   arrow(
     ['utils/handover/**/*.ts'],
@@ -141,7 +159,10 @@ export default tseslint.config(
     ['utils/page/**/*.ts'],
     [NO_PREACT, NO_STORE, NO_BROWSER_API, only('page', ['delegation', 'sites', 'browser', 'i18n'])],
   ),
-  arrow(['utils/store/**/*.ts'], [NO_PREACT, NO_BROWSER, only('store', ['delegation', 'i18n'])]),
+  arrow(
+    ['utils/store/**/*.ts'],
+    [NO_PREACT, NO_BROWSER, NO_ICAL, only('store', ['delegation', 'recurrence', 'i18n'])],
+  ),
   arrow(
     ['utils/sync/**/*.ts'],
     [NO_PREACT, NO_BROWSER, NO_IDB, NO_NATS, only('sync', ['delegation', 'store', 'i18n'])],

@@ -29,8 +29,9 @@ export interface Recurrence {
   id: string;
   workspace: string;
   words: RecurrenceWords;
-  /** ISO instant of the first writing. */
+  /** ISO instants of the first and of the latest writing: a date that had passed then is never made up for. */
   createdAt: string;
+  changedAt: string;
   /** No longer wanted. */
   retired: boolean;
 }
@@ -47,6 +48,7 @@ export function recurrenceFrom(events: readonly ItemEvent[]): Recurrence | null 
     workspace: first.workspace,
     words: last.body,
     createdAt: first.at,
+    changedAt: events.at(-1)?.at ?? last.at,
     retired,
   };
 }
