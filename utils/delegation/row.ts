@@ -43,6 +43,8 @@ export interface Row {
   promised: Due | null;
   /** Minutes, or null. */
   estimate: number | null;
+  /** Minutes that were logged for it. */
+  logged: number;
   /** How often it was sent back. */
   sentBack: number;
   talk: boolean;
@@ -87,6 +89,7 @@ export function rowOf(item: Item, role: Role): Row {
     rivalDues: openRivalDues(item),
     promised: item.promise?.due ?? null,
     estimate: item.promise?.estimate ?? null,
+    logged: item.times.reduce((sum, { minutes }) => sum + minutes, 0),
     sentBack: item.review.sentBack,
     talk: item.talk,
     improves: item.improves,

@@ -18,8 +18,8 @@ export const FURTHEST_DAYS = 731;
 /** When {@link nextWorkingMorning} begins the day of somebody who agreed no hours, 'HH:mm'. */
 export const MORNING = '08:00';
 
-/** Working time of one day, in ms; `end` is outside. */
-interface Span {
+/** A stretch of time, in ms; `end` is outside. */
+export interface Span {
   start: number;
   end: number;
 }
@@ -103,8 +103,8 @@ export function isWorkingDay({ hours, away, country }: Calendar, day: number): b
   return weekOf(hours)?.works[weekdayOf(day)] === true && !isAwayOn(away, day) && !isHoliday(country, day);
 }
 
-/** The working time of a day, or null when there is none. */
-function spanOn(calendar: Calendar, day: number): Span | null {
+/** The working time of a day (a day number in that person's zone), or null when there is none. */
+export function spanOn(calendar: Calendar, day: number): Span | null {
   const week = weekOf(calendar.hours);
   if (week === null || !isWorkingDay(calendar, day)) return null;
   let span = week.spans.get(day);

@@ -17,7 +17,7 @@ export async function completeItems(tx: IDBPTransaction<unknown, string[], 'vers
       brief: { ...held.brief, procedure: null },
     };
     await cursor.update(item);
-    await unindexed.put?.({ workspace: item.workspace, item: item.id });
+    await unindexed.put?.({ workspace: item.workspace, item: item.id, n: 0 });
     const outcome = outcomeOf(item);
     if (outcome !== null) await outcomes.put?.(outcome);
   }

@@ -5,12 +5,15 @@ import { emptyTally, forgetDone, type Tally } from '@/utils/delegation/tally';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { startApplying } from './apply-agreement';
 import { draftsFrom, endOf, type Draft } from './drafts';
-import { joinedTo, ofDraft } from './keys';
+import { ofDraft } from './keys';
+import { existing, readKnown } from './known';
 import { announce } from './live';
 import type { Store } from './open';
 import { follow, type ItemChange, type RefusalReason } from './follow';
+import { nextTimer, RUNNING } from './record-timer';
 import { ITEM_STORES, replaceItem } from './replace-item';
 import { replaceKept } from './replace-kept';
+import type { RunningTimer } from './schema';
 import { stamp, type OwnVectors } from './stamp';
 import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Writing } from './transaction';
 
@@ -39,6 +42,8 @@ export interface Held {
   draft: Draft | null;
   /** The items that `sourceKey` was captured in, or joined to. */
   known: readonly Item[];
+  /** The running timer; null: none runs, or the write leaves it alone. */
+  timer: RunningTimer | null;
 }
 
 /** A command that is decided inside its transaction. */
@@ -54,10 +59,12 @@ export interface Write {
   share?: boolean;
   /** What to record; empty: nothing, which is not a refusal. Must not wait. */
   plan(held: Held): NewEvent[] | RefusalReason;
+  /** What runs from then on, unless it is refused; undefined: what ran before. Must not wait. */
+  timer?(held: Held): RunningTimer | null | undefined;
 }
 
 const STORES = [
-  ...(['events', 'tally', 'vectors', 'drafts', 'stamps', 'workspaces'] as const),
+  ...(['events', 'tally', 'vectors', 'drafts', 'stamps', 'timer', 'workspaces'] as const),
   ...ITEM_STORES,
 ] as const;
 
@@ -120,12 +127,13 @@ async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<
 /** One round of reads: none has to wait for another to name its key. Null: the workspace is gone. */
 async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Workspace): Promise<Read | null> {
   const { items: ids, sourceKey, clearDraft } = asked;
-  const [workspace, shared, kept, tally, typed, known, held, events] = await Promise.all([
+  const [workspace, shared, kept, tally, typed, timer, known, held, events] = await Promise.all([
     get(tx, 'workspaces', id),
     get(tx, 'vectors', [id, device]),
     get(tx, 'vectors', [id, privateDevice]),
     get(tx, 'tally', id),
     clearDraft === undefined ? [] : getAll(tx, 'drafts', ofDraft(clearDraft)),
+    asked.timer === undefined ? undefined : get(tx, 'timer', RUNNING),
     sourceKey === undefined ? [] : readKnown(tx, sourceKey),
     Promise.all(ids.map((item) => get(tx, 'items', item))),
     Promise.all(ids.map((item) => getAllFromIndex(tx, 'events', 'item', item))),
@@ -139,17 +147,10 @@ async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Work
     tally,
     draft: draftsFrom(typed)[0] ?? null,
     known,
+    timer: timer ?? null,
     items: new Map(ids.map((item, i) => [item, held[i] ?? null])),
     events: new Map(ids.map((item, i) => [item, events[i] ?? []])),
   };
-}
-
-/** The items captured from a source; without one, those it was joined to. */
-async function readKnown(tx: Tx, sourceKey: [workspace: string, key: string]): Promise<Item[]> {
-  const captured = await getAllFromIndex(tx, 'items', 'sourceKey', sourceKey);
-  if (captured.length > 0) return captured;
-  const joins = await getAll(tx, 'joins', joinedTo(...sourceKey));
-  return existing(await Promise.all(joins.map(({ item }) => get(tx, 'items', item))));
 }
 
 /** Decides on everything before the first write, so that a refusal has nothing to take back. */
@@ -159,6 +160,7 @@ function apply(tx: Tx, asked: Write, held: Read): Recorded {
   const planned = asked.plan(held);
   if (typeof planned === 'string') return { ok: false, reason: planned };
   if (planned.length === 0) {
+    nextTimer(tx, asked.timer?.(held));
     clear(tx, held, now);
     return { ok: true, events: [], items: existing([...held.items.values()]) };
   }
@@ -166,6 +168,7 @@ function apply(tx: Tx, asked: Write, held: Read): Recorded {
   const stamped = stamp(planned, { workspace, vectors, eventsOf, share, now });
   const folded = follow(held, stamped.events, now);
   if (typeof folded === 'string') return { ok: false, reason: folded };
+  nextTimer(tx, asked.timer?.(held));
   for (const event of stamped.events) put(tx, 'events', event);
   for (const vector of stamped.vectors) put(tx, 'vectors', vector);
   if (folded.workspace !== null) put(tx, 'workspaces', folded.workspace);
@@ -192,8 +195,4 @@ function replaceAll(tx: Tx, held: Read, changes: readonly ItemChange[], now: Dat
   if (!counted.includes(true)) return;
   forgetDone(tally, now);
   put(tx, 'tally', tally);
-}
-
-function existing<T>(items: readonly (T | null | undefined)[]): T[] {
-  return items.filter((item) => item !== null && item !== undefined);
 }

@@ -68,6 +68,7 @@ export function sampleRow(change: Partial<Row> & { id: string }): Row {
     rivalDues: [],
     promised: null,
     estimate: null,
+    logged: 0,
     sentBack: 0,
     talk: false,
     improves: null,
