@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '@/components/actions/action';
 import { answersOf } from '@/components/actions/question-actions';
 import type { Clock, Side } from '@/components/today/words';
@@ -36,6 +36,8 @@ export interface QuestionDeskProps {
   own: readonly DeskEntry[];
   clock: Clock;
   writing: Writing | null;
+  /** The question that is looked at, by id; null: none. */
+  onCurrent?: (question: string | null) => void;
   onAct: (row: Row, act: Act) => void;
   onOpen: (row: Row) => void;
   /** Opens the field for own words. */
@@ -50,7 +52,7 @@ export interface QuestionDeskProps {
 
 /** Open questions, one after the other, with one key each; then those that come later, and the user's own. */
 export function QuestionDesk(props: QuestionDeskProps) {
-  const { open, later, own } = props;
+  const { open, later, own, onCurrent } = props;
   const [wanted, setWanted] = useState<string | null>(null);
   const place = usePlace(open);
   const at = Math.max(
@@ -58,6 +60,8 @@ export function QuestionDesk(props: QuestionDeskProps) {
     open.findIndex(({ question }) => question.id === wanted),
   );
   const current = open[at];
+  const shown = current?.question.id ?? null;
+  useEffect(() => onCurrent?.(shown), [onCurrent, shown]);
   const move = (step: number) => {
     const next = open[at + step];
     if (next !== undefined) setWanted(next.question.id);

@@ -30,6 +30,7 @@ import type { BriefSession } from './brief-session';
 import { sendCallLink } from './call-link';
 import type { ShowToast } from './toast';
 import { useBriefSession } from './use-brief-session';
+import { useEffort } from './use-effort';
 
 /** What {@link BriefPage} takes. */
 export interface BriefPageProps {
@@ -64,6 +65,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
   const { agreement } = workspace;
   const assistant = otherOf(workspace);
   const role = roleIn(workspace);
+  useEffort(store, role === 'client' ? { item: item.id, on: 'brief' } : null);
   const inHand = item.stage !== 'inbox' && item.stage !== 'declined';
   const ending = useSending(session, item, workspace, (main) =>
     handOverLabel(checkBrief(item.brief), firstName(assistant.name), contactFor(main), inHand),

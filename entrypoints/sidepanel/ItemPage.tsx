@@ -4,6 +4,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { KnownBanner } from '@/components/item/KnownBanner';
 import { PageHeader } from '@/components/today/AppHeader';
 import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
+import { openQuestions } from '@/utils/delegation/derive';
 import type { EventId, ItemEvent } from '@/utils/delegation/events';
 import type { Item } from '@/utils/delegation/item';
 import { t } from '@/utils/i18n/spoken';
@@ -17,6 +18,7 @@ import styles from './App.module.css';
 import { BriefPage } from './BriefPage';
 import { HandedOver } from './HandedOver';
 import type { ShowToast } from './toast';
+import { useEffort, type Busy } from './use-effort';
 
 /** What {@link ItemPage} takes; `notice` says how a capture led here. */
 export interface ItemPageProps {
@@ -33,6 +35,7 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
   const [editing, setEditing] = useState(false);
   const [read, setRead] = useState<Captured | null>(null);
   useNewNotice(notice, onToast);
+  useEffort(app.store, editing ? null : busyWith(app, value?.item ?? null));
   if (value === undefined) {
     return (
       <Frame onBack={onBack}>
@@ -73,6 +76,14 @@ export function ItemPage({ id, notice, onBack, onToast }: ItemPageProps) {
       onToast={onToast}
     />
   );
+}
+
+/** What of an item waits for the client who looks at it; a brief measures itself. */
+function busyWith(app: AppState, item: Item | null): Busy | null {
+  if (item === null || spaceOf(app, item).role !== 'client') return null;
+  if (item.stage === 'delivered') return { item: item.id, on: 'review' };
+  const asks = item.stage !== 'inbox' && openQuestions(item).some(({ by }) => by === 'assistant');
+  return asks ? { item: item.id, on: 'answer' } : null;
 }
 
 /** Offers to take back a capture that has just made this item; once, also when the view is left and entered again. */

@@ -10,6 +10,7 @@ import styles from './App.module.css';
 import { useApp, type AppState } from './app-context';
 import { useAct } from './use-act';
 import { useDesk } from './use-desk';
+import { useEffort } from './use-effort';
 
 /** Open questions, answered one after the other. */
 export function QuestionsPage() {
@@ -17,6 +18,12 @@ export function QuestionsPage() {
   const { value, error, retry } = useDesk();
   const { act, dialog } = useAct();
   const words = useOwnWords(app);
+  const [current, setCurrent] = useState<string | null>(null);
+  const shown = value?.open.find(({ question }) => question.id === current) ?? null;
+  useEffort(
+    app.store,
+    shown === null || shown.side.role !== 'client' ? null : { item: shown.row.id, on: 'answer' },
+  );
   return (
     <>
       <PageHeader title={t.questions.title} onBack={app.back} />
@@ -26,6 +33,7 @@ export function QuestionsPage() {
             {...value}
             {...words}
             clock={app.clock}
+            onCurrent={setCurrent}
             onAct={act}
             onOpen={(row) => app.go({ view: 'item', id: row.id })}
             onCall={() => app.go({ view: 'call' })}

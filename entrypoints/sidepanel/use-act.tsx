@@ -11,6 +11,7 @@ import { performAct, type Outcome } from './act-perform';
 import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
 import { useApp, type AppState } from './app-context';
+import { useEffort, type Busy } from './use-effort';
 
 /** Carries out what a card, the item view or a key asks for; `dialog` is to be placed beside the list or the item. */
 export interface Acting {
@@ -23,6 +24,7 @@ export function useAct(): Acting {
   const app = useApp();
   const { asking, show, latest } = useAsking();
   const once = useOneAtATime();
+  useEffort(app.store, asking === null ? null : busyWith(asking));
   const begin = async (row: Row, act: Act) => {
     const kind = dialogOf(act, row, spaceOf(app, row).role);
     const outcome = await once(async () => {
@@ -70,6 +72,24 @@ export function useAct(): Acting {
         />
       ),
   };
+}
+
+/** What a client's words are counted as. */
+function busyWith({ item, kind, space }: Asking): Busy | null {
+  if (space.role !== 'client') return null;
+  switch (kind) {
+    case 'answer':
+    case 'refuse':
+      return { item: item.id, on: 'answer' };
+    case 'review':
+    case 'send-back':
+      return { item: item.id, on: 'review' };
+    case 'ask':
+    case 'note':
+      return { item: item.id, on: 'brief' };
+    default:
+      return null;
+  }
 }
 
 const no = (why: string): Outcome => ({ ok: false, why });

@@ -45,7 +45,7 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     title: titleFrom(played.registers) ?? (shared ?? source).title,
     sourceKey: root.body.sourceKey,
     createdAt: root.at,
-    updatedAt: played.events[standing.at(-1) ?? 0]?.at ?? root.at,
+    updatedAt: lastChange(played, standing) ?? root.at,
     stageSince: since,
     stageNote: note,
     closedAt: stage === 'done' || stage === 'dropped' ? since : null,
@@ -64,6 +64,11 @@ export function itemFrom(played: Replay, now: Date, agreement: Agreement = NO_AG
     heads: [...played.heads],
     ...derive(facts, now),
   };
+}
+
+/** What the client measured for themselves is no change of the item. */
+function lastChange({ events }: Replay, standing: readonly number[]): string | undefined {
+  return events[standing.findLast((i) => events[i]?.type !== 'spent') ?? 0]?.at;
 }
 
 /** The material in the order it was joined; what was shared takes the place of the private one it is a copy of. */
