@@ -5,7 +5,7 @@ import { sharedStore } from '@/utils/browser/shared-store';
 import type { Row } from '@/utils/delegation/row';
 import { t } from '@/utils/i18n/spoken';
 import { watch } from '@/utils/store/live';
-import { search } from '@/utils/store/search';
+import { search, type Found } from '@/utils/store/search';
 import styles from './App.module.css';
 import { useApp } from './app-context';
 import { useCards } from './use-cards';
@@ -29,15 +29,15 @@ function useSearch(query: string): Results {
   useEffect(() => {
     if (query.trim() === '') return undefined;
     const stop = new AbortController();
-    const onRows = (rows: Row[]) => {
+    const onFound = ({ rows }: Found) => {
       if (!stop.signal.aborted) setResults({ rows, running: true, failed: false });
     };
     sharedStore()
       .then((store) =>
-        search(store, scope, query, { limit: LIMIT, now: new Date(), signal: stop.signal, onRows }),
+        search(store, scope, query, { limit: LIMIT, now: new Date(), signal: stop.signal, onFound }),
       )
       .then(
-        (rows) => {
+        ({ rows }) => {
           if (!stop.signal.aborted) setResults({ rows, running: false, failed: false });
         },
         () => {
@@ -51,6 +51,11 @@ function useSearch(query: string): Results {
 
 /** What was typed last, so that Back from an item returns to the same results. */
 let lastQuery = '';
+
+/** What the search view begins with when it is opened next. */
+export function searchFor(query: string): void {
+  lastQuery = query;
+}
 
 /** The search view. */
 export function SearchPage() {

@@ -118,6 +118,6 @@ async function recent(store: Store, scope: Scope): Promise<Row[]> {
 }
 
 async function matching(store: Store, scope: Scope, query: string, signal: AbortSignal): Promise<Row[]> {
-  const rows = await search(store, scope, query, { limit: 4 * LIMIT, now: new Date(), signal });
+  const { rows } = await search(store, scope, query, { limit: 4 * LIMIT, now: new Date(), signal });
   return rows.filter(({ section }) => OPEN.includes(section));
 }

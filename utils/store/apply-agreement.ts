@@ -6,7 +6,7 @@ import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { inSection } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
-import { ITEM_STORES, replaceItem } from './replace-item';
+import { ITEM_STORES, replaceDerived } from './replace-item';
 import { beginWrite, commit, get, getAllFromIndex, put } from './transaction';
 
 /** Items per transaction, so that a capture never waits long behind them. */
@@ -66,7 +66,7 @@ function foldAgain(store: Store, id: string, ids: readonly string[], now: Date):
       if (before === undefined) return [];
       const after = fold(histories[i] ?? [], now, workspace.agreement);
       if (JSON.stringify(before) === JSON.stringify(after)) return [];
-      replaceItem(tx, tally, before, after, roleIn(workspace));
+      replaceDerived(tx, tally, before, after, roleIn(workspace));
       return [before.id];
     });
     forgetDone(tally, now);

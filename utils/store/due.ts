@@ -5,7 +5,7 @@ import { emptyTally, forgetDone } from '@/utils/delegation/tally';
 import { wokenBy } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
-import { ITEM_STORES, replaceItem } from './replace-item';
+import { ITEM_STORES, replaceDerived } from './replace-item';
 import { beginWrite, commit, put } from './transaction';
 
 /** Items per transaction, so that a capture never waits long behind a night's worth of deadlines. */
@@ -43,7 +43,7 @@ async function catchUpSome(store: Store, now: Date): Promise<string[]> {
       const role = roles.get(item.workspace);
       if (role === undefined) continue;
       const tally = tallies.get(item.workspace) ?? emptyTally(item.workspace);
-      replaceItem(tx, tally, item, at(item, now), role);
+      replaceDerived(tx, tally, item, at(item, now), role);
       tallies.set(item.workspace, tally);
     }
     for (const tally of tallies.values()) {

@@ -40,8 +40,29 @@ export function replaceItem(
   replaceTimes(tx, loggedOf(before), loggedOf(after));
   replaceOutcome(tx, before, after);
   const item = after ?? before;
-  if (item !== null) put(tx, 'unindexed', { workspace: item.workspace, item: item.id });
+  if (item !== null) toIndex(tx, item);
   return replaceLists(tx, tally, before, after, role);
+}
+
+/**
+ * {@link replaceItem} where no event came or went: by time alone, or because the agreement changed. Nothing is said anew, so
+ * that search has to know of it only where lists show the item elsewhere.
+ */
+export function replaceDerived(
+  tx: WritingTo<ItemStores>,
+  tally: Tally,
+  before: Item,
+  after: Item | null,
+  role: Role,
+): boolean {
+  replaceOutcome(tx, before, after);
+  if (after === null || !same(orderKey(before, role), orderKey(after, role))) toIndex(tx, before);
+  return replaceLists(tx, tally, before, after, role);
+}
+
+/** All that a change costs for the sake of search: the rest is done when there is time, and until then search looks at the item itself. */
+function toIndex(tx: WritingTo<'unindexed'>, { workspace, id }: Item): void {
+  put(tx, 'unindexed', { workspace, item: id, n: Math.floor(Math.random() * 2 ** 48) });
 }
 
 /** The stores that version 2 of the database has. */

@@ -12,6 +12,7 @@ import type { Tally } from '@/utils/delegation/tally';
 import type { TimeEntry } from '@/utils/delegation/time-entry';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { TypedField } from './drafts';
+import type { IndexKey, IndexPiece } from './search-pieces';
 import type { Settings } from './settings';
 
 /** How far this installation has the events of one device. */
@@ -193,16 +194,20 @@ export type SuggestionKind = 'worth' | 'procedure' | 'repeat' | 'meeting' | 'per
 /** A search that was given a name. */
 export interface SavedView {
   id: string;
+  /** Where it was made and is offered; '' for all workspaces shown together. */
+  workspace: string;
   name: string;
   query: string;
-  /** See SearchFilters in search-filters.ts, as JSON. */
+  /** See saveFilters in search-filters.ts. */
   filters: string;
 }
 
-/** An item whose text the search index does not hold as it is now. */
+/** An item that the search index does not hold as it is now. */
 export interface Unindexed {
   workspace: string;
   item: string;
+  /** Tells a mark from one that is put in its place: an item can change while it is being indexed. */
+  n: number;
 }
 
 /** The stores by name, for `idb`. */
@@ -228,8 +233,7 @@ export interface RightHandSchema extends DBSchema {
   suggestions: { key: [workspace: string, id: string]; value: Suggested };
   views: { key: string; value: SavedView };
   unindexed: { key: [workspace: string, item: string]; value: Unindexed };
-  /** The search index: pieces under keys that utils/store/search-index.ts alone knows. */
-  index: { key: [workspace: string, piece: string, n: number]; value: unknown };
+  index: { key: IndexKey; value: IndexPiece };
   people: { key: string; value: Remembered };
   reminders: { key: [workspace: string, id: string]; value: Reminded };
   keys: { key: [workspace: string, id: string]; value: HeldKey };

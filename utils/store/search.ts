@@ -1,124 +1,144 @@
 /**
- * Search by scanning: titles first, which are short rows read in the order of the lists, then whole items. What needs
- * the user comes first, then what is with the assistant, to brief, done (the newest first), dropped.
+ * Search over everything that items say. What needs the user comes first, then what is with the assistant, to brief, done
+ * (the newest first), dropped; and of what has words, first what has them all in its title. Items that the index does not
+ * hold as they are now are looked at themselves, so that what is found is always right.
  */
-import { at, type Section } from '@/utils/delegation/derive';
-import { foldText } from '@/utils/delegation/fold-text';
+import { at } from '@/utils/delegation/derive';
 import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
+import { NO_FILTERS, type SearchFilters } from '@/utils/delegation/search-filters';
 import type { Scope } from '@/utils/delegation/workspace';
-import { matches, queryWords } from './fold-text';
-import { inSection } from './keys';
 import type { Store } from './open';
-import { textOf } from './search-text';
+import { stringAt } from './packed';
+import { askedOf, docOf } from './search-doc';
+import { know, type Known, type Part, type Reading } from './search-memory';
+import { idIn, IN_TITLE, levelOf, levelsIn, lineOf, type Asked, type Doc } from './search-segment';
+import { beginRead } from './transaction';
 
-const SECTION_ORDER: readonly Section[] = ['needs', 'hand', 'with', 'brief', 'later', 'done', 'dropped'];
-/** Rows and items per read: few enough that a stop, and the first hits, never wait long. */
-const ROWS = 1000;
-const ITEMS = 250;
-/** So many items are read one by one in the order of the lists; the rest in the order of their ids, three times as fast. */
-const IN_ORDER = 2000;
+/** Items that are not indexed are read so many at a time: few enough that a stop never waits long. */
+const READ = 200;
+
+/** What was found; `count` includes what is beyond the limit. */
+export interface Found {
+  rows: Row[];
+  count: number;
+}
 
 interface Options {
+  filters?: SearchFilters;
+  /** IANA; whose days the dates in `filters` are. */
+  zone?: string;
   limit: number;
   now: Date;
   /** Stops the search, which then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Called with all hits so far each time there are more. */
-  onRows?: (rows: Row[]) => void;
+  /** Called with all that was found so far each time there is more. */
+  onFound?: (found: Found) => void;
 }
 
 interface Hit {
-  item: Item;
-  place: number;
+  /** The number of its workspace in the scope. */
+  nth: number;
+  inTitle: boolean;
+  line: string;
 }
 
-/** The first `limit` items in which every word of `query` begins some word; hits in the title come first. */
+/** The first `limit` items in which every word of `query` begins some word, and for which all of `filters` hold. */
 export async function search(
   store: Store,
   scope: Scope,
   query: string,
-  { limit, now, signal, onRows }: Options,
-): Promise<Row[]> {
-  const words = queryWords(query);
-  const hits: Hit[] = [];
-  const roles = new Map(scope.map(({ id, role }) => [id, role]));
-  const rows = (): Row[] =>
-    hits
-      .sort((a, b) => a.place - b.place)
-      .slice(0, limit)
-      .map(({ item }) => rowOf(at(item, now), roles.get(item.workspace) ?? 'client'));
-  if (words.length === 0) return [];
-  for await (const found of hitsOf(store, scope, words, limit)) {
-    signal?.throwIfAborted();
-    if (found.length === 0) continue;
-    hits.push(...found);
-    onRows?.(rows());
-    if (hits.length >= limit) break;
-  }
-  return rows();
-}
-
-/** Hits as they are found, chunk by chunk; empty chunks give the caller its chance to stop. */
-async function* hitsOf(
-  store: Store,
-  scope: Scope,
-  words: readonly string[],
-  limit: number,
-): AsyncGenerator<Hit[]> {
-  const others: string[] = [];
-  let titles = 0;
-  for await (const rows of allRows(store, scope)) {
-    const found: string[] = [];
-    for (const { id, title } of rows) (matches(foldText(title), words) ? found : others).push(id);
-    const items = await readItems(store, found.slice(0, limit));
-    yield items.map((item) => ({ item, place: titles++ }));
-  }
-  const inText = (item: Item): boolean => matches(foldText(textOf(item)), words);
-  const places = new Map(others.map((id, i) => [id, titles + i]));
-  const toHits = (items: Item[]): Hit[] =>
-    items.flatMap((item) => {
-      const place = places.get(item.id);
-      return place !== undefined && inText(item) ? [{ item, place }] : [];
+  { filters = NO_FILTERS, zone = 'UTC', limit, now, signal, onFound }: Options,
+): Promise<Found> {
+  const asked = askedOf(query, filters, zone);
+  if (asked === null) return { rows: [], count: 0 };
+  const hits = new Hits(limit);
+  const show = async (tx: Reading): Promise<Found> => {
+    const items = await Promise.all(hits.first().map(({ line }) => tx.objectStore('items').get(idIn(line))));
+    const roles = new Map(scope.map(({ id, role }) => [id, role]));
+    const rows = items.flatMap((item) => {
+      const role = roles.get(item?.workspace ?? '');
+      return item === undefined || role === undefined ? [] : [rowOf(at(item, now), role)];
     });
-  for (let from = 0; from < Math.min(others.length, IN_ORDER); from += ITEMS) {
-    yield toHits(await readItems(store, others.slice(from, Math.min(from + ITEMS, IN_ORDER))));
+    return { rows, count: hits.count };
+  };
+  // All that is indexed, and what of it changed since, as of one moment.
+  const tx = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+  const known = await Promise.all(scope.map((workspace) => know(store, tx, workspace)));
+  signal?.throwIfAborted();
+  for (const [nth, one] of known.entries()) hits.addKnown(one, asked, nth);
+  let found = await show(tx);
+  for (const [nth, { unread }] of known.entries()) {
+    const workspace = scope[nth];
+    for (let from = 0; workspace !== undefined && from < unread.length; from += READ) {
+      signal?.throwIfAborted();
+      if (found.count > 0) onFound?.(found);
+      const part = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+      const docs = await readDocs(part, unread.slice(from, from + READ), workspace.id);
+      const before = hits.count;
+      for (const [item, said] of docs) hits.addDoc(docOf(item, said, workspace.role), asked, nth);
+      if (hits.count > before) found = await show(part);
+    }
   }
-  for (const id of others.slice(0, IN_ORDER)) places.delete(id);
-  if (places.size > 0) for await (const items of allItems(store)) yield toHits(items);
+  signal?.throwIfAborted();
+  return found;
 }
 
-async function* allRows(store: Store, scope: Scope): AsyncGenerator<Row[]> {
-  for (const section of SECTION_ORDER) {
-    for (const { id } of scope) yield* sectionRows(store, id, section);
+async function readDocs(tx: Reading, ids: readonly string[], workspace: string) {
+  const [items, events] = [tx.objectStore('items'), tx.objectStore('events').index('item')];
+  const read = await Promise.all(ids.map((id) => Promise.all([items.get(id), events.getAll(id)] as const)));
+  return read.flatMap(([item, said]): [Item, typeof said][] =>
+    item?.workspace === workspace ? [[item, said]] : [],
+  );
+}
+
+/** The best of what was found, and how many there are. */
+class Hits {
+  count = 0;
+  readonly #limit: number;
+  #hits: Hit[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  addKnown({ parts, fresh }: Known, asked: Asked, nth: number): void {
+    for (const part of parts) this.#addPart(part, asked, nth);
+    for (const doc of fresh) this.addDoc(doc, asked, nth);
+  }
+
+  addDoc(doc: Doc, asked: Asked, nth: number): void {
+    const level = levelOf(doc, asked);
+    if (level === 0) return;
+    this.count += 1;
+    this.#hits.push({ nth, inTitle: level === IN_TITLE, line: lineOf(doc) });
+  }
+
+  /** A segment is in the order of the lists: of each kind its first ones are its best. */
+  #addPart({ segment, hidden }: Part, asked: Asked, nth: number): void {
+    const levels = levelsIn(segment, asked, hidden);
+    let [titles, texts] = [0, 0];
+    for (let doc = 0; doc < levels.length; doc++) {
+      const level = levels[doc] ?? 0;
+      if (level === 0) continue;
+      this.count += 1;
+      const inTitle = level === IN_TITLE;
+      if ((inTitle ? titles++ : texts++) >= this.#limit) continue;
+      this.#hits.push({ nth, inTitle, line: stringAt(segment.docs.lines, doc) });
+    }
+  }
+
+  /** The best, in their order. */
+  first(): Hit[] {
+    this.#hits = this.#hits.sort(byPlace).slice(0, this.#limit);
+    return this.#hits;
   }
 }
 
-async function* sectionRows(store: Store, workspace: string, section: Section): AsyncGenerator<Row[]> {
-  let range = inSection(workspace, section);
-  for (let full = true; full;) {
-    const rows = await store.getAll('order', range, ROWS);
-    yield rows;
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    range = IDBKeyRange.bound([workspace, section, last.rank, last.id], range.upper, true);
-    full = rows.length === ROWS;
-  }
-}
-
-async function* allItems(store: Store): AsyncGenerator<Item[]> {
-  for (let range: IDBKeyRange | null = null; ;) {
-    const items: Item[] = await store.getAll('items', range, ITEMS);
-    yield items;
-    const last = items.at(-1);
-    if (last === undefined || items.length < ITEMS) return;
-    range = IDBKeyRange.lowerBound(last.id, true);
-  }
-}
-
-async function readItems(store: Store, ids: readonly string[]): Promise<Item[]> {
-  if (ids.length === 0) return [];
-  const items = store.transaction('items').store;
-  const found = await Promise.all(ids.map((id) => items.get(id)));
-  return found.filter((item) => item !== undefined);
+function byPlace(a: Hit, b: Hit): number {
+  if (a.inTitle !== b.inTitle) return a.inTitle ? -1 : 1;
+  const [one, other] = [a.line.charAt(0), b.line.charAt(0)];
+  if (one !== other) return one < other ? -1 : 1;
+  if (a.nth !== b.nth) return a.nth - b.nth;
+  return a.line < b.line ? -1 : 1;
 }

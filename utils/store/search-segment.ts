@@ -1,0 +1,205 @@
+/**
+ * A segment of the search index: some items in the order lists show them, and for each word the items it stands in. It is
+ * never changed, but for what is noted beside it of the items that have left it.
+ */
+import { Bytes, hasBit, lowerBound, pack, stringAt, type Packed } from './packed';
+
+/** An item as the index knows it. */
+export interface Doc {
+  id: string;
+  /** The number of its section and its rank there; sorts as a string, and holds no tab. */
+  place: string;
+  /** Its words, folded, with whether each stands in the title; and what filters ask for, see search-doc.ts. */
+  terms: ReadonlyMap<string, boolean>;
+  /** Minutes since 1970, {@link TIMES} of them; {@link NEVER} where there is none. */
+  times: readonly number[];
+}
+
+/** How many times an item has: came, due, closed. */
+export const TIMES = 3;
+/** No time. */
+export const NEVER = -1;
+
+/** Which items a segment holds: places with ids, sorted; the numbers of the items by id; the times of all. */
+export interface SegmentDocs {
+  lines: Packed;
+  byId: Uint32Array<ArrayBuffer>;
+  times: Int32Array<ArrayBuffer>;
+}
+
+/** In which items each term stands; `ends` says where the bytes of each term end. */
+export interface SegmentWords {
+  terms: Packed;
+  posts: Uint8Array<ArrayBuffer>;
+  ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Both. */
+export interface Segment {
+  docs: SegmentDocs;
+  words: SegmentWords;
+}
+
+/** What is asked: one of `prefixes` begins a term of the item; `word`: and whether it stands in the title matters. */
+export interface Clause {
+  prefixes: readonly string[];
+  word: boolean;
+}
+
+/** A time (by its index) from one minute, included, to another that is not. */
+export interface Within {
+  time: number;
+  from: number;
+  to: number;
+}
+
+/** A question to the index: all of it must hold. */
+export interface Asked {
+  clauses: readonly Clause[];
+  within: Within | null;
+}
+
+/** How well an item answers: in the title, in its text, or not at all. */
+export const IN_TITLE = 3;
+/** See {@link IN_TITLE}. */
+export const IN_TEXT = 1;
+
+/** Terms or postings between which other work may go first. */
+const STEP = 500;
+
+/** How an item is listed in a segment. */
+export function lineOf({ place, id }: Pick<Doc, 'place' | 'id'>): string {
+  return `${place}\t${id}`;
+}
+
+/** The id in a line. */
+export function idIn(line: string): string {
+  return line.slice(line.indexOf('\t') + 1);
+}
+
+/** The number of the item with this id in a segment, or -1. */
+export function docWith({ lines, byId }: SegmentDocs, id: string): number {
+  let [low, high] = [0, byId.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idIn(stringAt(lines, byId[middle] ?? 0)) < id) low = middle + 1;
+    else high = middle;
+  }
+  const doc = byId[low] ?? -1;
+  return doc >= 0 && idIn(stringAt(lines, doc)) === id ? doc : -1;
+}
+
+/** Makes a segment, a bit at a time. */
+export function* segmentOf(docs: readonly Doc[]): Generator<void, Segment> {
+  const listed = docs.map((doc) => ({ doc, line: lineOf(doc) })).sort((a, b) => (a.line < b.line ? -1 : 1));
+  const lists = new Map<string, number[]>();
+  for (const [i, { doc }] of listed.entries()) {
+    for (const [term, inTitle] of doc.terms) {
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [2 * i + Number(inTitle)]);
+      else list.push(2 * i + Number(inTitle));
+    }
+    if (i % 50 === 0) yield;
+  }
+  const numbers = listed.map((_, i) => i);
+  const idOf = (i: number): string => listed[i]?.doc.id ?? '';
+  const byId = Uint32Array.from(numbers.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)));
+  const times = Int32Array.from(listed.flatMap(({ doc }) => doc.times));
+  yield;
+  const terms = [...lists.keys()].sort();
+  const posts = new Postings();
+  for (const [i, term] of terms.entries()) {
+    posts.add(term, lists.get(term) ?? []);
+    if (i % STEP === 0) yield;
+  }
+  return { docs: { lines: pack(listed.map(({ line }) => line)), byId, times }, words: posts.taken() };
+}
+
+/** Writes the lists of terms, which come sorted; each entry is twice the item's number, and one more in the title. */
+export class Postings {
+  readonly #terms: string[] = [];
+  readonly #ends: number[] = [];
+  readonly #bytes = new Bytes();
+
+  /** Adds a term; one that stands nowhere is left out. */
+  add(term: string, entries: ArrayLike<number>): void {
+    if (entries.length === 0) return;
+    let last = 0;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i] ?? 0;
+      this.#bytes.write((((entry >> 1) - last) << 1) | (entry & 1));
+      last = entry >> 1;
+    }
+    this.#terms.push(term);
+    this.#ends.push(this.#bytes.length);
+  }
+
+  /** All of them. */
+  taken(): SegmentWords {
+    return { terms: pack(this.#terms), posts: this.#bytes.taken(), ends: Uint32Array.from(this.#ends) };
+  }
+}
+
+/** Calls back with the entries of the term at an index. */
+export function eachEntry({ posts, ends }: SegmentWords, term: number, call: (entry: number) => void): void {
+  const end = ends[term] ?? 0;
+  let doc = 0;
+  for (let at = term === 0 ? 0 : (ends[term - 1] ?? 0); at < end;) {
+    let [value, shift] = [0, 0];
+    let byte: number;
+    do {
+      byte = posts[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      shift += 7;
+    } while (byte > 127);
+    doc += value >> 1;
+    call((doc << 1) | (value & 1));
+  }
+}
+
+/** How well each item of a segment answers, by its number; those whose bit is set in `hidden` do not. */
+export function levelsIn(
+  { docs, words }: Segment,
+  { clauses, within }: Asked,
+  hidden: Uint8Array,
+): Uint8Array {
+  const count = docs.byId.length;
+  const levels = new Uint8Array(count).fill(IN_TITLE);
+  for (const { prefixes, word } of clauses) {
+    const found = new Uint8Array(count);
+    for (const prefix of prefixes) {
+      const end = lowerBound(words.terms, `${prefix}\uffff`);
+      for (let term = lowerBound(words.terms, prefix); term < end; term++) {
+        eachEntry(words, term, (entry) => {
+          found[entry >> 1] = word ? (found[entry >> 1] ?? 0) | IN_TEXT | ((entry & 1) << 1) : IN_TITLE;
+        });
+      }
+    }
+    for (let doc = 0; doc < count; doc++) levels[doc] = (levels[doc] ?? 0) & (found[doc] ?? 0);
+  }
+  for (let doc = 0; doc < count; doc++) {
+    if (levels[doc] === 0) continue;
+    if (hasBit(hidden, doc) || !isWithin(within, docs.times, TIMES * doc)) levels[doc] = 0;
+  }
+  return levels;
+}
+
+/** How well one item answers. */
+export function levelOf({ terms, times }: Doc, { clauses, within }: Asked): number {
+  if (!isWithin(within, times, 0)) return 0;
+  let level = IN_TITLE;
+  for (const { prefixes, word } of clauses) {
+    let found = 0;
+    for (const [term, inTitle] of terms) {
+      if (prefixes.some((prefix) => term.startsWith(prefix))) found |= !word || inTitle ? IN_TITLE : IN_TEXT;
+    }
+    level &= found;
+  }
+  return level;
+}
+
+function isWithin(within: Within | null, times: ArrayLike<number>, from: number): boolean {
+  if (within === null) return true;
+  const time = times[from + within.time] ?? NEVER;
+  return time !== NEVER && time >= within.from && time < within.to;
+}
