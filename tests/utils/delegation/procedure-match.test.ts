@@ -141,12 +141,11 @@ describe('several', () => {
   const hotels = procedureOf('hotels', { words: ['hotel', 'Riga'] });
 
   test('two that fit equally are not offered, the better one is', () => {
-    expect(
-      matchProcedure(sourceOf('Hotel'), 'Hotel', [
-        hotel,
-        procedureOf('other', { words: ['hotels', 'hotel'] }),
-      ]),
-    ).toBeNull();
+    const same = procedureOf('same', { words: ['hotels', 'hotel'] });
+    const dinner = procedureOf('dinner', { words: ['dinner'] });
+    expect(matchProcedure(sourceOf('Hotel'), 'Hotel', [hotel, same])).toBeNull();
+    expect(matchProcedure(sourceOf('Hotel'), 'Hotel and dinner', [hotel, dinner])).toBeNull();
+    expect(matchProcedure(sourceOf('Hotel'), 'Hotel and dinner', [hotel])?.procedure.id).toBe('hotel');
     expect(matchProcedure(sourceOf('Hotel'), 'Hotel in Riga', [hotel, hotels])?.procedure.id).toBe('hotels');
   });
 
