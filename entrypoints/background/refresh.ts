@@ -13,6 +13,7 @@ import { applyAgreement } from '@/utils/store/apply-agreement';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
 import { keepFallbacks } from './fallbacks';
+import { keepRecurring } from './recurring';
 import { keepReminders } from './remind';
 
 /** Long enough for a burst of changes, and for the answer to the capture that caused them, to go first; in ms. */
@@ -31,6 +32,7 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const due = await nextWake(store);
   if (due !== null && Date.parse(due) <= now.getTime()) await catchUp(store, now);
   const fallback = await keepFallbacks(store, now);
+  const recurring = await keepRecurring(store, now);
   const {
     scope,
     workspaces,
@@ -47,7 +49,7 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   const remind = reminders
     ? await keepReminders(store, workspaces, { words: words.reminders, code }, now)
     : null;
-  await scheduleWake(earliest(await nextWake(store), fallback, again, remind), now);
+  await scheduleWake(earliest(await nextWake(store), fallback, again, remind, recurring), now);
   rememberMode(captureMode);
   await keepMenus(code);
   if (stale) void follow().catch((error: unknown) => console.error(error));

@@ -80,7 +80,7 @@ function* expanded(rule: RuleFrom, from: number): Generator<number> {
   const year = Number(dateOf(first).slice(0, 4));
   const months = [...parts.byMonth].sort((a, b) => a - b);
   const walks = months.map((month) => {
-    const monthly = { ...parts, freq: 'MONTHLY', interval: 12 * parts.interval, byMonth: [] } as const;
+    const monthly: RuleParts = { ...parts, freq: 'MONTHLY', interval: 12 * parts.interval, byMonth: [] };
     return { walk: walked(monthly, firstOf(year, month)), month };
   });
   const heads = walks.map(({ walk }) => walk.next());
