@@ -11,7 +11,7 @@ const PAGE = ordinaryPage(
   'Repainting an office',
   '<article><h1>Repainting an office</h1><p>Ask for three quotes, because prices differ by half.</p></article>',
 );
-const GRANTS = ['https://news.example/*'];
+const GRANTS = ['https://news.example/*', 'https://mail.google.com/*'];
 const GOAL = 'Three written quotes under €2,500, side by side in the shared sheet';
 
 const goal = (page: Page) => page.getByLabel(/^Goal/);
@@ -74,7 +74,7 @@ async function addressOf(extension: Extension, page: Page): Promise<string> {
 }
 
 test('from a right-click over the brief to Gmail’s compose window, and then it is asked', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const sidebar = await briefed(extension);
   await sidebar
     .getByText('A goal, steps and a deadline are missing.')
@@ -115,7 +115,7 @@ test('from a right-click over the brief to Gmail’s compose window, and then it
 });
 
 test('Outlook opens with the same brief', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const sidebar = await briefed(extension);
   await goal(sidebar).fill(GOAL);
   const compose = await handedOver(extension, sidebar, 'Outlook', 'https://outlook.office.com');
@@ -149,7 +149,7 @@ test('what is typed into a brief outlives the page, the worker and the browser',
 });
 
 test('what is typed into the popup is there when it opens again, also in the sidebar', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const popup = await extension.open('popup.html');
   await popup.getByPlaceholder('New item…').pressSequentially('Book the Lisbon fli');
   await keptDraft(extension, 'Book the Lisbon fli');
@@ -164,7 +164,7 @@ test('what is typed into the popup is there when it opens again, also in the sid
 });
 
 test('a capture wakes a worker that was stopped', async () => {
-  const extension = await Extension.start({ grants: ['https://mail.google.com/*'] });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(savedPage('gmail', 'several-messages'));
   await page.getByRole('button', { name: 'Delegate this' }).waitFor();
   await extension.stopWorker();

@@ -97,7 +97,7 @@ function hardCoded(texts: readonly string[]): string[] {
 }
 
 test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }, async (role, stories) => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const page = await seed(extension, inGreek(fileOf(stories(), role, new Date())));
   await speak(page, 'pseudo');
   const found: Record<string, string[]> = {};
@@ -117,7 +117,7 @@ test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }
 });
 
 test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, async (role, stories) => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const file = fileOf(stories(), role, new Date());
   const page = await seed(extension, file);
   await speak(page, 'longest');
@@ -138,7 +138,7 @@ test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, 
 });
 
 test('the popup and the welcome page, both ways', { timeout: 60_000 }, async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const found: Record<string, string[]> = {};
   for (const path of ['popup.html', 'welcome.html']) {
     const page = await extension.open(path);

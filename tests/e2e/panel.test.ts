@@ -26,7 +26,7 @@ async function says(panel: View, ...texts: string[]): Promise<void> {
 }
 
 test('the card follows the tab: the item of this mail, another mail to delegate, a page to capture', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const mail = await extension.visit(savedPage('gmail', 'several-messages'));
   const panel = await panelBeside(extension, mail);
   await says(panel, 'This email · Gmail', (await extension.item()).title, 'Open');
@@ -41,7 +41,7 @@ test('the card follows the tab: the item of this mail, another mail to delegate,
 });
 
 test('a mail that says “by Friday” in Estonian offers that day in its brief, and on its card until it is set', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const saved = savedPage('gmail', 'several-messages');
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(new Date());
   const html = saved.html
@@ -60,7 +60,7 @@ test('a mail that says “by Friday” in Estonian offers that day in its brief,
 });
 
 test('“Check capture on this page” says field by field what was found and by which step', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const saved = savedPage('gmail', 'several-messages');
   const mail = await extension.visit(saved);
   const panel = await panelBeside(extension, mail);
@@ -77,7 +77,7 @@ test('“Check capture on this page” says field by field what was found and by
 });
 
 test('a page captured with the panel open shows its brief there, and Undo takes it back', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const mail = await extension.visit(savedPage('gmail', 'several-messages'));
   const panel = await panelBeside(extension, mail);
   const page = await extension.visit(PAGE);

@@ -11,6 +11,8 @@ const PAGE = ordinaryPage(
   '<p>Ask for three quotes.</p>',
 );
 
+const GRANTS = ['https://mail.google.com/*', 'https://news.example/*'];
+
 /** Everything that runs in the page or was added to it: scripts as the debugger sees them, and the markup. */
 async function footprint(
   extension: Extension,
@@ -57,7 +59,7 @@ test('a page that is not allowed gets nothing: no script, no world, no element',
 });
 
 test('the same probe sees us where we are allowed', async () => {
-  const extension = await Extension.start({ grants: ['https://mail.google.com/*'] });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(savedPage('gmail', 'several-messages'));
   await page.getByRole('button', { name: 'Delegate this' }).waitFor();
   const { scripts, worlds, html } = await footprint(extension, page);
@@ -67,9 +69,7 @@ test('the same probe sees us where we are allowed', async () => {
 });
 
 test('nothing is asked of the network from the capture to done', async () => {
-  const extension = await Extension.start({
-    grants: ['https://mail.google.com/*', 'https://news.example/*'],
-  });
+  const extension = await Extension.share({ grants: GRANTS });
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'later');

@@ -47,7 +47,7 @@ async function repainting(extension: Extension) {
 }
 
 test('a declined form is offered with its reason, and recorded on their behalf', async () => {
-  const extension = await Extension.start({ grants: ['https://mail.google.com/*'] });
+  const extension = await Extension.share({ grants: ['https://mail.google.com/*'] });
   const panel = await panelBeside(extension, 'reply-form-above');
   for (const text of ['This reply', 'Repaint the office', 'Mari Tamm', 'I am away that week']) {
     await expect.poll(() => panel.text(), { timeout: PATIENCE }).toContain(text);
@@ -59,7 +59,7 @@ test('a declined form is offered with its reason, and recorded on their behalf',
 });
 
 test('a reply in free words is shown as it stands, and nothing is guessed', async () => {
-  const extension = await Extension.start({ grants: ['https://mail.google.com/*'] });
+  const extension = await Extension.share({ grants: ['https://mail.google.com/*'] });
   const panel = await panelBeside(extension, 'reply-free');
   await expect.poll(() => panel.text(), { timeout: PATIENCE }).toContain('This reply');
   const { excerpt } = savedPage('gmail', 'reply-free').expected.source;

@@ -8,7 +8,10 @@ import { renamedHooks } from '@/tests/support/site-fixtures.ts';
 import { View } from '@/tests/support/view.ts';
 import { clickMenu } from '@/tests/support/ways-in.ts';
 
-const GRANTS = ['https://mail.google.com/*', 'https://trello.com/*', 'https://app.asana.com/*'];
+const SITES = ['gmail', 'trello', 'asana', 'page'];
+const GRANTS = [
+  ...new Set(SITES.flatMap((site) => savedPages(site).map(({ url }) => `${new URL(url).origin}/*`))),
+];
 
 const delegate = (page: Page) => page.getByRole('button', { name: 'Delegate this' });
 
@@ -19,7 +22,7 @@ test.each([
 ])(
   '%s: the button stands where the eye is, keeps what it should and then shows the state',
   async (site, name, near) => {
-    const extension = await Extension.start({ grants: GRANTS });
+    const extension = await Extension.share({ grants: GRANTS });
     const saved = savedPage(site, name);
     const page = await extension.visit(saved);
     await delegate(page).waitFor();
@@ -45,7 +48,7 @@ test.each([
 );
 
 test('Trello: what only the card’s JSON tells is added, and its secret addresses are not', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const saved = savedPage('trello', 'json-answer');
   const page = await extension.visit(saved);
   await delegate(page).click();
@@ -57,7 +60,7 @@ test('Trello: what only the card’s JSON tells is added, and its secret address
 });
 
 test('Shift on the button keeps it silently, with Undo', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(savedPage('gmail', 'several-messages'));
   await delegate(page).click({ modifiers: ['Shift'] });
   await page.getByText('Kept for later').waitFor();
@@ -68,7 +71,7 @@ test('Shift on the button keeps it silently, with Undo', async () => {
 });
 
 test('what a mail says is never taken for Gmail’s own elements', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const saved = savedPage('gmail', 'faked-elements');
   const page = await extension.visit(saved);
   await delegate(page).click();
@@ -79,7 +82,7 @@ test('what a mail says is never taken for Gmail’s own elements', async () => {
 });
 
 test('the button follows the page to another thread, and goes where nothing is open', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(savedPage('gmail', 'several-messages'));
   await delegate(page).click();
   await page.getByRole('button', { name: 'Kept: to brief' }).waitFor();
@@ -90,11 +93,10 @@ test('the button follows the page to another thread, and goes where nothing is o
   await expect.poll(() => page.locator('[data-right-hand=button]').count(), { timeout: PATIENCE }).toBe(0);
 });
 
-for (const site of ['gmail', 'trello', 'asana', 'page']) {
+for (const site of SITES) {
   test(`${site}: every saved page gives its title and address, the first also with every hook renamed`, async () => {
     const pages = savedPages(site);
-    const origins = new Set(pages.map(({ url }) => `${new URL(url).origin}/*`));
-    const extension = await Extension.start({ grants: [...origins] });
+    const extension = await Extension.share({ grants: GRANTS });
     const blank = await extension.context.newPage();
     const page = await extension.context.newPage();
     for (const saved of pages) {

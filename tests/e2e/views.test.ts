@@ -34,7 +34,7 @@ const badge = async (extension: Extension): Promise<string> =>
   );
 
 test('two sidebars, the popup and the badge agree within a moment of any change', async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const one = await extension.open('sidepanel.html');
   const other = await extension.open('sidepanel.html');
   const popup = await extension.open('popup.html');
@@ -61,7 +61,7 @@ test('two sidebars, the popup and the badge agree within a moment of any change'
 });
 
 test('stage moves by hand take a note, show in the timeline, and can be undone', async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const sidebar = await extension.open('sidepanel.html');
   await keepNew(sidebar, 'Clean up the client list');
   await handOverByCopy(extension, sidebar, 'Clean up the client list');
@@ -90,7 +90,7 @@ test('stage moves by hand take a note, show in the timeline, and can be undone',
 });
 
 test('everything leaves in a file and comes back; a broken file is refused and changes nothing', async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const sidebar = await extension.open('sidepanel.html');
   await keepNew(sidebar, 'Clean up the client list');
   await keepNew(sidebar, 'Book the Lisbon flights');
@@ -127,7 +127,7 @@ async function openSettings(sidebar: Page): Promise<void> {
 }
 
 test('the keyboard reaches search, the next item, the item and back', async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share();
   const sidebar = await extension.open('sidepanel.html');
   await keepNew(sidebar, 'Clean up the client list');
   await keepNew(sidebar, 'Book the Lisbon flights');

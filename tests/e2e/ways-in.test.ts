@@ -16,7 +16,7 @@ const PAGE = ordinaryPage(
 );
 
 test('a right-click on a page keeps the page, without what only tracks', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'brief');
   expect(await extension.item()).toMatchObject({
@@ -30,7 +30,7 @@ test('a right-click on a page keeps the page, without what only tracks', async (
 });
 
 test('a right-click on a selection keeps the page and the words', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await page.locator('#quote').selectText();
   await clickMenu(extension, page, 'brief', { selectionText: 'Ask for three quotes' });
@@ -40,7 +40,7 @@ test('a right-click on a selection keeps the page and the words', async () => {
 });
 
 test('a right-click on a link keeps what it leads to, by the name the page gives it', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'brief', { linkUrl: 'https://colours.example/swatches' });
   const { title, sourceKey, source } = await extension.item();
@@ -51,14 +51,14 @@ test('a right-click on a link keeps what it leads to, by the name the page gives
 });
 
 test('a right-click on an image keeps the image', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'brief', { mediaType: 'image', srcUrl: 'https://news.example/plan.png' });
   expect(await extension.item()).toMatchObject({ source: { url: 'https://news.example/plan.png' } });
 });
 
 test('“Keep for later” stores it silently and offers Undo on the page', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'later');
   await page.getByText('Kept for later').waitFor();
@@ -69,14 +69,14 @@ test('“Keep for later” stores it silently and offers Undo on the page', asyn
 });
 
 test('the keyboard command keeps the page', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await pressCommand(extension, page, 'delegate-page');
   expect((await extension.item()).title).toBe('Repainting an office in three days');
 });
 
 test('the address bar makes a new item of what is typed, and “this” keeps the page', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await typeInAddressBar(extension, page, 'Book the Lisbon flights');
   expect(await extension.item()).toMatchObject({
@@ -88,7 +88,7 @@ test('the address bar makes a new item of what is typed, and “this” keeps th
 });
 
 test('the popup’s button keeps the page in front', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   // A popup closes when its window loses the focus, which may be just before the press: then a person opens it again.
   const kept = async (): Promise<number> => {
@@ -103,7 +103,7 @@ test('the popup’s button keeps the page in front', async () => {
 });
 
 test('“New item” in the sidebar needs no page', async () => {
-  const extension = await Extension.start();
+  const extension = await Extension.share({ grants: GRANTS });
   const sidebar = await extension.open('sidepanel.html');
   await sidebar.getByRole('button', { name: 'New item' }).first().click();
   await sidebar.getByLabel('What should be done?').fill('Find a painter');
@@ -113,7 +113,7 @@ test('“New item” in the sidebar needs no page', async () => {
 });
 
 test('the same page again opens the item that is there and says so', async () => {
-  const extension = await Extension.start({ grants: GRANTS });
+  const extension = await Extension.share({ grants: GRANTS });
   const page = await extension.visit(PAGE);
   await clickMenu(extension, page, 'brief');
   const first = await extension.item();

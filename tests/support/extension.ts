@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import type { Item } from '@/utils/delegation/item.ts';
 import { launchWithExtension, type Launched } from '@/scripts/launch.ts';
 import { ROOT } from '@/scripts/machine.ts';
@@ -10,6 +10,7 @@ import { copyBuild, readItems } from './built.ts';
 import { Network } from './network.ts';
 import { shiftClock } from './shifted-clock.ts';
 import type { ServedPage } from './pages.ts';
+import { renew } from './renewed.ts';
 import { tapNotices } from './tapped-notices.ts';
 
 /** How a test wants the extension. */
@@ -29,6 +30,10 @@ export interface ExtensionOptions {
 /** Longest wait for anything in these tests, in ms. */
 export const PATIENCE = 15_000;
 
+/** What the tests of this file share and nobody uses now, by the options. */
+const SHARED = new Map<string, Extension>();
+afterAll(() => Extension.end());
+
 /** The extension as a test sees it. */
 export class Extension {
   readonly #folder: string;
@@ -45,20 +50,60 @@ export class Extension {
 
   /** Starts a browser with a fresh profile; it is closed, and checked for stray requests, when the test ends. */
   static async start(options: ExtensionOptions = {}): Promise<Extension> {
+    const extension = await Extension.#open(options);
+    onTestFinished(async () => {
+      await extension.#close();
+      extension.#expectNoStray();
+    });
+    await extension.#closeWelcome();
+    return extension;
+  }
+
+  /**
+   * A browser that the tests of a file share, each as if it had just been installed: for what neither starts it again nor
+   * asks what is so at install. All tests of a file want it with the same options, or each starts one.
+   */
+  static async share(options: ExtensionOptions = {}): Promise<Extension> {
+    const key = JSON.stringify(options);
+    const extension = SHARED.get(key) ?? (await Extension.#open(options));
+    const isNew = !SHARED.has(key);
+    SHARED.delete(key);
+    onTestFinished(async ({ task }) => {
+      // Nothing may follow from a test that failed.
+      if (task.result?.state === 'fail') await extension.#close();
+      else {
+        await renew(extension);
+        SHARED.set(key, extension);
+      }
+      extension.#expectNoStray();
+    });
+    if (isNew) await extension.#closeWelcome();
+    return extension;
+  }
+
+  static async #open(options: ExtensionOptions): Promise<Extension> {
     mkdirSync(join(ROOT, '.tmp'), { recursive: true });
     const folder = mkdtempSync(join(ROOT, '.tmp', 'e2e-'));
     copyBuild(join(folder, 'extension'), options.grants ?? []);
     if (options.tapped === true) tapNotices(join(folder, 'extension'));
     const network = await Network.start(options.reach);
-    const extension = new Extension(folder, options, network, await launch(folder, options, network));
-    onTestFinished(async () => {
-      await extension.context.close();
-      network.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-      expect(network.stray(), 'requests that nobody served').toEqual([]);
-    });
-    await extension.#closeWelcome();
-    return extension;
+    return new Extension(folder, options, network, await launch(folder, options, network));
+  }
+
+  /** Ends all that a test file shared. */
+  static async end(): Promise<void> {
+    for (const extension of SHARED.values()) await extension.#close();
+    SHARED.clear();
+  }
+
+  async #close(): Promise<void> {
+    await this.context.close();
+    this.network.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  #expectNoStray(): void {
+    expect(this.network.stray(), 'requests that nobody served').toEqual([]);
   }
 
   /** The welcome page opens by itself at install and would come before the tab of a test at any moment. */
