@@ -4,6 +4,7 @@ import { actionKeys } from '@/components/actions/action-keys';
 import { NOTHING_TYPED, type Typed } from '@/components/actions/typed';
 import { carryOut, type Job } from '@/entrypoints/sidepanel/act-carry';
 import { spaceOf } from '@/entrypoints/sidepanel/act-space';
+import type { Role } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { roleIn } from '@/utils/delegation/workspace';
 import { undo } from '@/utils/store/commands';
@@ -48,39 +49,42 @@ async function carry(store: Store, scene: Scene, row: Row, act: Act): Promise<Re
   return carryOut(job);
 }
 
+/** Carries out and takes back all that is offered to one side. */
+async function tryOffered(scene: Scene, role: Role): Promise<void> {
+  const store = scene[role];
+  const { id: workspace } = await currentWorkspace(store);
+  const before = await rowIn(store, scene);
+  if (before === null)
+    return expect(role, 'only the client holds what was not handed over').toBe('assistant');
+  const { answers, more } = actionsOf(before, role);
+  const offered = [...answers, ...more];
+  expect(offered.length).toBeGreaterThan(0);
+  expect(answers.length).toBeLessThanOrEqual(MOST_BUTTONS);
+  const keys = offered.map(({ key }) => key).filter((key) => key !== '');
+  expect(new Set(keys).size).toBe(keys.length);
+  const unkeyed = answers.filter(({ key }) => key === '');
+  expect(unkeyed, 'every button of a card has a key').toEqual([]);
+  expect(NAMED).toEqual(expect.arrayContaining(keys));
+  for (const { act, label } of offered) {
+    const recorded = await carry(store, scene, before, act);
+    expect(recorded, `${label} ${JSON.stringify(act)}`).toMatchObject({ ok: true });
+    if (!recorded.ok || recorded.events.length === 0) continue;
+    const undone = await undo(store, workspace, recorded.events, scene.tick());
+    expect(undone, `undo of ${label}`).toMatchObject({ ok: true });
+    const after = await rowIn(store, scene);
+    expect({ ...after, nextChange: null }, `after the undo of ${label}`).toEqual({
+      ...before,
+      nextChange: null,
+    });
+  }
+}
+
 describe.each(Object.entries(SCENES))('%s', (_, build) => {
-  test.each(['client', 'assistant'] as const)(
-    'nothing offered to the %s is refused, and all can be undone',
-    async (role) => {
-      const scene = await build();
-      const store = scene[role];
-      const { id: workspace } = await currentWorkspace(store);
-      const before = await rowIn(store, scene);
-      if (before === null)
-        return expect(role, 'only the client holds what was not handed over').toBe('assistant');
-      const { answers, more } = actionsOf(before, role);
-      const offered = [...answers, ...more];
-      expect(offered.length).toBeGreaterThan(0);
-      expect(answers.length).toBeLessThanOrEqual(MOST_BUTTONS);
-      const keys = offered.map(({ key }) => key).filter((key) => key !== '');
-      expect(new Set(keys).size).toBe(keys.length);
-      const unkeyed = answers.filter(({ key }) => key === '');
-      expect(unkeyed, 'every button of a card has a key').toEqual([]);
-      expect(NAMED).toEqual(expect.arrayContaining(keys));
-      for (const { act, label } of offered) {
-        const recorded = await carry(store, scene, before, act);
-        expect(recorded, `${label} ${JSON.stringify(act)}`).toMatchObject({ ok: true });
-        if (!recorded.ok || recorded.events.length === 0) continue;
-        const undone = await undo(store, workspace, recorded.events, scene.tick());
-        expect(undone, `undo of ${label}`).toMatchObject({ ok: true });
-        const after = await rowIn(store, scene);
-        expect({ ...after, nextChange: null }, `after the undo of ${label}`).toEqual({
-          ...before,
-          nextChange: null,
-        });
-      }
-    },
-  );
+  // Both roles in one scene: what one of them did is undone before the other does anything.
+  test('nothing offered to either is refused, and all can be undone', async () => {
+    const scene = await build();
+    for (const role of ['client', 'assistant'] as const) await tryOffered(scene, role);
+  });
 });
 
 describe('who needs an answer has one', () => {

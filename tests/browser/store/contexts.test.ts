@@ -13,6 +13,9 @@ interface Kill {
   into: number;
 }
 
+/** How often a context is killed, each time a little further into a command. */
+const KILLS = 16;
+
 /** Busy, because a timer would come between two commands and never within one. */
 function spin(ms: number): void {
   const end = performance.now() + ms;
@@ -68,8 +71,8 @@ test('a context that is killed loses nothing it acknowledged, and of the rest wh
   const name = freshName();
   const store = await connect(name);
   const acknowledged: string[] = [];
-  for (let kill = 0; kill < 30; kill++) {
-    const moment = { after: 1 + ((kill * 7) % 12), into: (kill / 30) * 4 };
+  for (let kill = 0; kill < KILLS; kill++) {
+    const moment = { after: 1 + ((kill * 7) % 12), into: (kill / KILLS) * 4 };
     acknowledged.push(...(await write({ name, commands: null, shared: null }, moment)));
     const { events } = await checkConsistent(store);
     const perItem = new Map<string, number>();
@@ -84,7 +87,7 @@ test('a context that is killed loses nothing it acknowledged, and of the rest wh
 test('a keystroke is kept even when its window closes in the same moment', async () => {
   const name = freshName();
   const store = await connect(name);
-  for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < 10; n++) {
     const keystroke: Keystroke = { name, key: `item:${n}`, goal: `Typed ${n}` };
     await new Promise<void>((resolve) => {
       const worker = new Worker(new URL('./typist.worker.ts', import.meta.url), { type: 'module' });

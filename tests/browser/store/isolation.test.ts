@@ -196,6 +196,6 @@ test('no list, search, count or packet of one workspace holds a word of another'
       }
       store.close();
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 }, 180_000);

@@ -111,6 +111,6 @@ test('whatever two people do, what is stored is what the events say, now and lat
       await checkAgree(scene, after(time + later));
       for (const store of Object.values(scene.stores)) store.close();
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 180_000);
