@@ -26,8 +26,11 @@ const PURE = [
   'tests/scripts/**/*.test.ts',
 ];
 
-/** Longest a test may take, in ms: there to end what hangs, and far above what a machine that is busy needs. */
-const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000 };
+/**
+ * Longest a test may take, and a wait in it that names no limit of its own, in ms: there to end what hangs, and far above
+ * what a machine that is busy needs. The second on which vitest else ends a wait is soon over there.
+ */
+const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
 const MEETINGS = ['cluster', 'devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);

@@ -17,7 +17,7 @@ const taken: string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nats-cluster-'));
   servers = await startCluster(folder, [anna.grant]);
-}, 30_000);
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server.stop('kill')));
@@ -53,7 +53,7 @@ async function withDevice<T>(server: NatsServer, work: (device: Connected) => Pr
 async function publish(server: NatsServer, text: string): Promise<void> {
   await withDevice(server, ({ js }) =>
     vi.waitFor(() => js.publish(`rh.${WS}.d_anna.log`, text, { msgID: text, timeout: 500 }), {
-      timeout: 15_000,
+      timeout: 60_000,
       interval: 50,
     }),
   );
@@ -66,7 +66,7 @@ async function publish(server: NatsServer, text: string): Promise<void> {
  */
 async function bodies(server: NatsServer): Promise<string[]> {
   const read = () => withDevice(server, (device) => readBodies(device, WS, taken.length));
-  return await vi.waitFor(read, { timeout: 20_000, interval: 50 });
+  return await vi.waitFor(read, { timeout: 60_000, interval: 50 });
 }
 
 it('keeps every message three times, whoever takes it', async () => {
@@ -88,7 +88,7 @@ it('goes on without one server, and fills its disk again when that was lost', as
         const replicas = cluster?.replicas ?? [];
         expect(replicas.map(({ current }) => current)).toEqual([true, true]);
       }),
-    { timeout: 15_000, interval: 50 },
+    { timeout: 60_000, interval: 50 },
   );
 
   // Without the leader, the refilled one is needed for every message and every answer.
@@ -97,4 +97,4 @@ it('goes on without one server, and fills its disk again when that was lost', as
   expect(await bodies(bystander)).toEqual(taken);
   await leader.restart();
   expect(await bodies(leader)).toEqual(taken);
-}, 60_000);
+});

@@ -13,7 +13,7 @@ let opened: string[] = [];
 
 const brief = async () => (await getItem(stage.store, stage.scope, id, new Date()))?.brief;
 /** Recording waits for a moment of quiet. */
-const SOON = { timeout: 5_000 };
+const SOON = { timeout: 30_000 };
 const stepTexts = async () => (await brief())?.steps.map((step) => step.text);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const steps = () =>

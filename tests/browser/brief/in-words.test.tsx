@@ -17,7 +17,7 @@ let id = '';
 
 /** A Saturday in Tallinn; the page says the same. */
 const NOW = new Date('2026-11-21T12:20:00Z');
-const SOON = { timeout: 5_000 };
+const SOON = { timeout: 30_000 };
 const due = async () => (await getItem(stage.store, stage.scope, id, NOW))?.brief.due;
 const words = () => page.getByLabelText('Deadline in words');
 const button = (name: string | RegExp) => page.getByRole('button', { name });

@@ -21,7 +21,7 @@ const opened = catchMails();
 const item = (of = id) => getItem(stage.store, stage.scope, of, new Date());
 const agreement = async () => (await stage.workspace()).agreement;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const SOON = { timeout: 5_000 };
+const SOON = { timeout: 30_000 };
 
 async function show(edit: AgreementEdit = {}, known = true, letters?: Language): Promise<void> {
   stage = await setStage(known);

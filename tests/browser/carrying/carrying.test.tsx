@@ -32,7 +32,7 @@ let mari: Store;
 let workspace = '';
 const opened = catchMails();
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 const now = () => new Date();
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 

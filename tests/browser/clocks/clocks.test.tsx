@@ -12,7 +12,7 @@ import { SCENES } from '@/tests/browser/actions/scenes';
 import { CAPTURE, expectAccessible, setStage, type Stage } from '@/tests/browser/brief/support';
 
 const HOURS = { days: [1, 2, 3, 4, 5], from: '09:00', to: '18:00', zone: 'Europe/Budapest' };
-const SOON = { timeout: 3000 };
+const SOON = { timeout: 30_000 };
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const text = (words: string | RegExp) => page.getByText(words);

@@ -21,7 +21,7 @@ let store: Store;
 let anna: Store;
 let mari: Store;
 
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 const now = () => new Date();
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const unfold = (title: string) => page.getByRole('heading', { name: title, exact: true }).click();

@@ -49,7 +49,7 @@ function everything(): string {
 }
 
 /** A machine that does much else at once is slow. */
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 30_000 };
 
 /** Shows a view, and waits until it has read what it shows. */
 async function visit(route: Route): Promise<void> {

@@ -96,7 +96,7 @@ describe('over weeks with weekends, holidays, days away and changes of the clock
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('over weeks with weekends, holidays, days away and changes of the clock
           expect(times[0]?.now).toBeLessThanOrEqual(slot);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('over weeks with weekends, holidays, days away and changes of the clock
         const names = (repeat: boolean) => shown.filter((one) => one.repeat === repeat).map(name);
         expect(names(true)).toEqual(names(false));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -12,7 +12,7 @@ let server: NatsServer;
 
 beforeAll(async () => {
   server = await startNats(folder, []);
-}, 40_000);
+});
 
 afterAll(async () => {
   await server.stop('kill');
