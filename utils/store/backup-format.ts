@@ -10,8 +10,8 @@ import { checkEvent } from './backup-check';
 import { BackupError } from './backup-error';
 import type { Draft } from './drafts';
 import { editSchema, eventSchema } from './event-schema';
-import { instant } from './schema-parts';
-import type { Remembered } from './schema';
+import { instant, suggestionKind, suggestionOutcome } from './schema-parts';
+import type { Remembered, SavedView, Suggested } from './schema';
 import { jsonBreaksAt } from './json-position';
 import type { Settings } from './settings';
 
@@ -29,6 +29,8 @@ export interface Backup {
   settings: Settings;
   drafts: Draft[];
   people: Remembered[];
+  suggestions: Suggested[];
+  views: SavedView[];
   /** Each event once. */
   events: Map<string, ItemEvent>;
 }
@@ -72,6 +74,19 @@ const personSchema: v.GenericSchema<unknown, Remembered> = v.strictObject({
   day: v.nullable(v.pipe(v.string(), v.check(isYearly))),
   note: v.string(),
 });
+const suggestionSchema: v.GenericSchema<unknown, Suggested> = v.strictObject({
+  workspace: id,
+  id,
+  kind: suggestionKind,
+  outcome: suggestionOutcome,
+  at: instant,
+});
+const viewSchema: v.GenericSchema<unknown, SavedView> = v.strictObject({
+  id,
+  name: v.string(),
+  query: v.string(),
+  filters: v.string(),
+});
 /** Nothing writes these yet, so a file of this version that has some is none of ours. */
 const none = v.pipe(v.array(v.unknown()), v.maxLength(0));
 const headSchema = v.object({
@@ -81,6 +96,9 @@ const headSchema = v.object({
   drafts: v.array(v.unknown()),
   procedures: none,
   people: v.array(personSchema),
+  // Since version 5.
+  suggestions: v.optional(v.array(suggestionSchema), []),
+  views: v.optional(v.array(viewSchema), []),
   events: v.array(v.unknown()),
 });
 /** What two people sent each other before they could join by keys: who was to read it (`me`), and who wrote it. */
@@ -117,17 +135,19 @@ function partsOf(file: object): { backup: Backup; events: unknown[] } {
     settings: checked(settingsSchema, head.settings, { kind: 'settings' }),
     drafts: head.drafts.map((one, i) => checked(draftSchema, one, { kind: 'draft', number: i + 1 })),
     people: head.people,
+    suggestions: head.suggestions,
+    views: head.views,
     events: new Map(),
   };
-  checkPeople(backup);
+  for (const part of ['people', 'suggestions'] as const) checkOwners(backup, part);
   return { backup, events: head.events };
 }
 
-/** Nobody belongs to a workspace that the file knows nothing of. */
-function checkPeople({ people, workspaces }: Backup): void {
-  const lost = people.findIndex(({ workspace }) => !workspaces.some((one) => one.id === workspace));
+/** Nothing belongs to a workspace that the file knows nothing of. */
+function checkOwners({ workspaces, ...parts }: Backup, part: 'people' | 'suggestions'): void {
+  const lost = parts[part].findIndex(({ workspace }) => !workspaces.some((one) => one.id === workspace));
   if (lost >= 0)
-    throw new BackupError({ code: 'wrong', part: { kind: 'file' }, field: `people.${lost}.workspace` });
+    throw new BackupError({ code: 'wrong', part: { kind: 'file' }, field: `${part}.${lost}.workspace` });
 }
 
 function openFile(text: string): object {

@@ -14,12 +14,16 @@ export type { Progress };
  * nobody has to wait for it.
  */
 export async function exportBackup(store: Store, now: Date, onProgress: Progress): Promise<Blob> {
-  const tx = beginRead(store, ['workspaces', 'settings', 'drafts', 'people', 'vectors']);
-  const [held, settings, typed, people, vectors] = await Promise.all([
+  const tx = beginRead(store, [
+    ...(['workspaces', 'settings', 'drafts', 'people', 'suggestions', 'views', 'vectors'] as const),
+  ]);
+  const [held, settings, typed, people, suggestions, views, vectors] = await Promise.all([
     tx.objectStore('workspaces').getAll(),
     tx.objectStore('settings').get(SETTINGS_KEY),
     tx.objectStore('drafts').getAll(),
     tx.objectStore('people').getAll(),
+    tx.objectStore('suggestions').getAll(),
+    tx.objectStore('views').getAll(),
     tx.objectStore('vectors').getAll(),
   ]);
   const head = {
@@ -31,6 +35,8 @@ export async function exportBackup(store: Store, now: Date, onProgress: Progress
     settings: { ...DEFAULT_SETTINGS, ...settings },
     drafts: draftsFrom(typed),
     people,
+    suggestions,
+    views,
     // Procedures travel as events; older versions want to see that there are none of another kind.
     procedures: [],
   };

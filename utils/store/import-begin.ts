@@ -1,4 +1,4 @@
-/** What a backup brings besides events, written with the first of them: workspaces, settings, drafts, people. */
+/** What a backup brings besides events, written with the first of them: workspaces, settings, drafts, people, suggestions. */
 import { SETTINGS_KEY, DEFAULT_SETTINGS, OWN_SETTINGS } from './settings';
 import type { Workspace } from '@/utils/delegation/workspace';
 import type { Backup } from './backup-format';
@@ -10,7 +10,9 @@ import { settingStamp } from './stamps';
 import { get, getAll, put, remove, type WritingTo } from './transaction';
 import { firstVector, pickWorkspace } from './workspaces';
 
-type Tx = WritingTo<'workspaces' | 'vectors' | 'settings' | 'stamps' | 'drafts' | 'people'>;
+type Tx = WritingTo<
+  'workspaces' | 'vectors' | 'settings' | 'stamps' | 'drafts' | 'people' | 'suggestions' | 'views'
+>;
 
 const ALL = IDBKeyRange.lowerBound('');
 const EVERY = IDBKeyRange.lowerBound(['']);
@@ -33,6 +35,7 @@ export async function beginImport(tx: Tx, backup: Backup): Promise<string[]> {
   const drafts = await mergeDrafts(tx, backup);
   // Who is known here already stays as they are.
   for (const one of backup.people) if (!people.some(({ id }) => id === one.id)) put(tx, 'people', one);
+  await mergeKept(tx, backup);
   if (empty !== null) await takeOver(tx, backup, empty);
   else if (backup.workspaces.some(({ id }) => !workspaces.some((one) => one.id === id)))
     await stayCurrent(tx, workspaces);
@@ -51,6 +54,15 @@ async function mergeDrafts(tx: Tx, backup: Backup): Promise<string[]> {
     added.push(draft.key);
   }
   return added;
+}
+
+/** What was settled later stays, and so does a saved search that is here already. */
+async function mergeKept(tx: Tx, { suggestions, views }: Backup): Promise<void> {
+  for (const one of suggestions) {
+    const held = await get(tx, 'suggestions', [one.workspace, one.id]);
+    if (held === undefined || held.at < one.at) put(tx, 'suggestions', one);
+  }
+  for (const view of views) if ((await get(tx, 'views', view.id)) === undefined) put(tx, 'views', view);
 }
 
 /** The empty workspace of an installation in which nothing was done yet: the first backup takes its place; else null. */

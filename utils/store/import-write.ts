@@ -15,7 +15,7 @@ import { beginWrite, commit, get, getAll, getAllFromIndex, put, remove, type Wri
 const STORES = [
   ...(['workspaces', 'events', 'tally', 'vectors'] as const),
   ...ITEM_STORES,
-  ...(['settings', 'stamps', 'drafts', 'people', 'imports'] as const),
+  ...(['settings', 'stamps', 'drafts', 'people', 'suggestions', 'views', 'imports'] as const),
 ] as const;
 type Tx = Writing<typeof STORES>;
 

@@ -1,6 +1,7 @@
 /** What the schemas of events are made of. */
 import * as v from 'valibot';
 import { isZone } from '@/utils/delegation/zone-days';
+import type { SuggestionKind } from './schema';
 
 /** An instant exactly as `toISOString` writes it. */
 export const instant = v.pipe(
@@ -24,3 +25,19 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 /** A zone that this browser knows. */
 export const zone = v.pipe(text, v.check(isZone));
+
+/** What can be suggested. */
+const SUGGESTION_KINDS = [
+  'worth',
+  'procedure',
+  'repeat',
+  'meeting',
+  'person',
+  'coach',
+  'deviation',
+] as const satisfies readonly SuggestionKind[];
+
+/** What became of a suggestion, in words that travel between own devices and in backups. */
+export const suggestionKind = v.picklist(SUGGESTION_KINDS);
+/** See {@link suggestionKind}. */
+export const suggestionOutcome = v.picklist(['taken', 'dismissed']);

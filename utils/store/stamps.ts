@@ -25,6 +25,16 @@ export function personStamp(id: string): string {
   return `person:${id}`;
 }
 
+/** The key of the stamp of a saved search. */
+export function viewStamp(id: string): string {
+  return `view:${id}`;
+}
+
+/** What another own device knows a suggestion by; its own instant is its stamp. */
+export function suggestionStamp(id: string): string {
+  return `suggestion:${id}`;
+}
+
 /** The item that a draft is of, or null: then it stays on this device. */
 export function itemOfDraft(draft: string): string | null {
   return draft.startsWith('item:') ? draft.slice('item:'.length) : null;

@@ -4,6 +4,7 @@ import { announce } from './live';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
 import type { Suggested, SuggestionKind } from './schema';
+import { suggestionKind } from './schema-parts';
 import { beginWrite, commit, put } from './transaction';
 
 /** All that was taken or dismissed in a workspace, by suggestion id. */
@@ -43,17 +44,6 @@ export function suggestionId(kind: SuggestionKind, about: string): string {
   return `${kind}:${about}`;
 }
 
-/** What can be suggested, in the order in which it is counted. */
-const KINDS = [
-  'worth',
-  'procedure',
-  'repeat',
-  'meeting',
-  'person',
-  'coach',
-  'deviation',
-] as const satisfies readonly SuggestionKind[];
-
 /** How often each kind was taken and dismissed in all of `scope`. There are as many as one person answers, so all are read. */
 export async function suggestionCounts(
   store: Store,
@@ -65,7 +55,7 @@ export async function suggestionCounts(
     taken: settled.filter((one) => one.kind === kind && one.outcome === 'taken').length,
     dismissed: settled.filter((one) => one.kind === kind && one.outcome === 'dismissed').length,
   });
-  return Object.fromEntries(KINDS.map((kind) => [kind, countOf(kind)])) as Record<
+  return Object.fromEntries(suggestionKind.options.map((kind) => [kind, countOf(kind)])) as Record<
     SuggestionKind,
     { taken: number; dismissed: number }
   >;

@@ -5,10 +5,15 @@ import { announce } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '@/utils/store/settings';
 import { draftStamp, itemOfDraft, personStamp, settingStamp, typedAt, UNSTAMPED } from '@/utils/store/stamps';
+import { mergeSuggestions, mergeViews } from './own-state-kept';
 import { beginWrite, commit, get, getAll, put, remove, type Writing } from '@/utils/store/transaction';
 import { entriesIn, type KnownEntry } from './own-state-schema';
+import { textOf, wins } from './own-state-wins';
 
-const STORES = ['settings', 'drafts', 'people', 'stamps', 'items', 'workspaces'] as const;
+const STORES = [
+  ...(['settings', 'drafts', 'people', 'stamps', 'items', 'workspaces'] as const),
+  ...(['suggestions', 'views'] as const),
+] as const;
 type Tx = Writing<typeof STORES>;
 type Of<K extends KnownEntry['kind']> = Extract<KnownEntry, { kind: K }>;
 
@@ -31,25 +36,17 @@ export async function mergeState(
     if ((await get(tx, 'workspaces', workspace)) === undefined) return { drafts: [], settings: false };
     const settings = await mergeSettings(tx, of('setting'));
     const people = await mergePeople(tx, workspace, of('person'));
+    const settled = await mergeSuggestions(tx, workspace, of('suggestion'));
+    const views = await mergeViews(tx, of('view'));
     const drafts: string[] = [];
     for (const draft of new Set([...of('ended'), ...of('typed')].map((entry) => entry.draft))) {
       const own = of('typed').filter((entry) => entry.draft === draft);
       const ends = of('ended').filter((entry) => entry.draft === draft);
       if (await mergeDraft(tx, workspace, draft, ends, own)) drafts.push(draft);
     }
-    return { drafts, settings: settings || people };
+    return { drafts, settings: settings || people || settled || views };
   });
   if (changed.settings || changed.drafts.length > 0) announce(changed);
-}
-
-/** Whether something said at `at` takes the place of what was said at `heldAt` (undefined: nothing was). */
-function wins(at: string, value: unknown, heldAt: string | undefined, held: unknown): boolean {
-  if (heldAt === undefined || at !== heldAt) return heldAt === undefined || at > heldAt;
-  return textOf(value) > textOf(held);
-}
-
-function textOf(value: unknown): string {
-  return value === null || value === undefined ? '' : canonical(value);
 }
 
 async function mergeSettings(tx: Tx, entries: readonly Of<'setting'>[]): Promise<boolean> {

@@ -7,7 +7,8 @@ import { pathsOf } from '@/utils/delegation/registers';
 import { isYearly } from '@/utils/delegation/yearly';
 import { LANGUAGE_CODES } from '@/utils/i18n/languages';
 import { editSchema } from '@/utils/store/event-schema';
-import { instant, name, text } from '@/utils/store/schema-parts';
+import type { SavedView, Suggested } from '@/utils/store/schema';
+import { instant, name, suggestionKind, suggestionOutcome, text } from '@/utils/store/schema-parts';
 import { OWN_SETTINGS, type Settings } from '@/utils/store/settings';
 import { isOver, itemOfDraft } from '@/utils/store/stamps';
 
@@ -28,6 +29,8 @@ export type KnownEntry = { at: string } & (
   | { kind: 'typed'; draft: string; path: string; value: unknown }
   | { kind: 'ended'; draft: string }
   | { kind: 'person'; id: string; value: PersonValue | null }
+  | { kind: 'suggestion'; id: string; value: SuggestionValue }
+  | { kind: 'view'; id: string; value: ViewValue | null }
 );
 
 /** What is said of a person; the workspace is the one that the state belongs to. */
@@ -36,6 +39,12 @@ export interface PersonValue {
   day: string | null;
   note: string;
 }
+
+/** What became of a suggestion; when it did is the entry's own instant. */
+export type SuggestionValue = Pick<Suggested, 'kind' | 'outcome'>;
+
+/** What a saved search is. */
+export type ViewValue = Omit<SavedView, 'id'>;
 
 const entrySchema = v.object({ key: name, at: instant, value: v.optional(v.unknown()) });
 const settings: { [F in OwnSetting]: v.GenericSchema<unknown, Settings[F]> } = {
@@ -51,6 +60,9 @@ const person = v.strictObject({
   note: text,
 });
 
+const suggestion = v.strictObject({ kind: suggestionKind, outcome: suggestionOutcome });
+const view = v.strictObject({ name: text, query: text, filters: text });
+
 /** The entries of `content` that can be taken at `now`; what is malformed, unknown, over or of the future is left out. */
 export function entriesIn(content: unknown, now: Date): KnownEntry[] {
   if (!Array.isArray(content)) return [];
@@ -64,10 +76,12 @@ export function entriesIn(content: unknown, now: Date): KnownEntry[] {
 }
 
 function knownEntry({ key, at, value }: StateEntry): KnownEntry | null {
-  const [, kind, rest = ''] = /^(settings\.|draft:|person:)(.+)$/su.exec(key) ?? [];
+  const [, kind, rest = ''] = /^(settings\.|draft:|person:|suggestion:|view:)(.+)$/su.exec(key) ?? [];
   if (kind === 'settings.') return knownSetting(rest, at, value);
   if (kind === 'draft:') return knownDraft(rest, at, value);
-  return kind === 'person:' ? knownPerson(rest, at, value) : null;
+  if (kind === 'person:') return knownPerson(rest, at, value);
+  if (kind === 'suggestion:') return knownSuggestion(rest, at, value);
+  return kind === 'view:' ? knownView(rest, at, value) : null;
 }
 
 function knownSetting(name: string, at: string, value: unknown): KnownEntry | null {
@@ -94,4 +108,17 @@ function knownPerson(id: string, at: string, value: unknown): KnownEntry | null 
   if (value === undefined) return { kind: 'person', id, value: null, at };
   const checked = v.safeParse(person, value);
   return checked.success ? { kind: 'person', id, value: checked.output, at } : null;
+}
+
+/** A suggestion is never taken back: there is no end of one. */
+function knownSuggestion(id: string, at: string, value: unknown): KnownEntry | null {
+  const checked = v.safeParse(suggestion, value);
+  const own = checked.success && id.startsWith(`${checked.output.kind}:`);
+  return own ? { kind: 'suggestion', id, value: checked.output, at } : null;
+}
+
+function knownView(id: string, at: string, value: unknown): KnownEntry | null {
+  if (value === undefined) return { kind: 'view', id, value: null, at };
+  const checked = v.safeParse(view, value);
+  return checked.success ? { kind: 'view', id, value: checked.output, at } : null;
 }

@@ -1,7 +1,8 @@
-/** What one person's devices share besides events: settings, what is being typed, people to remember. The later wins. */
+/** What one person's devices share besides events: settings, what is being typed, people to remember, suggestions, saved searches. The later wins. */
 import type { TypedField } from '@/utils/store/drafts';
 import type { Store } from '@/utils/store/open';
-import type { Stamp } from '@/utils/store/schema';
+import { ofWorkspace } from '@/utils/store/keys';
+import type { SavedView, Stamp, Suggested } from '@/utils/store/schema';
 import { DEFAULT_SETTINGS, OWN_SETTINGS, SETTINGS_KEY, type Settings } from '@/utils/store/settings';
 import {
   draftStamp,
@@ -9,9 +10,11 @@ import {
   itemOfDraft,
   personStamp,
   settingStamp,
+  suggestionStamp,
   sweepStamps,
   typedAt,
   UNSTAMPED,
+  viewStamp,
 } from '@/utils/store/stamps';
 import { beginRead } from '@/utils/store/transaction';
 import type { StateEntry } from './own-state-schema';
@@ -21,16 +24,19 @@ export type { StateEntry };
 
 /**
  * All that is to reach the other own devices in a workspace: the settings that follow the person, the drafts of its items,
- * its people, and what of it ended.
+ * its people, what became of its suggestions, the saved searches, and what of all that ended.
  */
 export async function readState(store: Store, workspace: string, now = new Date()): Promise<StateEntry[]> {
   await sweepStamps(store, now);
-  const tx = beginRead(store, ['settings', 'drafts', 'people', 'stamps', 'items']);
-  const [settings, typed, people, stamps] = await Promise.all([
+  const names = ['settings', 'drafts', 'people', 'stamps', 'items', 'suggestions', 'views'] as const;
+  const tx = beginRead(store, names);
+  const [settings, typed, people, stamps, suggestions, views] = await Promise.all([
     tx.objectStore('settings').get(SETTINGS_KEY),
     tx.objectStore('drafts').getAll(IDBKeyRange.bound(['item:'], ['item:\uffff'])),
     tx.objectStore('people').getAll(),
     tx.objectStore('stamps').getAll(),
+    tx.objectStore('suggestions').getAll(ofWorkspace(workspace)),
+    tx.objectStore('views').getAll(),
   ]);
   const keys = [...new Set(typed.map(({ key }) => key))];
   const items = await Promise.all(keys.map((key) => tx.objectStore('items').get(itemOfDraft(key) ?? '')));
@@ -48,6 +54,26 @@ export async function readState(store: Store, workspace: string, now = new Date(
       const key = personStamp(id);
       return { key, at: held.get(key)?.at ?? UNSTAMPED, value: { name, day, note } };
     }),
+    ...suggestions.map(suggestionEntry),
+    ...viewEntries(views, held),
+  ];
+}
+
+function suggestionEntry({ id, kind, outcome, at }: Suggested): StateEntry {
+  return { key: suggestionStamp(id), at, value: { kind, outcome } };
+}
+
+/** All saved searches, for they belong to the person and not to a workspace; and those that were taken away. */
+function viewEntries(views: readonly SavedView[], held: ReadonlyMap<string, Stamp>): StateEntry[] {
+  const known = new Set(views.map(({ id }) => viewStamp(id)));
+  const gone = [...held.values()].filter(({ key }) => key.startsWith(viewStamp('')) && !known.has(key));
+  return [
+    ...gone.map(({ key, at }) => ({ key, at })),
+    ...views.map(({ id, ...value }) => ({
+      key: viewStamp(id),
+      at: held.get(viewStamp(id))?.at ?? UNSTAMPED,
+      value,
+    })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_AGREEMENT, type Agreement } from '@/utils/delegation/agreement';
+import { NO_AGREEMENT, type AgreementEdit } from '@/utils/delegation/agreement';
 import { itemIdFor } from '@/utils/delegation/capture';
 import { recurrenceKey, type RecurrenceWords } from '@/utils/delegation/recurrence';
 import type { ProcedureWords } from '@/utils/delegation/procedure';
@@ -127,12 +127,12 @@ describe('what has come due', () => {
       start: '2026-05-01',
       lead: 0,
     });
-    const change: Partial<Agreement> = {
+    const change: AgreementEdit = {
       hours: {
         ...NO_AGREEMENT.hours,
         assistant: { days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00', zone: 'Europe/Madrid' },
       },
-      countries: { client: null, assistant: 'ES' },
+      countries: { assistant: 'ES' },
     };
     await editAgreement(store, workspace, change, START);
     await makeDue(store, at('2026-05-03T22:00'));

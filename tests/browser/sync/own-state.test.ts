@@ -8,6 +8,8 @@ import { openStore, type Store } from '@/utils/store/open';
 import { listPeople, removePerson, savePerson } from '@/utils/store/people';
 import { draftKey, recordDraft } from '@/utils/store/record-draft';
 import { readSettings, saveSettings } from '@/utils/store/settings';
+import { outcomesOfSuggestions, settleSuggestion } from '@/utils/store/suggestions';
+import { listViews, removeView, saveView } from '@/utils/store/views';
 import { createWorkspace, currentWorkspace } from '@/utils/store/workspaces';
 import { mergeState, readState } from '@/utils/sync/own-state';
 import { after, freshName, freshStore, START } from '@/tests/browser/store/support';
@@ -48,6 +50,8 @@ async function shownIn(store: Store, { id, items }: Own): Promise<unknown> {
     settings,
     drafts: drafts.map((draft) => draft?.edit ?? null),
     people: await listPeople(store, id),
+    suggestions: [...(await outcomesOfSuggestions(store, id)).values()],
+    views: await listViews(store),
   };
 }
 
@@ -135,6 +139,54 @@ describe('the devices of one person', () => {
     await savePerson(b, id, liis, 'h_1', after(3));
     await carry(b, a, id, after(5));
     expect(await listPeople(a, id)).toEqual([liis]);
+  });
+
+  test('share what became of suggestions, in their workspace: the later holds, and none is taken back', async () => {
+    const { a, b, id } = await devices();
+    await settleSuggestion(a, id, 'repeat', 'sop_1', 'dismissed', after(1));
+    await settleSuggestion(b, id, 'repeat', 'sop_1', 'taken', after(2));
+    await settleSuggestion(b, id, 'person', 'h_1:2026', 'dismissed', after(2));
+    const other = await createWorkspace(a, 'client', { name: 'Anna', email: '' }, START);
+    await settleSuggestion(a, other.id, 'worth', 'i_1', 'taken', after(1));
+    await carry(a, b, id, after(3));
+    await carry(b, a, id, after(3));
+    for (const store of [a, b]) {
+      const settled = [...(await outcomesOfSuggestions(store, id)).values()];
+      expect(settled.map(({ id: what, outcome }) => `${what} ${outcome}`)).toEqual([
+        'person:h_1:2026 dismissed',
+        'repeat:sop_1 taken',
+      ]);
+    }
+    expect((await outcomesOfSuggestions(b, other.id)).size).toBe(0);
+    const lie = {
+      key: 'suggestion:repeat:x',
+      at: after(3).toISOString(),
+      value: { kind: 'worth', outcome: 'taken' },
+    };
+    await mergeState(b, id, [
+      lie,
+      { ...lie, value: { kind: 'bribe', outcome: 'taken' } },
+      { ...lie, value: undefined },
+    ]);
+    expect((await outcomesOfSuggestions(b, id)).size).toBe(2);
+  });
+
+  test('share saved searches: the later change holds, what was taken away stays away and comes back with "Undo"', async () => {
+    const { a, b, id } = await devices();
+    const view = { id: 'v_1', name: 'Late ones', query: 'invoice', filters: '{}' };
+    await saveView(a, view, after(1));
+    await carry(a, b, id, after(2));
+    await saveView(b, { ...view, name: 'Late invoices' }, after(3));
+    await carry(b, a, id, after(4));
+    expect(await listViews(a)).toEqual([{ ...view, name: 'Late invoices' }]);
+    const before = await readState(b, id, after(4));
+    const gone = await removeView(a, 'v_1', after(5));
+    await mergeState(a, id, before, after(6));
+    await carry(a, b, id, after(6));
+    expect([await listViews(a), await listViews(b)]).toEqual([[], []]);
+    await saveView(b, gone!, after(5));
+    await carry(b, a, id, after(7));
+    expect(await listViews(a)).toEqual([gone]);
   });
 
   test('forget the end of a draft after 90 days, and nothing else', async () => {
@@ -226,7 +278,7 @@ describe('in any order', () => {
   const THEMES = ['auto', 'light', 'dark'] as const;
   const step = fc.record({
     side: fc.constantFrom('a' as const, 'b' as const),
-    kind: fc.constantFrom('setting', 'type', 'drop', 'person', 'gone', 'tell', 'hear'),
+    kind: fc.constantFrom('setting', 'type', 'drop', 'person', 'gone', 'view', 'settle', 'tell', 'hear'),
     n: fc.nat(2),
     minutes: fc.nat(2),
   });
@@ -245,6 +297,20 @@ describe('in any order', () => {
       } else if (kind === 'drop') await dropDraft(store, key, after(now));
       else if (kind === 'person') {
         await savePerson(store, own.id, { name: side, day: null, note: `${now}` }, `h_${n}`, after(now));
+      } else if (kind === 'view') {
+        const view = { id: `v_${n}`, name: side, query: `${now}`, filters: '{}' };
+        await (n > 1 && side === 'a'
+          ? removeView(store, 'v_0', after(now))
+          : saveView(store, view, after(now)));
+      } else if (kind === 'settle') {
+        await settleSuggestion(
+          store,
+          own.id,
+          'worth',
+          `i_${n}`,
+          side === 'a' ? 'taken' : 'dismissed',
+          after(now),
+        );
       } else if (kind === 'gone') await removePerson(store, own.id, `h_${n}`, after(now));
       else if (kind === 'tell') notes[side].push(await readState(store, own.id, after(now)));
       else {
