@@ -71,11 +71,17 @@ function lineOf(file: string, name: string, error = ''): string {
   return `${file}: ${name}: ${first.trim()}`.slice(0, LONGEST);
 }
 
-/** What a static check that failed said, in one line: its last words, which are its sums and problems. */
+/** How a static check begins to tell of a problem; what it is about stands before or after. */
+const PROBLEM = /\berror\b|exceeded|\bunused\b|\[warn\]|nothing says/i;
+
+/** What a static check that failed said, in one line: its problems with the lines around them, or else its last words. */
 export function checkFailure(name: string, said: string): string {
   const lines = plain(said).split('\n');
   const told = lines.map((line) => line.trim()).filter((line) => line !== '');
-  return `${name}: ${told.slice(-8).join(' | ')}`.slice(0, LONGEST);
+  const near = told.filter((_, i) =>
+    told.slice(Math.max(0, i - 1), i + 2).some((line) => PROBLEM.test(line)),
+  );
+  return `${name}: ${(near.length > 0 ? near : told.slice(-8)).join(' | ')}`.slice(0, LONGEST);
 }
 
 /** Without the colours of a terminal, and what was drawn over. */

@@ -66,12 +66,20 @@ describe('countReport', () => {
   });
 });
 
-it('says of a failed check what it said last, without colours', () => {
-  const said =
-    'Building\n\n\u001b[31mUnused exports (1)\u001b[39m\nLinkError utils/sync/jetstream.ts:17:10\n';
-  expect(checkFailure('npm run check:unused', said)).toBe(
-    'npm run check:unused: Building | Unused exports (1) | LinkError utils/sync/jetstream.ts:17:10',
-  );
+describe('checkFailure', () => {
+  it('says what the problem is and what it is about, without colours', () => {
+    const said =
+      'Building\nbackground.js\n\n\u001b[31mUnused exports (1)\u001b[39m\nLinkError utils/sync/jetstream.ts:17:10\nbye\n';
+    expect(checkFailure('npm run check:unused', said)).toBe(
+      'npm run check:unused: background.js | Unused exports (1) | LinkError utils/sync/jetstream.ts:17:10',
+    );
+  });
+
+  it('says what was said last when nothing looks like a problem', () => {
+    expect(checkFailure('npm run check:size', `${'line\n'.repeat(20)}Segmentation fault`)).toMatch(
+      /^npm run check:size: (?:line \| ){7}Segmentation fault$/,
+    );
+  });
 });
 
 it('adds counts', () => {
