@@ -18,7 +18,7 @@ export interface HeldFacts {
   times: readonly LooseTime[];
 }
 
-/** Hours that the assistant measured, in minutes. */
+/** Hours that the assistant measured, in whole minutes. */
 export interface Hours {
   /** On the items. */
   onItems: number;
@@ -26,7 +26,7 @@ export interface Hours {
   loose: number;
 }
 
-/** Time given back, in minutes: `onItems + loose - explained`. */
+/** Time given back, in whole minutes, so that what is shown adds up: `onItems + loose - explained`. */
 export interface Given extends Hours {
   /** What the client spent on explaining, answering and reviewing. */
   explained: number;
@@ -91,7 +91,7 @@ function givenOf(held: readonly HeldFacts[]): Known<Given> {
   const { of, value } = hoursOf(held);
   const seconds = sum(held.flatMap(({ items }) => items.map(({ spent }) => spent)));
   if (value === null) return { of, value };
-  const explained = seconds / 60;
+  const explained = Math.round(seconds / 60);
   return { of, value: { ...value, explained, back: value.onItems + value.loose - explained } };
 }
 
@@ -99,7 +99,7 @@ function hoursOf(held: readonly HeldFacts[]): Known<Hours> {
   const logged = held.flatMap(({ items }) => items.map((item) => item.logged));
   const loose = held.flatMap(({ times }) => times.map(({ minutes }) => minutes));
   const of = logged.filter((minutes) => minutes > 0).length;
-  return known(of, () => ({ onItems: sum(logged), loose: sum(loose) }));
+  return known(of, () => ({ onItems: Math.round(sum(logged)), loose: Math.round(sum(loose)) }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -45,8 +45,11 @@ export async function readOutcomes(
   const months = monthsBetween(from, to);
   return Promise.all(
     scope.map(async ({ id }) => {
-      const lines = await Promise.all((await readMonths(store, id, months)).map((text) => text.split('\n')));
-      return unpackAll(id, lines.flat());
+      const texts = await readMonths(store, id, months);
+      return unpackAll(
+        id,
+        texts.flatMap((text) => text.split('\n')),
+      );
     }),
   );
 }
@@ -56,7 +59,11 @@ async function readMonths(store: Store, workspace: string, months: readonly stri
   const held = await Promise.all(
     months.map((month) => tx.objectStore('outcomes').get([workspace, month, ''])),
   );
-  return Promise.all(held.map((one, i) => one?.packed ?? gather(store, workspace, months[i] ?? '')));
+  const texts: string[] = [];
+  for (const [i, month] of months.entries()) {
+    texts.push(held[i]?.packed ?? (await gather(store, workspace, month)));
+  }
+  return texts;
 }
 
 /** Reads and gathers in one transaction: no change comes between. */

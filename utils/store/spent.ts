@@ -15,7 +15,7 @@ export function recordSpent(
     items: [item],
     now,
     plan: ({ items, workspace }) => {
-      if (items.get(item) == null) return 'unknown-item';
+      if ((items.get(item) ?? null) === null) return 'unknown-item';
       return roleIn(workspace) === 'client' ? [{ item, type: 'spent', body: spent }] : [];
     },
   });

@@ -48,7 +48,7 @@ export const today: Words['today'] = {
     procedures: 'Juhendid',
     agreement: 'Kokkulepe',
     hours: 'Tunnid',
-    insights: 'Ülevaade',
+    insights: 'Näitajad',
   },
   newToAccept: 'Uued, vastu võtmata',
   dueToday: 'Tähtaeg täna',

@@ -1,0 +1,73 @@
+/** How Insights says its figures. */
+import { durationWords } from '@/components/actions/duration';
+import type { Known } from '@/utils/delegation/insight-figures';
+import { FEWEST } from '@/utils/delegation/insight-figures';
+import type { LoadArea } from '@/utils/delegation/insight';
+import type { InsightSpan } from '@/utils/delegation/insight-span';
+import { dayAs, countLabel } from '@/utils/i18n/format';
+import { spoken, t } from '@/utils/i18n/spoken';
+
+const TWO_DAYS = 48 * 60;
+
+/** '31 h 20 min', with a minus for less than nothing; minutes. */
+export function timeWords(minutes: number): string {
+  return minutes < 0 ? `−${durationWords(-minutes)}` : durationWords(minutes);
+}
+
+/** How long somebody waited, minutes: '45 min', from two days on '3 days'. */
+export function waitWords(minutes: number): string {
+  return minutes < TWO_DAYS
+    ? durationWords(minutes)
+    : t.insights.days({ count: Math.round(minutes / (24 * 60)) });
+}
+
+/** '90%'. */
+export function percentWords(share: number): string {
+  return new Intl.NumberFormat(spoken.tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** '0.8'. */
+export function meanWords(mean: number): string {
+  return new Intl.NumberFormat(spoken.tag, { maximumFractionDigits: 1 }).format(mean);
+}
+
+/** '38 of 42 (90%)'. */
+export function shareWords(part: number, whole: number): string {
+  return t.insights.sharePercent({
+    part: countLabel(part),
+    whole: countLabel(whole),
+    percent: percentWords(whole === 0 ? 0 : part / whole),
+  });
+}
+
+/** '38 of 42' for a table, or that it is not shown. */
+export function cellWords({ of, value }: Known<number>): string {
+  return value === null
+    ? t.insights.notShown
+    : t.insights.share({ part: countLabel(value), whole: countLabel(of) });
+}
+
+/** What is there of how many are needed. */
+export function fewWords(kind: keyof typeof t.insights.few, { of }: Known<unknown>): string {
+  return t.insights.few[kind]({ have: of, need: FEWEST });
+}
+
+/** The first day of each block: '26 Oct'. */
+export function blockWords({ blocks }: InsightSpan): string[] {
+  return blocks.map((date) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    return dayAs(new Date(year, month - 1, day), 'dayMonth');
+  });
+}
+
+/** The same where there is room for few: every third of many, the last among them. */
+export function sparseBlocks(span: InsightSpan): string[] {
+  const all = blockWords(span);
+  return all.length <= 6 ? all : all.map((words, i) => ((all.length - 1 - i) % 3 === 0 ? words : ''));
+}
+
+/** The name of an area of the load; `nameOf` gives '' for one that is no longer there. */
+export function areaWords(area: LoadArea, nameOf: (id: string) => string): string {
+  if (area === 'none') return t.insights.load.none;
+  return area === 'other' ? t.insights.load.other : nameOf(area.id) || t.insights.load.none;
+}
