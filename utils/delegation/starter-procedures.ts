@@ -71,20 +71,20 @@ const STARTERS = {
       'book meeting, find time, find slot, suggest times, time meet, time call, meeting link, call link, ' +
       'zoom link, video call, calendar invite, kick-off call, catch-up call, send invite, send link, ' +
       'intro call, reschedule, kohtumise aeg, koosoleku aeg, kõne aeg, sobiv aeg, leida aeg, ' +
-      'kohtumine kokku leppida, kohtumise kokku, millal kohtuda, saada link, koosoleku lingi, ' +
-      'kokku saada, videokõne, veebikoosolek, koosoleku link, kohtumise link, kõne link, kalendrikutse, ' +
-      'időpont, időpontegyeztetés, időpontjavaslat, mikor beszélni, mikor találkozni, link küldés, ' +
-      'megbeszélés egyeztetés, találkozó egyeztetés, megbeszélés szervezés, találkozó szervezés, ' +
-      'videohívás, videóhívás, megbeszélés link, hívás link, naptármeghívó, zakazati sastanak, ' +
-      'zakazati poziv, dogovoriti sastanak, da se čujemo, poslati link, pošaljite link, ' +
-      'zakazivanje sastanka, zakazati razgovor, termin sastanak, termin sastanka, termin razgovor, ' +
-      'termin poziv, predlog termina, dogovoriti termin, link sastanak, link poziv, video poziv, ' +
-      'fissare riunione, fissare incontro, fissare chiamata, fissare call, organizzare riunione, ' +
-      'organizzare call, videochiamata, mandare link, mandami link, videocall, link riunione, link call, ' +
-      'trovare orario, disponibilità incontro, invito calendario, agendar reunión, agendar llamada, ' +
-      'concertar reunión, fijar reunión, organizar reunión, programar reunión, convocar reunión, ' +
-      'concertar llamada, videollamada, enviar enlace, mandar enlace, enlace reunión, enlace llamada, ' +
-      'buscar hueco, encontrar hueco',
+      'kohtumine kokku leppida, kohtumise kokku, kohtumise kokkuleppimine, millal kohtuda, saada link, ' +
+      'koosoleku lingi, kokku saada, videokõne, veebikoosolek, koosoleku link, kohtumise link, ' +
+      'kõne link, kalendrikutse, időpont, időpontegyeztetés, időpontjavaslat, mikor beszélni, ' +
+      'mikor találkozni, link küldés, megbeszélés egyeztetés, találkozó egyeztetés, ' +
+      'megbeszélés szervezés, találkozó szervezés, videohívás, videóhívás, megbeszélés link, hívás link, ' +
+      'naptármeghívó, zakazati sastanak, zakazati poziv, dogovoriti sastanak, da se čujemo, ' +
+      'poslati link, pošaljite link, zakazivanje sastanka, zakazati razgovor, termin sastanak, ' +
+      'termin sastanka, termin razgovor, termin poziv, predlog termina, dogovoriti termin, ' +
+      'link sastanak, link poziv, video poziv, fissare riunione, fissare incontro, fissare chiamata, ' +
+      'fissare call, organizzare riunione, organizzare call, videochiamata, mandare link, mandami link, ' +
+      'videocall, link riunione, link call, trovare orario, disponibilità incontro, invito calendario, ' +
+      'agendar reunión, agendar llamada, concertar reunión, fijar reunión, organizar reunión, ' +
+      'programar reunión, convocar reunión, concertar llamada, videollamada, enviar enlace, ' +
+      'mandar enlace, enlace reunión, enlace llamada, buscar hueco, encontrar hueco',
   },
   newsletter: {
     authority: 'ask-first',
@@ -103,26 +103,28 @@ const STARTERS = {
       'kirjade sorteerimine, loobu uudiskirjad, postafiók, bejövő levelek, beérkező levelek, ' +
       'olvasatlan levelek, olvasatlan mail, levelek rendszerezése, levelek válogatása, ' +
       'leiratkozás hírlevél, sanduče, inboks, nepročitani mejlovi, nepročitana pošta, sortirati mejlove, ' +
-      'razvrstati mejlove, razvrstati poštu, srediti mejlove, srediti poštu, odjava bilten, ' +
-      'posta arrivo, casella posta, email lette, mail lette, messaggi letti, smistare posta, ' +
-      'smistare email, mail arretrate, disiscrivere newsletter, bandeja entrada, correos leer, ' +
-      'clasificar correos, ordenar correo, correos pendientes, correos acumulados, baja boletines',
+      'razvrstati mejlove, razvrstati poštu, srediti mejlove, srediti poštu, sređivanje pošte, ' +
+      'odjava bilten, posta arrivo, casella posta, email lette, mail lette, messaggi letti, ' +
+      'smistare posta, smistare email, mail arretrate, disiscrivere newsletter, bandeja entrada, ' +
+      'correos leer, clasificar correos, ordenar correo, correos pendientes, correos acumulados, ' +
+      'baja boletines',
   },
   begin: {
     authority: 'ask-first',
     minutes: 120,
     words:
-      'new assistant, virtual assistant, assistant onboarding, assistant first day, ' +
-      'assistant first week, assistant starts, welcome assistant, working with assistant, uus assistent, ' +
-      'virtuaalassistent, assistent alustab, assistendi alustamine, assistendi sisseelamine, ' +
-      'assistendi esimene nädal, assistendi esimene päev, új asszisztens, virtuális asszisztens, ' +
-      'asszisztens betanítás, asszisztens kezd, asszisztens első nap, asszisztens első hét, ' +
-      'asszisztens bevezetés, novi asistent, nova asistentkinja, virtuelni asistent, asistent počinje, ' +
-      'uvođenje asistent, početak asistent, prva nedelja asistent, prvi dan asistent, nuovo assistente, ' +
-      'nuova assistente, assistente virtuale, inserimento assistente, assistente inizia, ' +
-      'prima settimana assistente, primo giorno assistente, nuevo asistente, nueva asistente, ' +
-      'asistente virtual, incorporación asistente, asistente empieza, primera semana asistente, ' +
-      'primer día asistente',
+      'new assistant, begin assistant, start assistant, virtual assistant, assistant onboarding, ' +
+      'assistant first day, assistant first week, assistant starts, welcome assistant, ' +
+      'working with assistant, uus assistent, virtuaalassistent, assistent alustab, ' +
+      'assistendi alustamine, assistendi sisseelamine, assistendi esimene nädal, ' +
+      'assistendi esimene päev, új asszisztens, virtuális asszisztens, asszisztens betanítás, ' +
+      'asszisztens kezd, asszisztens első nap, asszisztens első hét, asszisztens bevezetés, ' +
+      'novi asistent, nova asistentkinja, virtuelni asistent, asistent počinje, uvođenje asistent, ' +
+      'početak asistent, prva nedelja asistent, prvi dan asistent, nuovo assistente, nuova assistente, ' +
+      'assistente virtuale, inserimento assistente, assistente inizia, cominciare assistente, ' +
+      'iniziare assistente, prima settimana assistente, primo giorno assistente, nuevo asistente, ' +
+      'nueva asistente, asistente virtual, incorporación asistente, asistente empieza, ' +
+      'empezar asistente, trabajar asistente, primera semana asistente, primer día asistente',
   },
 } as const satisfies Record<string, StarterProcedure>;
 
