@@ -42,28 +42,27 @@ export async function readOutcomes(
   from: string,
   to: string,
 ): Promise<HeldOutcomes[]> {
-  const months = monthsBetween(from, to);
-  return Promise.all(
-    scope.map(async ({ id }) => {
-      const texts = await readMonths(store, id, months);
-      return unpackAll(
-        id,
-        texts.flatMap((text) => text.split('\n')),
-      );
-    }),
-  );
+  return Promise.all(scope.map(async ({ id }) => unpackAll(id, await readOutcomeLines(store, id, from, to))));
 }
 
-async function readMonths(store: Store, workspace: string, months: readonly string[]): Promise<string[]> {
+/** The lines of one workspace as they are kept, from the month of `from` to that of `to` ('YYYY-MM-DD'). */
+export async function readOutcomeLines(
+  store: Store,
+  workspace: string,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const months = monthsBetween(from, to);
   const tx = beginRead(store, ['outcomes']);
   const held = await Promise.all(
     months.map((month) => tx.objectStore('outcomes').get([workspace, month, ''])),
   );
-  const texts: string[] = [];
+  const lines: string[] = [];
   for (const [i, month] of months.entries()) {
-    texts.push(held[i]?.packed ?? (await gather(store, workspace, month)));
+    const packed = held[i]?.packed ?? (await gather(store, workspace, month));
+    if (packed !== '') lines.push(...packed.split('\n'));
   }
-  return texts;
+  return lines;
 }
 
 /** Reads and gathers in one transaction: no change comes between. */
