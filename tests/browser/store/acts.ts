@@ -25,6 +25,7 @@ import type { Recorded } from '@/utils/store/record';
 import { sendBack } from '@/utils/store/send-back';
 import * as talk from '@/utils/store/talk';
 import { currentWorkspace } from '@/utils/store/workspaces';
+import { keep, procedureId } from './acts-kept';
 import { captureOf, scopeNow, send } from './support';
 
 /** One act; `of` picks the item, `n` whatever else there is to pick. */
@@ -66,6 +67,11 @@ const WHATS = [
   ['send back', 1],
   ['agree', 2],
   ['keep fallbacks', 2],
+  ['write', 2],
+  ['retire', 1],
+  ['recur', 1],
+  ['time', 3],
+  ['spend', 1],
 ] as const;
 
 const minutes = fc.oneof(fc.constant(0), fc.nat(90), fc.nat(3000));
@@ -124,7 +130,9 @@ async function perform(scene: Scene, store: Store, act: Act, now: Date): Promise
       const moves = item === null ? [] : movesFrom(item.stage, by);
       if (moves.length === 0) return null;
       const note = n % 3 === 0 ? {} : { note: text || 'Because' };
-      return moveItem(store, id, pick(moves, n), { now, ...note });
+      const move = pick(moves, n);
+      const deviation = move === 'deliver' && n % 2 === 0 ? { deviation: text } : {};
+      return moveItem(store, id, move, { now, ...note, ...deviation });
     }
     case 'force':
       return moveItem(store, id, pick(Object.keys(MOVES) as MoveName[], n), {
@@ -173,6 +181,12 @@ async function perform(scene: Scene, store: Store, act: Act, now: Date): Promise
       await noteArrivals(store, now);
       await applyFallbacks(store, now);
       return null;
+    case 'write':
+    case 'retire':
+    case 'recur':
+    case 'time':
+    case 'spend':
+      return keep(store, workspace, { ...act, what }, id, now);
     default:
       return say(store, { ...act, what }, item, id, now);
   }
@@ -243,6 +257,7 @@ function editFrom({ n, text }: Act, now: Date): Edit {
     { due: n % 5 === 0 ? null : dueAt(now, (n % 900) * 5 - 500) },
     { steps: { a: { text, place: 'a0' }, b: { gone: n % 4 === 0, place: 'a1' } } },
     { area: 'a_1', authority: 'just-do-it' },
+    { procedure: n % 4 === 0 ? null : { id: procedureId(n), version: 1 + (n % 3) } },
   ];
   return pick(edits, n);
 }

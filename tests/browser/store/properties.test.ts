@@ -21,7 +21,7 @@ function begin(of: number, what: Act['what'], n = 2): Act {
 
 /** Three items, two of them handed over with a deadline, which the assistant holds: where most of what can happen begins. */
 const BEGINNING: Act[] = [
-  ...[0, 1, 2].flatMap((of) => [begin(of, 'capture'), begin(of, 'edit', 302 + of * 5)]),
+  ...[0, 1, 2].flatMap((of) => [begin(of, 'capture'), begin(of, 'edit', 302 + of * 6)]),
   begin(0, 'agree', 4),
   begin(0, 'hand over'),
   begin(1, 'hand over'),
@@ -55,9 +55,10 @@ async function checkViews(store: Store, now: Date): Promise<void> {
 /** What both sides must see alike of an item that is shared; rests and material from before the hand-over are one's own. */
 function common({ stage, title, brief, questions, warning, told, review, shared, ...item }: Item): unknown {
   const { promise, conflict, rivalDues, links, handedOver, improves, talk, turns, signals } = item;
+  const { deviation, times } = item;
   return {
     ...{ stage, title, brief, questions, warning, told, review, shared, promise, conflict, rivalDues },
-    ...{ links, handedOver, improves, talk, turns, signals },
+    ...{ links, handedOver, improves, talk, turns, signals, deviation, times },
   };
 }
 
@@ -79,6 +80,10 @@ async function checkAgree({ stores: { client, assistant } }: Scene, now: Date): 
     return items;
   };
   expect(await seenBy(assistant)).toEqual(await seenBy(client));
+  expect(await assistant.getAll('procedures')).toEqual(await client.getAll('procedures'));
+  const loose = async (store: Store) => (await store.getAll('times')).filter(({ item }) => item === null);
+  expect(await loose(assistant)).toEqual(await loose(client));
+  expect(await assistant.getAll('recurrences')).toEqual([]);
   expect(await assistant.count('items')).toBe((await seenBy(assistant)).length);
   await checkKept(client, assistant);
 }
