@@ -69,12 +69,10 @@ export class Extension {
     const isNew = !SHARED.has(key);
     SHARED.delete(key);
     onTestFinished(async ({ task }) => {
-      // Nothing may follow from a test that failed.
-      if (task.result?.state === 'fail') await extension.#close();
-      else {
-        await renew(extension);
-        SHARED.set(key, extension);
-      }
+      // Nothing may follow from a test that failed, nor from a browser that does not come clean.
+      const clean = task.result?.state !== 'fail' && (await renew(extension));
+      if (clean) SHARED.set(key, extension);
+      else await extension.#close();
       extension.#expectNoStray();
     });
     if (isNew) await extension.#closeWelcome();

@@ -17,21 +17,29 @@ interface Renewable {
   stopWorker: () => Promise<void>;
 }
 
-/** Closes all views, takes away all that the extension keeps, and starts its worker anew. */
-export async function renew(extension: Renewable): Promise<void> {
-  const { context, id } = extension;
-  // No page of ours that keeps anything or opens the database, and yet of the extension.
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/manifest.json`);
-  for (const other of context.pages()) if (other !== page) await other.close();
-  await closePanels(context, id);
-  await context.clearPermissions();
-  await extension.stopWorker();
-  await page.evaluate(empty);
-  // The change of what was kept may have started it already.
-  const started = extension.worker();
-  await page.evaluate(() => chrome.runtime.sendMessage({}));
-  await started;
+/** Closes all views, takes away all that the extension keeps, and starts its worker anew; whether that worked. */
+export async function renew(extension: Renewable): Promise<boolean> {
+  try {
+    const { context, id } = extension;
+    // No page of ours that keeps anything or opens the database, and yet of the extension.
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/manifest.json`);
+    const wake = () => page.evaluate(() => chrome.runtime.sendMessage({}));
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await closePanels(context, id);
+    await context.clearPermissions();
+    // Only what runs can be stopped.
+    await wake();
+    await extension.stopWorker();
+    await page.evaluate(empty);
+    // The change of what was kept may have started it already.
+    const started = extension.worker();
+    await wake();
+    await started;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Closes the side panel and the popup, which are no tabs. */
