@@ -1,4 +1,5 @@
 import { DeadlineField } from '@/components/brief/DeadlineField';
+import { RoomHint } from '@/components/desk/RoomHint';
 import { useDaysSaid } from '@/components/hooks/use-found';
 import { Field } from '@/components/ui/Field';
 import { TextArea } from '@/components/ui/TextArea';
@@ -12,7 +13,7 @@ import { durationWords, minutesFrom } from './duration';
 import { promisable } from './problems';
 
 /** The read-back: the brief in the assistant's own words, an estimate, a promised date; Enter accepts as asked. */
-export function AcceptDialog({ item, role, other, clock, pair, typed, onTyped, ...rest }: DialogProps) {
+export function AcceptDialog({ item, role, other, clock, pair, plan, typed, onTyped, ...rest }: DialogProps) {
   const words = t.dialogs.accept;
   const own = role === 'assistant';
   const asked = item.brief.due;
@@ -69,6 +70,15 @@ export function AcceptDialog({ item, role, other, clock, pair, typed, onTyped, .
         pair={pair}
         onChange={(due) => onTyped({ due })}
       />
+      {plan && minutes !== null && typed.due !== null && (
+        <RoomHint
+          plan={plan}
+          takes={minutes}
+          due={typed.due}
+          pair={pair}
+          onTake={(due) => onTyped({ due })}
+        />
+      )}
       {asked !== null && typed.due?.at !== asked.at && (
         <p class={styles['info']}>{words.askedFor({ due: dueLabel(asked, clock.now, clock.zone) })}</p>
       )}

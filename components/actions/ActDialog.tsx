@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { Clock } from '@/components/today/words';
+import type { Plan } from '@/utils/delegation/capacity';
 import type { Item, Role } from '@/utils/delegation/item';
 import type { Pair } from '@/utils/delegation/pair';
 import { t } from '@/utils/i18n/spoken';
@@ -18,6 +19,8 @@ export interface DialogProps {
   clock: Clock;
   /** The two people of the item's workspace, with their clocks. */
   pair: Pair;
+  /** Where there is room for what is to be accepted; null: not known. */
+  plan?: Plan | null;
   typed: Typed;
   onTyped: (change: Partial<Typed>) => void;
   /** Why it was not recorded, one sentence; null while nothing is wrong. */

@@ -28,6 +28,7 @@ export function actionKeys(): readonly (readonly [key: string, meaning: string])
     ['n', keys.note],
     ['t', keys.talk],
     ['z', keys.sleep],
+    ['m', keys.timer],
     ['f', keys.drop],
   ];
 }
@@ -57,6 +58,7 @@ const PLAIN_KEYS = {
   wake: 'z',
   nudge: 'u',
   open: 'b',
+  timer: 'm',
 } as const;
 
 /** Gives each offer its key, and leaves out acts that are there already; of two that want one key the first has it. */

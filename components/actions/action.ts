@@ -27,6 +27,8 @@ export type Act =
   | { do: 'sleep' }
   | { do: 'wake' }
   | { do: 'nudge' }
+  /** Starts the timer for it, or pauses the one that runs for it. */
+  | { do: 'timer' }
   /** Opens the brief or the item. */
   | { do: 'open' };
 

@@ -41,12 +41,12 @@ function stageOffers(row: Row): { answers: Offer[]; more: Offer[] } {
           ask(),
           ...warn,
         ],
-        more: [deliver(false), ...tell, ...warnAgain, decline()],
+        more: [timer(), deliver(false), ...tell, ...warnAgain, decline()],
       };
     case 'working':
       return {
         answers: [deliver(true), ask(), ...warn],
-        more: [...tell, ...warnAgain, decline()],
+        more: [timer(), ...tell, ...warnAgain, decline()],
       };
     case 'delivered':
     case 'declined':
@@ -56,6 +56,8 @@ function stageOffers(row: Row): { answers: Offer[]; more: Offer[] } {
       return { answers: [], more: [] };
   }
 }
+
+const timer = (): Offer => ({ act: { do: 'timer' }, label: t.actions.timer, primary: false });
 
 const ask = (): Offer => ({ act: { do: 'ask' }, label: t.actions.ask, primary: false });
 

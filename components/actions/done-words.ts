@@ -51,6 +51,7 @@ export function doneWords(act: Act, done: Done): string {
     case 'nudge':
       return t.doneWords.nudged;
     case 'open':
+    case 'timer':
       return '';
   }
 }

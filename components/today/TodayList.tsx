@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/ui/Button';
 import { RightIcon } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/States';
@@ -25,6 +26,8 @@ export const TODAY_ROWS = 50;
 
 /** What {@link TodayList} takes. */
 export interface TodayListProps extends CardProps {
+  /** Above everything else, such as the running timer; null: nothing. */
+  lead?: ComponentChildren;
   sections: readonly TodaySection[];
   /** The heading of a section. */
   titleOf: (section: Section) => string;
@@ -45,6 +48,7 @@ export interface TodayListProps extends CardProps {
 }
 
 type Line =
+  | { type: 'lead' }
   | { type: 'context' }
   | { type: 'notice'; notice: Notice }
   | { type: 'header'; group: Group }
@@ -73,6 +77,8 @@ export function TodayList(props: TodayListProps) {
 
 function LineView({ line, ...props }: TodayListProps & { line: Line }) {
   switch (line.type) {
+    case 'lead':
+      return <>{props.lead}</>;
     case 'context':
       return props.context === null ? null : (
         <ContextCard {...props.context} other={props.other} clock={props.clock} onOpen={props.onOpen} />
@@ -137,8 +143,9 @@ function Empty({ role, onNew, onJoin }: Pick<TodayListProps, 'role' | 'onNew' | 
   );
 }
 
-function linesOf({ sections, sideOf, clock, context, notices, calls }: TodayListProps): Line[] {
-  const lines: Line[] = isShown(context) ? [{ type: 'context' }] : [];
+function linesOf({ sections, sideOf, clock, lead, context, notices, calls }: TodayListProps): Line[] {
+  const lines: Line[] = lead ? [{ type: 'lead' }] : [];
+  if (isShown(context)) lines.push({ type: 'context' });
   for (const notice of notices) lines.push({ type: 'notice', notice });
   if (sections.every(({ count, rows }) => count === 0 && rows.length === 0))
     return [...lines, { type: 'empty' }];
@@ -193,6 +200,7 @@ function estimateOf(line: Line, { sideOf, clock }: TodayListProps): number {
     case 'header':
     case 'calls':
       return 26;
+    case 'lead':
     case 'context':
     case 'call':
       return 118;

@@ -2,7 +2,10 @@
 import type { Tone } from '@/components/ui/Chip';
 import type { Section } from '@/utils/delegation/derive';
 import type { Row } from '@/utils/delegation/row';
+import { dateOf, dayAt } from '@/utils/delegation/zone-days';
+import { shortDay } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
+import { byKey } from './by-key';
 import { isByToday } from './moments';
 import type { Clock, Side } from './words';
 
@@ -43,7 +46,11 @@ export function groupsOf(
       return parted(group, 'new', t.today.newToAccept, 'question', (row) => isNew(row, sideOf(row)), 'after');
     }
     if (read.section === 'hand') {
-      return parted(group, 'today', t.today.dueToday, 'late', (row) => isDueToday(row, clock), 'before');
+      const [today, ...rest] = parted(group, 'today', t.today.dueToday, 'late', byToday(clock), 'before');
+      // What is due today stands alone; of what is left each day is a group.
+      return today?.id === 'today'
+        ? [today, ...rest.flatMap((one) => byDay(one, clock))]
+        : byDay(group, clock);
     }
     return [group];
   });
@@ -53,9 +60,28 @@ function isNew(row: Row, { role }: Side): boolean {
   return role === 'assistant' && row.stage === 'asked' && row.question?.by !== 'client';
 }
 
-function isDueToday({ promised, due }: Row, clock: Clock): boolean {
-  const by = promised ?? due;
-  return by !== null && isByToday(by, clock);
+function byToday(clock: Clock): (row: Row) => boolean {
+  return ({ promised, due }) => {
+    const by = promised ?? due;
+    return by !== null && isByToday(by, clock);
+  };
+}
+
+/** The group parted by the reader's day each row is promised for, in the order of the rows; the last tells of those not read. */
+function byDay(group: Group, { zone }: Clock): Group[] {
+  const days = byKey(group.rows, ({ promised, due }) => {
+    const by = promised ?? due;
+    return by === null ? '' : dateOf(dayAt(zone, Date.parse(by.at)));
+  });
+  if (days.size === 1 && days.has('')) return [group];
+  const groups = [...days].map(([day, rows]): Group => ({
+    ...{ ...group, rows, count: rows.length, atLeast: false },
+    id: `${group.id}:${day}`,
+    title: day === '' ? t.desk.noDate : shortDay(day),
+  }));
+  const last = groups.at(-1);
+  const unread = group.atLeast || group.count > group.rows.length;
+  return last === undefined || !unread ? groups : [...groups.slice(0, -1), { ...last, atLeast: true }];
 }
 
 /** The group in two: the rows that fit under a title of their own, and what is left. */

@@ -23,6 +23,8 @@ export interface Side {
   colour: Colour | null;
   /** The other member's zone (IANA), where the agreement says it. */
   theirs?: string | null;
+  /** The channel they agreed on first, in words; '' without one. */
+  channel?: string;
 }
 
 const STAGE_TONES: Record<Stage, Tone> = {

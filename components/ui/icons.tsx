@@ -125,6 +125,8 @@ export const PrintIcon = icon(
 export const WallIcon = icon(
   <path d="M4 5.5h16v13H4zM4 9.8h16M4 14.2h16M9.5 5.5v4.3M15 9.8v4.4M9.5 14.2v4.3" />,
 );
+/** A triangle to the right: start the timer. */
+export const PlayIcon = icon(<path d="M8 5.5v13l10.5-6.5z" />);
 /** Two bars: paused. */
 export const PauseIcon = icon(<path stroke-width="2.25" d="M9 6v12M15 6v12" />);
 /** Four squares: the matrix. */

@@ -1,18 +1,82 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { ClientFigures } from '@/components/desk/ClientCard';
+import { ClientsView } from '@/components/desk/ClientsView';
+import { useLive } from '@/components/hooks/use-live';
 import { PageHeader } from '@/components/today/AppHeader';
-import { EmptyState } from '@/components/ui/States';
+import { ErrorState } from '@/components/ui/States';
+import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { t } from '@/utils/i18n/spoken';
+import { readClient } from '@/utils/store/desk';
+import { live } from '@/utils/store/live';
+import type { Store } from '@/utils/store/open';
+import { saveSettings } from '@/utils/store/settings';
 import styles from './App.module.css';
 import { useApp } from './app-context';
+import { orSay, toggleTimer } from './timer-acts';
+import { useTimer } from './use-timer';
 
-/** The assistant's clients. */
+type Figures = Record<string, ClientFigures>;
+
+/** The assistant's clients: how it stands with each, and the way to them. */
 export function ClientsPage() {
-  const { back } = useApp();
+  const app = useApp();
+  const { store, workspace, workspaces, settings, clock, go, back } = app;
+  const own = useMemo(() => workspaces.filter((one) => roleIn(one) === 'assistant'), [workspaces]);
+  const shown = settings.view === 'one' || workspace.walled ? workspace.id : null;
+  const { value, error, retry } = useFigures(store, own, shown, clock.zone);
+  const timer = useTimer().value?.timer ?? null;
+  const open = async (id: string) => {
+    await saveSettings(store, { workspace: id, view: 'one' });
+    go({ view: 'today' });
+  };
   return (
     <>
       <PageHeader title={t.today.places.clients} onBack={back} />
       <main class={styles['main']}>
-        <EmptyState title={t.today.places.clients} />
+        {error === null ? (
+          <ClientsView
+            workspaces={own}
+            figures={value ?? {}}
+            shown={shown}
+            timed={timer !== null && timer.item === null ? timer.workspace : null}
+            clock={clock}
+            onOpen={(id) => orSay(app, open(id))}
+            onTimer={(id) => orSay(app, toggleTimer(app, { workspace: id, item: null }))}
+            onAdd={() => go({ view: 'workspaces' })}
+            onJoin={() => go({ view: 'join' })}
+          />
+        ) : (
+          <div class={styles['pad']}>
+            <ErrorState title={t.sidebar.listFailed} onRetry={retry} />
+          </div>
+        )}
       </main>
     </>
   );
+}
+
+/** Of each client that is not walled off, and of the one that is shown. */
+function useFigures(store: Store, own: readonly Workspace[], shown: string | null, zone: string) {
+  return useLive<Figures>(
+    useCallback(
+      (onValue, onError) =>
+        live((now) => readFigures(store, own, shown, { now, zone }), onValue, onError, {
+          touches: (change) => change.items.length > 0 || change.settings,
+        }),
+      [store, own, shown, zone],
+    ),
+  );
+}
+
+async function readFigures(
+  store: Store,
+  own: readonly Workspace[],
+  shown: string | null,
+  { now, zone }: { now: Date; zone: string },
+): Promise<Figures> {
+  const read = own.filter(({ id, walled }) => !walled || id === shown);
+  const figures = await Promise.all(
+    read.map(async ({ id }) => [id, await readClient(store, { id, role: 'assistant' }, now, zone)] as const),
+  );
+  return Object.fromEntries(figures);
 }

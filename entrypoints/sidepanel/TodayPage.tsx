@@ -74,17 +74,18 @@ export function TodayPage() {
 }
 
 /** The name at the top: of the other member, or of all that are shown together. */
-function headOf({ scope, workspace, workspaces }: AppState): { name: string } {
+export function headOf({ scope, workspace, workspaces }: AppState): { name: string } {
   return { name: scope.length > 1 ? allWord(workspaces.map(shownOf)) : nameOf(shownOf(workspace)) };
 }
 
 /** How it is with the other member now; '' where several are shown together. */
-function presenceOfOther({ scope, workspace, role, other, clock }: AppState): string {
+export function presenceOfOther({ scope, workspace, role, other, clock }: AppState): string {
   if (scope.length > 1) return '';
   return presenceWords(pairOf(workspace.agreement, role, other.name, clock.zone), clock);
 }
 
-function Workspaces() {
+/** The switcher between workspaces, at the top of what follows it. */
+export function Workspaces() {
   const { store, workspace, workspaces, settings, go } = useApp();
   const show = (change: { workspace?: string; view: 'one' | 'all' }) => void saveSettings(store, change);
   return (
@@ -128,7 +129,8 @@ function countWords(tally: Tally): string {
   return [...parts, t.sidebar.open({ count: open })].join(' · ');
 }
 
-function Actions({ onSelect }: { onSelect: () => void }) {
+/** Search, a new item where the user delegates, and the menu. */
+export function Actions({ onSelect }: { onSelect: () => void }) {
   const app = useApp();
   const { go } = app;
   const delegates = app.scope.some(({ role }) => role === 'client');

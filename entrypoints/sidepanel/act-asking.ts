@@ -2,6 +2,7 @@
 import type { Act } from '@/components/actions/action';
 import { problemOf, type DialogKind } from '@/components/actions/problems';
 import { changedText, typedFrom, type Typed } from '@/components/actions/typed';
+import type { Plan } from '@/utils/delegation/capacity';
 import type { Item } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { putAtOf } from '@/utils/delegation/slots';
@@ -12,6 +13,7 @@ import { draftKeyOf, initialOf } from './act-dialogs';
 import { prepareNudge, type Nudge } from './act-nudge';
 import { spaceOf, type Space } from './act-space';
 import type { AppState } from './app-context';
+import { readPlan } from './use-timer';
 
 /** A dialog that is open. */
 export interface Asking {
@@ -29,6 +31,8 @@ export interface Asking {
   nudge: Nudge | null;
   /** When a question asked now that can wait is put, ISO; null: at once. */
   putAt: string | null;
+  /** Where there is room for what is to be accepted; null: not asked, or no hours agreed. */
+  plan: Plan | null;
 }
 
 /** Opens the dialog of an act with what was typed before; null when the item is gone. */
@@ -51,7 +55,10 @@ export async function openDialog(
   const typed = typedFrom(draft?.edit.goal, initial);
   const put = putAtOf({ at: now.toISOString(), urgent: false, by: space.role }, space.agreement);
   const putAt = Date.parse(put) > now.getTime() ? put : null;
-  return { row, act, kind, item, space, initial, typed, error: null, nudge, putAt };
+  const { store, workspaces, clock } = app;
+  const isOwn = kind === 'accept' && space.role === 'assistant';
+  const plan = isOwn ? await readPlan(store, workspaces, now, clock.zone) : null;
+  return { row, act, kind, item, space, initial, typed, error: null, nudge, putAt, plan };
 }
 
 /** Keeps what was typed; it resolves once it is safe. */

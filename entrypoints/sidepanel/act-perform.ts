@@ -12,6 +12,7 @@ import { sendNudge, type Nudge } from './act-nudge';
 import { spaceOf } from './act-space';
 import { refusalWords } from './actions';
 import type { AppState } from './app-context';
+import { endTimerOf, toggleTimer } from './timer-acts';
 
 /** What is to be done, with the words it was given. */
 export interface Performance {
@@ -35,6 +36,10 @@ export async function performAct(app: AppState, asked: Performance): Promise<Out
     return { ok: true };
   }
   if (act.do === 'nudge') return remind(app, asked);
+  if (act.do === 'timer') {
+    await toggleTimer(app, { workspace: row.workspace, item: row.id });
+    return { ok: true };
+  }
   const job: Job = {
     ...{ store: app.store, space: spaceOf(app, row), row, act, typed: asked.typed, rating: asked.rating },
     now: new Date(),
@@ -44,6 +49,7 @@ export async function performAct(app: AppState, asked: Performance): Promise<Out
   if (!recorded.ok) return { ok: false, why: refusalWords(recorded.reason) };
   const landed = recorded.items.find(({ id }) => id === row.id)?.stage ?? row.stage;
   app.toast(saidOf(job, landed), recorded.events);
+  if (landed === 'delivered' || landed === 'declined') await endTimerOf(app, row.id);
   if (leadsOn(act, landed)) app.go({ view: 'item', id: row.id });
   return { ok: true };
 }

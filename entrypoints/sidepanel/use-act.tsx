@@ -130,10 +130,10 @@ interface ShownProps {
 }
 
 function Shown({ app, asking, onTyped, onDone, onClose }: ShownProps) {
-  const { kind, act, item, space, typed, error, nudge, putAt } = asking;
+  const { kind, act, item, space, typed, error, nudge, putAt, plan } = asking;
   return (
     <ActDialogs
-      {...{ kind, act, item, typed, error, putAt, onTyped, onDone, onClose }}
+      {...{ kind, act, item, typed, error, putAt, plan, onTyped, onDone, onClose }}
       role={space.role}
       other={space.other.name}
       clock={app.clock}

@@ -42,7 +42,8 @@ async function rowIn(store: Store, scene: Scene): Promise<Row | null> {
 
 async function carry(store: Store, scene: Scene, row: Row, act: Act): Promise<Recorded> {
   const [workspace, workspaces] = [await currentWorkspace(store), await allWorkspaces(store)];
-  if (act.do === 'open') return { ok: true, events: [], items: [] };
+  // The timer is tried in timer.test.ts.
+  if (act.do === 'open' || act.do === 'timer') return { ok: true, events: [], items: [] };
   if (act.do === 'nudge') return nudge(store, row.id, 'copy', scene.tick());
   const space = spaceOf({ workspace, workspaces }, row);
   const job: Job = { store, space, row, act, typed: TYPED, rating: 4, now: scene.tick(), zone: 'UTC' };

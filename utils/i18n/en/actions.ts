@@ -19,6 +19,7 @@ export const actions = {
   talk: 'Talk about it',
   talkOff: 'Off the agenda',
   tell: 'Tell what I decided…',
+  timer: 'Start or pause the timer',
   wake: 'Take it up again',
   warn: 'Won’t make it…',
   /** To a delivery. */
@@ -69,6 +70,7 @@ export const actions = {
     note: 'Note',
     talk: 'Talk about it on the next call',
     sleep: 'Sleep on it, take it up again',
+    timer: 'Start or pause the timer',
     drop: 'Forget it: drop',
   },
   /** How long work takes. */

@@ -21,6 +21,7 @@ export const actions: Words['actions'] = {
   talk: 'Hablarlo',
   talkOff: 'Quitar del orden del día',
   tell: 'Comunicar la decisión…',
+  timer: 'Iniciar o pausar el cronómetro',
   wake: 'Retomar',
   warn: 'No llego a tiempo…',
   looksGood: 'Está bien',
@@ -62,6 +63,7 @@ export const actions: Words['actions'] = {
     note: 'Nota',
     talk: 'Hablarlo en la próxima llamada',
     sleep: 'Dejarlo reposar, retomar',
+    timer: 'Iniciar o pausar el cronómetro',
     drop: 'Olvidarlo: descartar',
   },
   duration: {

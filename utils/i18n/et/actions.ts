@@ -21,6 +21,7 @@ export const actions: Words['actions'] = {
   talk: 'Arutame kõnes',
   talkOff: 'Päevakorrast maha',
   tell: 'Teata otsusest…',
+  timer: 'Käivita või peata taimer',
   wake: 'Võta uuesti ette',
   warn: 'Ei jõua õigeks ajaks…',
   looksGood: 'Sobib',
@@ -62,6 +63,7 @@ export const actions: Words['actions'] = {
     note: 'Märkus',
     talk: 'Arutame järgmises kõnes',
     sleep: 'Lükka edasi, võta uuesti ette',
+    timer: 'Taimer käima või seisma',
     drop: 'Unusta ära: jäta kõrvale',
   },
   duration: {

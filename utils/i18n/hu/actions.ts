@@ -21,6 +21,7 @@ export const actions: Words['actions'] = {
   talk: 'Napirendre',
   talkOff: 'Le a napirendről',
   tell: 'Döntés közlése…',
+  timer: 'Stopper indítása vagy szüneteltetése',
   wake: 'Elővétel',
   warn: 'Nem lesz kész időre…',
   looksGood: 'Rendben',
@@ -62,6 +63,7 @@ export const actions: Words['actions'] = {
     note: 'Jegyzet',
     talk: 'A következő hívás napirendjére',
     sleep: 'Félretétel, újra elővétel',
+    timer: 'Stopper indítása vagy szüneteltetése',
     drop: 'Nem kell: elvetés',
   },
   duration: {

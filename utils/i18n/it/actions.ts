@@ -21,6 +21,7 @@ export const actions: Words['actions'] = {
   talk: 'Parliamone',
   talkOff: 'Togli dall’ordine del giorno',
   tell: 'Comunica la decisione…',
+  timer: 'Avvia o metti in pausa il timer',
   wake: 'Riprendi',
   warn: 'Non ce la faccio…',
   looksGood: 'Va bene',
@@ -62,6 +63,7 @@ export const actions: Words['actions'] = {
     note: 'Nota',
     talk: 'Parlane nella prossima chiamata',
     sleep: 'Dormici su, riprendi',
+    timer: 'Avvia o metti in pausa il timer',
     drop: 'Lascia perdere: scarta',
   },
   duration: {

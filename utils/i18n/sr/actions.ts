@@ -22,6 +22,7 @@ export const actions: Words['actions'] = {
   talk: 'Na dnevni red',
   talkOff: 'Skini sa dnevnog reda',
   tell: 'Javi odluku…',
+  timer: 'Pokreni ili pauziraj merač vremena',
   wake: 'Vrati na spisak',
   warn: 'Neće stići na vreme…',
   looksGood: 'U redu je',
@@ -63,6 +64,7 @@ export const actions: Words['actions'] = {
     note: 'Beleška',
     talk: 'Stavi na dnevni red sledećeg razgovora',
     sleep: 'Odloži ili vrati na spisak',
+    timer: 'Pokreni ili pauziraj merač vremena',
     drop: 'Odustani: odbaci',
   },
   duration: {
