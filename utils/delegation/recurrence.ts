@@ -57,3 +57,8 @@ export function recurrenceFrom(events: readonly ItemEvent[]): Recurrence | null 
 export function recurrenceKey(recurrence: string, date: string): string {
   return `recurrence:${recurrence}:${date}`;
 }
+
+/** Whether a source key is one of {@link recurrenceKey}. */
+export function isRecurrenceKey(key: string | null): boolean {
+  return key?.startsWith('recurrence:rec_') === true;
+}
