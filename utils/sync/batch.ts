@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { eventId, type ItemEvent } from '@/utils/delegation/events';
 import { eventSchema } from '@/utils/store/event-schema';
-import { utf8 } from './bytes';
+import { isLonger } from './bytes';
 import {
   checkEnvelope,
   envelopeHeader,
@@ -51,8 +51,8 @@ export async function sealBatch(
   const { workspace, device, seq: from } = first;
   const header = { workspace, device, from, to: from + events.length - 1, secret: secret.id };
   events.forEach((event, i) => checkPlace(event, i, header));
-  const body = utf8(JSON.stringify(events));
-  if (body.length > MAX_OPENED_BYTES) throw new RangeError('A batch that nobody would open.');
+  const body = JSON.stringify(events);
+  if (isLonger(body, MAX_OPENED_BYTES)) throw new RangeError('A batch that nobody would open.');
   return sealEnvelope(BATCH, header, body, secret, signing);
 }
 

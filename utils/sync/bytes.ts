@@ -12,6 +12,11 @@ export function utf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }
 
+/** Whether a text takes more than `most` bytes of UTF-8: a character takes up to three. */
+export function isLonger(text: string, most: number): boolean {
+  return text.length * 3 > most && utf8(text).length > most;
+}
+
 /** The text of UTF-8 bytes; null when they are none. */
 export function textOf(bytes: Bytes): string | null {
   try {

@@ -39,11 +39,11 @@ const TAG_BYTES = 16;
 /** A few ids and numbers. */
 const MAX_HEADER_BYTES = 2048;
 
-/** Compresses, seals and signs `body`. */
+/** Compresses, seals and signs `body`, bytes or a text in UTF-8. */
 export async function sealEnvelope<H extends { secret: string }>(
   kind: EnvelopeKind<H>,
   header: H,
-  body: Bytes,
+  body: Bytes | string,
   secret: Secret,
   signing: CryptoKey,
 ): Promise<Bytes> {
@@ -62,8 +62,9 @@ export async function sealEnvelope<H extends { secret: string }>(
     secret.key,
     packed,
   );
-  const signed = concat([head, nonce, new Uint8Array(box)]);
-  return concat([signed, await sign(signing, inDomain(kind, signed))]);
+  const domain = domainOf(kind);
+  const signed = concat([domain, head, nonce, new Uint8Array(box)]);
+  return concat([signed.subarray(domain.length), await sign(signing, signed)]);
 }
 
 /** What anybody can read; throws SyncError 'not-ours', 'newer', 'cut' or 'malformed'. */
@@ -111,8 +112,12 @@ export function jsonOf(bytes: Bytes): unknown {
 }
 
 /** A signature over one kind of thing never fits another. */
-function inDomain<H>({ magic, version }: EnvelopeKind<H>, signed: Bytes): Bytes {
-  return concat([utf8(`right-hand/${magic}/${version}\n`), signed]);
+function domainOf<H>({ magic, version }: EnvelopeKind<H>): Bytes {
+  return utf8(`right-hand/${magic}/${version}\n`);
+}
+
+function inDomain<H>(kind: EnvelopeKind<H>, signed: Bytes): Bytes {
+  return concat([domainOf(kind), signed]);
 }
 
 function takeApart<H>(kind: EnvelopeKind<H>, bytes: Bytes): Opened<H> {

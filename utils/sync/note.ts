@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { count } from '@/utils/store/schema-parts';
 import { MAX_OPENED_BYTES } from './batch';
-import { utf8 } from './bytes';
+import { isLonger } from './bytes';
 import { envelopeHeader, jsonOf, openEnvelope, sealEnvelope, type EnvelopeKind } from './envelope';
 import type { Secret } from './secrets';
 import { shortId } from './statement-schema';
@@ -39,8 +39,8 @@ export async function sealNote(
   secret: Secret,
   signing: CryptoKey,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const body = utf8(JSON.stringify(content));
-  if (body.length > MAX_OPENED_BYTES) throw new RangeError('A note that nobody would open.');
+  const body = JSON.stringify(content);
+  if (isLonger(body, MAX_OPENED_BYTES)) throw new RangeError('A note that nobody would open.');
   return sealEnvelope(NOTE, { ...header, secret: secret.id }, body, secret, signing);
 }
 
