@@ -1,40 +1,52 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { EmptyState, ErrorState } from '@/components/ui/States';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FilterChips, type FilterProps } from '@/components/search/FilterChips';
+import { NameDialog, SavedViews, type SavedViewsProps } from '@/components/search/SavedViews';
+import { Button } from '@/components/ui/Button';
+import { ProgressBar } from '@/components/ui/ProgressBar';
+import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Row } from '@/utils/delegation/row';
+import { hasFilters } from '@/utils/delegation/search-filters';
 import { t } from '@/utils/i18n/spoken';
 import type { CardProps } from './ItemCard';
 import { SectionList } from './SectionList';
 import styles from './SearchView.module.css';
 
-/** What {@link SearchView} takes; `rows` is null while nothing was found yet and the search still runs. */
-export interface SearchViewProps extends CardProps {
-  query: string;
+/** What was found: the first rows, null before there are any to show, and how many items there are in all. */
+export interface SearchResults {
   rows: readonly Row[] | null;
-  /** Whether rows are still being added. */
+  count: number;
+  /** Whether there may be more than was found so far. */
   running: boolean;
   failed: boolean;
-  /** Whether there are more than are shown. */
-  more: boolean;
+}
+
+/** What {@link SearchView} takes. */
+export interface SearchViewProps extends CardProps {
+  query: string;
+  results: SearchResults;
+  filtering: FilterProps;
+  saved: SavedViewsProps;
+  /** The name under which what is asked is kept already; null: it is not. */
+  savedAs: string | null;
+  /** How far the search index is; null: all of it is there. */
+  building: { done: number; total: number } | null;
   onQuery: (query: string) => void;
+  /** Keeps what is asked under a name. */
+  onSave: (name: string) => void;
+  onRetry: () => void;
+  /** Called when the last row comes into view, to load more. */
+  onEnd: () => void;
   onBack: () => void;
 }
 
-/** Finds items by any words of theirs, as they are typed. */
-export function SearchView({
-  query,
-  rows,
-  running,
-  failed,
-  more,
-  onQuery,
-  onBack,
-  ...card
-}: SearchViewProps) {
+/** Finds items by any words of theirs, as they are typed, and by what they are; searches can be kept under a name. */
+export function SearchView(props: SearchViewProps) {
+  const { query, results, filtering, onQuery, onBack } = props;
   const input = useRef<HTMLInputElement>(null);
   // Before the next key press: "/" and the first letter may come as fast as fingers roll.
   useLayoutEffect(() => input.current?.focus(), []);
-  const asked = query.trim() !== '';
+  const asked = query.trim() !== '' || hasFilters(filtering.filters);
   return (
     <div class={styles['view']}>
       <div class={styles['field']}>
@@ -50,40 +62,90 @@ export function SearchView({
             if (event.key === 'Escape' && query === '') onBack();
           }}
         />
-        <p class={styles['count']} role="status">
-          {asked && rows !== null && rows.length > 0 && foundWords(rows.length, more, running)}
-        </p>
+        <FilterChips {...filtering} />
+        <div class={styles['line']}>
+          <p class={styles['count']} role="status">
+            {asked && results.rows !== null && results.count > 0 && foundWords(results)}
+          </p>
+          {asked && <Keep {...props} />}
+        </div>
+        <Building {...props} />
       </div>
-      <div class={styles['results']}>
-        {failed && <ErrorState title={t.search.failed} />}
-        {!asked && <Hint />}
-        {asked && !failed && rows !== null && (
-          <SectionList
-            {...card}
-            label={t.search.found}
-            rows={rows}
-            empty={{
-              title: t.search.nothing({ query: query.trim() }),
-              text: t.search.nothingHint,
-            }}
-          />
-        )}
-      </div>
+      <div class={styles['results']}>{asked ? <Results {...props} /> : <Start {...props} />}</div>
     </div>
   );
 }
 
-function Hint() {
+function Results({ query, results, filtering, onEnd, onRetry, ...card }: SearchViewProps) {
+  const { rows, failed } = results;
+  if (failed) return <ErrorState title={t.search.failed} onRetry={onRetry} />;
+  if (rows === null) {
+    return (
+      <div class={styles['pad']}>
+        <LoadingState rows={3} />
+      </div>
+    );
+  }
+  const words = query.trim();
   return (
-    <div style={{ padding: '0 14px' }}>
+    <SectionList
+      {...card}
+      label={t.search.found}
+      rows={rows}
+      onEnd={onEnd}
+      empty={{
+        title: words === '' ? t.search.noneSuch : t.search.nothing({ query: words }),
+        text: hasFilters(filtering.filters) ? t.search.fewerFilters : t.search.nothingHint,
+      }}
+    />
+  );
+}
+
+function Start({ saved }: SearchViewProps) {
+  return (
+    <div class={styles['pad']}>
       <EmptyState title={t.search.hint}>{t.search.hintMore}</EmptyState>
+      <SavedViews {...saved} />
     </div>
   );
 }
 
-function foundWords(count: number, more: boolean, running: boolean): string {
-  if (running) return t.search.soFar({ count });
-  return more ? t.search.first({ count }) : t.search.items({ count });
+/** Offers to keep the search, or says under which name it is kept. */
+function Keep({ savedAs, onSave }: SearchViewProps) {
+  const [naming, setNaming] = useState(false);
+  if (savedAs !== null) return <p class={styles['kept']}>{t.savedViews.keptAs({ name: savedAs })}</p>;
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setNaming(true)}>
+        {t.savedViews.save}
+      </Button>
+      {naming && (
+        <NameDialog
+          title={t.savedViews.save}
+          name=""
+          onName={(name) => {
+            setNaming(false);
+            onSave(name);
+          }}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Until the index is there search is as right, only slower. */
+function Building({ building }: SearchViewProps) {
+  if (building === null) return null;
+  return (
+    <div class={styles['building']}>
+      <ProgressBar label={t.search.building} {...building} />
+    </div>
+  );
+}
+
+function foundWords({ count, running }: SearchResults): string {
+  return running ? t.search.soFar({ count }) : t.search.items({ count });
 }
 
 function focusFirst(): boolean {

@@ -10,6 +10,7 @@ import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
+import { indexSoon } from './index-search';
 import { refreshSoon, wake } from './refresh';
 import { openReminders, putOffReminders } from './reminder-clicks';
 import { syncChange, wakeSync } from './sync';
@@ -27,12 +28,16 @@ export default defineBackground(() => {
   onTyped(async () => (await backgroundWordsNow()).background.omnibox, typed);
   onNotice(clickedNotice);
   onReminders({ open: (id) => log(openReminders(id)), later: (id) => log(putOffReminders(id)) });
-  onWake(() => log(wake()));
+  onWake(() => {
+    log(wake());
+    indexSoon();
+  });
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
   onSync(wakeSync);
   watch((change) => {
     syncChange(change);
     refreshSoon();
+    indexSoon();
   });
   onInstalled((reason) => {
     log(makeMenus());
@@ -45,4 +50,5 @@ export default defineBackground(() => {
   });
   log(wake());
   wakeSync();
+  indexSoon();
 });

@@ -13,6 +13,7 @@ import { applyAgreement } from '@/utils/store/apply-agreement';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
 import { keepFallbacks } from './fallbacks';
+import { hasToIndex } from './index-search';
 import { keepRecurring } from './recurring';
 import { keepReminders } from './remind';
 
@@ -45,7 +46,7 @@ export const refresh: () => Promise<void> = coalesce(async () => {
   await showBadge(needs, words.background.needYou({ count: needs }));
   const stale = workspaces.some((one) => one.stale);
   // A worker that ends before it is through is woken again.
-  const again = stale ? new Date(now.getTime() + AGAIN_MS).toISOString() : null;
+  const again = stale || (await hasToIndex()) ? new Date(now.getTime() + AGAIN_MS).toISOString() : null;
   const remind = reminders
     ? await keepReminders(store, workspaces, { words: words.reminders, code }, now)
     : null;

@@ -1,70 +1,40 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PageHeader } from '@/components/today/AppHeader';
 import { SearchView } from '@/components/today/SearchView';
-import { sharedStore } from '@/utils/browser/shared-store';
-import type { Row } from '@/utils/delegation/row';
+import { NO_FILTERS } from '@/utils/delegation/search-filters';
 import { t } from '@/utils/i18n/spoken';
-import { watch } from '@/utils/store/live';
-import { search, type Found } from '@/utils/store/search';
 import styles from './App.module.css';
-import { useApp } from './app-context';
+import { useApp, type AppState } from './app-context';
 import { useCards } from './use-cards';
+import { useSavedViews } from './use-saved-views';
+import { useFoundPeople, useIndexing, useSearch, type Search } from './use-search';
 
-const LIMIT = 200;
+const EMPTY: Search = { query: '', filters: NO_FILTERS };
 
-const NONE: readonly Row[] = [];
-
-interface Results {
-  rows: Row[] | null;
-  running: boolean;
-  failed: boolean;
-}
-
-/** Searches as it is typed; a further keystroke stops the search before it. */
-function useSearch(query: string): Results {
-  const { scope } = useApp();
-  const [results, setResults] = useState<Results>({ rows: null, running: false, failed: false });
-  const [changes, setChanges] = useState(0);
-  useEffect(() => watch((change) => change.items.length > 0 && setChanges((count) => count + 1)), []);
-  useEffect(() => {
-    if (query.trim() === '') return undefined;
-    const stop = new AbortController();
-    const onFound = ({ rows }: Found) => {
-      if (!stop.signal.aborted) setResults({ rows, running: true, failed: false });
-    };
-    sharedStore()
-      .then((store) =>
-        search(store, scope, query, { limit: LIMIT, now: new Date(), signal: stop.signal, onFound }),
-      )
-      .then(
-        ({ rows }) => {
-          if (!stop.signal.aborted) setResults({ rows, running: false, failed: false });
-        },
-        () => {
-          if (!stop.signal.aborted) setResults({ rows: null, running: false, failed: true });
-        },
-      );
-    return () => stop.abort();
-  }, [query, scope, changes]);
-  return results;
-}
-
-/** What was typed last, so that Back from an item returns to the same results. */
-let lastQuery = '';
+/** What was asked last, so that Back from an item returns to the same results. */
+let last: Search = EMPTY;
 
 /** What the search view begins with when it is opened next. */
 export function searchFor(query: string): void {
-  lastQuery = query;
+  last = { ...EMPTY, query };
 }
 
 /** The search view. */
 export function SearchPage() {
   const app = useApp();
-  const [query, setQuery] = useState(lastQuery);
-  const { rows, running, failed } = useSearch(query);
-  const { card, dialog, bar } = useCards(rows ?? NONE, () => Promise.resolve(rows ?? NONE));
+  const [asked, setAsked] = useState(last);
+  const ask = (change: Partial<Search>) => {
+    last = { ...asked, ...change };
+    setAsked(last);
+  };
+  const { more, retry, ...results } = useSearch(asked);
+  const building = useIndexing();
+  const [people, onPeople] = useFoundPeople();
+  const saved = useSavedViews(asked, ask);
+  const rows = results.rows ?? [];
+  const { card, dialog, bar } = useCards(rows, () => Promise.resolve(rows));
   const back = () => {
-    lastQuery = '';
+    last = EMPTY;
     app.back();
   };
   return (
@@ -73,15 +43,20 @@ export function SearchPage() {
       <main class={styles['main']}>
         <SearchView
           {...card}
-          query={query}
-          rows={rows}
-          running={running}
-          failed={failed}
-          more={(rows?.length ?? 0) >= LIMIT}
-          onQuery={(text) => {
-            lastQuery = text;
-            setQuery(text);
+          query={asked.query}
+          results={results}
+          filtering={{
+            ...{ people, onPeople, areas: areasOf(app) },
+            filters: asked.filters,
+            onFilters: (filters) => ask({ filters }),
           }}
+          saved={saved.list}
+          savedAs={saved.savedAs}
+          building={building}
+          onQuery={(query) => ask({ query })}
+          onSave={saved.save}
+          onRetry={retry}
+          onEnd={more}
           onBack={back}
         />
       </main>
@@ -89,4 +64,12 @@ export function SearchPage() {
       {dialog}
     </>
   );
+}
+
+/** The areas agreed in what is in view, by name. */
+function areasOf({ workspaces, scope }: AppState): { id: string; name: string }[] {
+  return workspaces
+    .filter(({ id }) => scope.some((one) => one.id === id))
+    .flatMap(({ agreement }) => agreement.areas.map(({ id, name }) => ({ id, name })))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }

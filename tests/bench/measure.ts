@@ -23,7 +23,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Runs both in turns, the first `warmup` rounds unmeasured. */
-async function inTurns(
+export async function inTurns(
   rounds: number,
   ours: (i: number) => Promise<unknown>,
   floor: (i: number) => Promise<unknown>,

@@ -3,11 +3,13 @@ import '../lab/page';
 import { measureDeadlines } from './deadlines';
 import { measureCounts, measureRecord, moveThrough, openBench } from './measure';
 import { measurePublish } from './publish';
+import { buildSearch, measureKeys, measureReady, measureUnsearched } from './search';
 import { seed } from './seed';
 import { firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips } from './sync';
 
 const bench = {
   ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines },
+  ...{ buildSearch, measureKeys, measureReady, measureUnsearched },
   ...{ firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips, measurePublish },
 };
 

@@ -101,9 +101,30 @@ function sourceOf(i: number): Source {
     url: `https://example.com/${i}`,
     title: words(i, 6),
     author: { name: `Person ${i % 97}`, email: `person${i % 97}@example.com` },
-    excerpt: words(i, 140),
+    excerpt: `${words(i, 80)} ${rare(i, 60)}`,
     attachments: [],
   };
+}
+
+/** So many words there are besides the common ones, some of them in most texts and most of them in few. */
+const RARE = 50_000;
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va ze čo đa õl'.split(' ');
+
+/** Words as they are spread over real texts: the n-th as often as an n-th of the first. */
+function rare(seed: number, count: number): string {
+  let state = (seed + 1) * 2_654_435_761;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return rareWord(Math.floor(RARE ** (state / 2 ** 32)));
+  }).join(' ');
+}
+
+/** The n-th of the rare words: each number has its own syllables. */
+export function rareWord(n: number): string {
+  let [text, rest] = ['', n + SYLLABLES.length];
+  for (; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    text += SYLLABLES[rest % SYLLABLES.length] ?? '';
+  return text;
 }
 
 function words(start: number, count: number): string {

@@ -56,9 +56,18 @@ export function boundsOf(range: DateRange | null, zone: string): { from: number;
   };
 }
 
-/** Filters as they are kept. */
-export function saveFilters({ person, areas, stages, date }: SearchFilters): string {
-  return JSON.stringify({ person, areas: [...areas].sort(), stages: [...stages].sort(), date });
+/**
+ * Filters as they are kept, with the workspace in which their search was made and is offered: '' for all shown together.
+ * What belongs to one client is not on screen while another is.
+ */
+export function saveFilters({ person, areas, stages, date }: SearchFilters, where = ''): string {
+  return JSON.stringify({ person, areas: [...areas].sort(), stages: [...stages].sort(), date, where });
+}
+
+/** The workspace in which a search with these filters is offered. */
+export function whereOffered(text: string): string {
+  const { where } = parsed(text);
+  return typeof where === 'string' ? where : '';
 }
 
 /** Filters as they were kept; of what cannot be read each part asks nothing. */

@@ -194,11 +194,9 @@ export type SuggestionKind = 'worth' | 'procedure' | 'repeat' | 'meeting' | 'per
 /** A search that was given a name. */
 export interface SavedView {
   id: string;
-  /** Where it was made and is offered; '' for all workspaces shown together. */
-  workspace: string;
   name: string;
   query: string;
-  /** See saveFilters in search-filters.ts. */
+  /** Its filters and where it is offered; see search-filters.ts. */
   filters: string;
 }
 

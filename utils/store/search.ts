@@ -84,6 +84,12 @@ export async function search(
   return found;
 }
 
+/** Reads what search holds of these workspaces, so that the first keystroke need not wait for it. */
+export async function prepareSearch(store: Store, scope: Scope): Promise<void> {
+  const tx = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+  await Promise.all(scope.map((workspace) => know(store, tx, workspace)));
+}
+
 async function readDocs(tx: Reading, ids: readonly string[], workspace: string) {
   const [items, events] = [tx.objectStore('items'), tx.objectStore('events').index('item')];
   const read = await Promise.all(ids.map((id) => Promise.all([items.get(id), events.getAll(id)] as const)));

@@ -8,6 +8,7 @@ import { NewItem } from '@/components/today/NewItem';
 import { SearchView } from '@/components/today/SearchView';
 import { emptyWords, SectionList } from '@/components/today/SectionList';
 import type { Row } from '@/utils/delegation/row';
+import { NO_FILTERS } from '@/utils/delegation/search-filters';
 import { CLIENT, CLOCK, WITH, clientSide, sampleRow } from '@/tests/browser/today/samples';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
@@ -26,9 +27,16 @@ function Search({
   return (
     <SearchView
       {...card}
-      {...{ query, rows, running, failed }}
-      more={false}
+      query={query}
+      results={{ rows, count: rows?.length ?? 0, running, failed }}
+      filtering={{ filters: NO_FILTERS, onFilters: vi.fn(), areas: [], people: null, onPeople: vi.fn() }}
+      saved={{ views: [], onOpen: vi.fn(), onRename: vi.fn(), onRemove: vi.fn() }}
+      savedAs={null}
+      building={null}
       onQuery={setQuery}
+      onSave={vi.fn()}
+      onRetry={vi.fn()}
+      onEnd={vi.fn()}
       onBack={onBack}
     />
   );
