@@ -1,6 +1,7 @@
 /** What a workspace keeps besides items and its agreement: procedures, recurrences, time that belongs to no item. */
 import { causalOrder } from './causal-order';
 import type { EventId, ItemEvent } from './events';
+import { KEPT, keptKind, type KeptKind } from './kept-kinds';
 import { procedureFrom, type Procedure } from './procedure';
 import { recurrenceFrom, type Recurrence } from './recurrence';
 import type { Outcome } from './replay';
@@ -8,11 +9,7 @@ import { isAllowed } from './rules';
 import { timesOf, type TimeEntry } from './time-entry';
 import { findWithdrawals } from './withdrawals';
 
-/** The kinds, and what their ids begin with. */
-export const KEPT = { procedure: 'sop_', recurrence: 'rec_', time: 'hrs_' } as const;
-
-/** One of {@link KEPT}. */
-export type KeptKind = keyof typeof KEPT;
+export { KEPT, keptKind, type KeptKind };
 
 /** What the events of one id add up to; null: nothing (any more). */
 export interface Kept {
@@ -21,12 +18,6 @@ export interface Kept {
   times: TimeEntry[];
   /** What became of each event, by its id. */
   outcomes: ReadonlyMap<EventId, Outcome>;
-}
-
-/** The kind that an id names; null: an item, or a workspace. */
-export function keptKind(id: string): KeptKind | null {
-  const kinds = Object.keys(KEPT) as KeptKind[];
-  return kinds.find((kind) => id.startsWith(KEPT[kind])) ?? null;
 }
 
 const TYPES: Record<KeptKind, readonly ItemEvent['type'][]> = {

@@ -1,6 +1,7 @@
 /** What each role may write; enforced in the fold, so that no interface and no file gets around it. */
 import type { EventBodies, ItemEvent } from './events';
 import type { Role } from './item';
+import { keptKind } from './kept-kinds';
 import { needsNote } from './moves';
 import { isUsableEntry } from './time-entry';
 
@@ -24,8 +25,13 @@ export function isAllowed(event: ItemEvent): boolean {
       return role === 'client';
     case 'warned':
       return role === 'assistant' && says(event.body.reason);
-    case 'timed':
-      return role === 'assistant' && (event.body.words === null || isUsableEntry(event.body.words));
+    case 'timed': {
+      const { entry, words } = event.body;
+      if (keptKind(event.item) === 'time' && entry !== event.item) return false;
+      return role === 'assistant' && (words === null || isUsableEntry(words));
+    }
+    case 'retired':
+      return role === 'client' || keptKind(event.item) !== 'recurrence';
     case 'recurs':
     case 'spent':
       return role === 'client';

@@ -50,7 +50,9 @@ export function follow(held: Before, fresh: readonly ItemEvent[], now: Date): Fo
     const kind = keptKind(item);
     if (kind !== null) {
       const events = [...(held.events.get(item) ?? []), ...own];
-      const { outcomes } = foldKept(kind, events);
+      const { outcomes, procedure, recurrence } = foldKept(kind, events);
+      const retires = own.some(({ type }) => type === 'retired');
+      if (retires && procedure === null && recurrence === null) return 'unknown-item';
       const refused = own.find(({ id }) => outcomes.get(id) === 'refused');
       if (refused !== undefined) return reasonFor(refused);
       folded.kept.push({ kind, id: item, events });

@@ -2,6 +2,7 @@
 import { isPrivateDevice } from '@/utils/delegation/workspace';
 import type { ItemEvent, NewEvent } from '@/utils/delegation/events';
 import type { Role } from '@/utils/delegation/item';
+import { keptKind } from '@/utils/delegation/kept';
 
 /**
  * Whether `event` stays with its author. What a client does about an item stays until the item is handed over, which is
@@ -16,7 +17,7 @@ export function staysPrivate(
   if (role === 'assistant' || event.type === 'agreed' || event.type === 'introduced') return false;
   if (event.type === 'written') return false;
   if (event.type === 'enriched' || event.type === 'spent' || event.type === 'recurs') return true;
-  if (event.type === 'retired') return held.every(({ device }) => isPrivateDevice(device));
+  if (event.type === 'retired') return keptKind(event.item) === 'recurrence';
   if (event.type === 'withdrawn') return isPrivateDevice(event.body.event);
   return held.every(({ device }) => isPrivateDevice(device));
 }

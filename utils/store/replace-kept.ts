@@ -24,10 +24,10 @@ export function replaceKept(
   else {
     for (const event of [...events, ...gone]) {
       const words = event.type === 'timed' ? event.body.words : null;
-      if (event.type === 'timed' && words !== null) {
-        remove(tx, 'times', [workspace, words.day, event.body.entry]);
-        removeOutcome(tx, { workspace, day: words.day, item: event.body.entry });
-      }
+      if (words === null) continue;
+      // Under its own id alone: an entry of another name has no effect, and may be that of an item.
+      remove(tx, 'times', [workspace, words.day, id]);
+      removeOutcome(tx, { workspace, day: words.day, item: id });
     }
     for (const entry of kept.times) {
       put(tx, 'times', { ...entry, workspace, item: null });
