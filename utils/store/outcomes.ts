@@ -60,7 +60,7 @@ export async function readOutcomeLines(
   const lines: string[] = [];
   for (const [i, month] of months.entries()) {
     const packed = held[i]?.packed ?? (await gather(store, workspace, month));
-    if (packed !== '') lines.push(...packed.split('\n'));
+    for (const line of packed.split('\n')) if (line !== '') lines.push(line);
   }
   return lines;
 }
