@@ -73,6 +73,8 @@ describe('a client', () => {
     await button('Email').click();
     await button('Trello').click();
     await expect.poll(async () => (await agreement()).channels).toEqual(['email', 'trello']);
+    // It is recorded before it is seen, and what is pressed is judged by what is seen.
+    await expect.element(button('Trello')).toHaveAttribute('aria-pressed', 'true');
     await button('Slack').click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('Two channels are enough');
     expect((await agreement()).channels).toEqual(['email', 'trello']);
