@@ -15,3 +15,9 @@ export function openWelcome(): Promise<void> {
 export function openKit(workspace: string): Promise<void> {
   return openUrl(`${browser.runtime.getURL('/kit.html')}#${encodeURIComponent(workspace)}`);
 }
+
+/** Opens the printable page of the hours of a month ('YYYY-MM') in a workspace. */
+export function openReport(workspace: string, month: string): Promise<void> {
+  const page = browser.runtime.getURL('/report.html');
+  return openUrl(`${page}#${encodeURIComponent(workspace)}/${month}`);
+}

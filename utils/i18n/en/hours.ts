@@ -1,2 +1,36 @@
-/** Filled by its view. */
-export const hours = {};
+import type { Role } from '@/utils/delegation/item';
+
+/** The hours of a month; times are as in '5 h 10 min'. */
+export const hours = {
+  title: 'Hours',
+  before: 'The month before',
+  after: 'The month after',
+  failed: 'The hours could not be read.',
+  total: 'Hours of the month',
+  of: ({ time, whole }: { time: string; whole: string }) => `${time} of ${whole}`,
+  left: ({ time }: { time: string }) => `${time} left this month`,
+  over: ({ time }: { time: string }) => `${time} more than agreed`,
+  noBudget: 'No hours a month agreed on',
+  exact: 'To the minute',
+  roundedUp: ({ time }: { time: string }) => `Each entry rounded up to ${time}`,
+  rounding: 'Rounding',
+  roundingHint: 'Both of you see hours as they are rounded.',
+  rounded: 'The rounding is changed.',
+  approval: 'Approval',
+  approved: ({ time, day }: { time: string; day: string }) => `${time} approved on ${day}.`,
+  moreSince: ({ time }: { time: string }) => `Since then ${time} more.`,
+  lessSince: ({ time }: { time: string }) => `Since then ${time} less.`,
+  approve: ({ time }: { time: string }) => `Approve ${time}`,
+  unapprove: 'Take back the approval',
+  nowApproved: 'The hours are approved.',
+  nowUnapproved: 'The approval is taken back.',
+  add: 'Add time',
+  empty: 'No time logged this month',
+  emptyHint: {
+    client: 'Your assistant’s time shows up here once it is logged.',
+    assistant: 'Start the timer on an item, or add time by hand.',
+  } satisfies Record<Role, string>,
+  general: 'Nothing in particular',
+  csv: 'For a spreadsheet',
+  report: 'To print',
+};

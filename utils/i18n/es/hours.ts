@@ -1,3 +1,36 @@
 import type { Words } from '@/utils/i18n/language';
 
-export const hours: Words['hours'] = {};
+/** See utils/i18n/en/hours.ts. */
+export const hours: Words['hours'] = {
+  title: 'Horas',
+  before: 'El mes anterior',
+  after: 'El mes siguiente',
+  failed: 'No se pudieron leer las horas.',
+  total: 'Horas del mes',
+  of: ({ time, whole }) => `${time} de ${whole}`,
+  left: ({ time }) => `Este mes quedan ${time}`,
+  over: ({ time }) => `${time} más de lo acordado`,
+  noBudget: 'Sin horas al mes acordadas',
+  exact: 'Al minuto',
+  roundedUp: ({ time }) => `Cada entrada redondeada hacia arriba a ${time}`,
+  rounding: 'Redondeo',
+  roundingHint: 'Los dos veis las horas redondeadas.',
+  rounded: 'El redondeo ha cambiado.',
+  approval: 'Aprobación',
+  approved: ({ time, day }) => `${time}: aprobación del ${day}.`,
+  moreSince: ({ time }) => `Desde entonces, ${time} más.`,
+  lessSince: ({ time }) => `Desde entonces, ${time} menos.`,
+  approve: ({ time }) => `Aprobar ${time}`,
+  unapprove: 'Retirar la aprobación',
+  nowApproved: 'Las horas están aprobadas.',
+  nowUnapproved: 'La aprobación se ha retirado.',
+  add: 'Añadir tiempo',
+  empty: 'Este mes no hay tiempo registrado',
+  emptyHint: {
+    client: 'El tiempo de quien te asiste aparece aquí cuando se registra.',
+    assistant: 'Pon en marcha el cronómetro en una tarea o añade tiempo a mano.',
+  },
+  general: 'Otro trabajo',
+  csv: 'Para una hoja de cálculo',
+  report: 'Para imprimir',
+};

@@ -1,3 +1,36 @@
 import type { Words } from '@/utils/i18n/language';
 
-export const hours: Words['hours'] = {};
+/** See utils/i18n/en/hours.ts. */
+export const hours: Words['hours'] = {
+  title: 'Tunnid',
+  before: 'Eelmine kuu',
+  after: 'Järgmine kuu',
+  failed: 'Tunde ei saanud lugeda.',
+  total: 'Kuu tunnid',
+  of: ({ time, whole }) => `${time} / ${whole}`,
+  left: ({ time }) => `Sel kuul on jäänud ${time}`,
+  over: ({ time }) => `Kokkulepitust ${time} rohkem`,
+  noBudget: 'Kuutundides ei ole kokku lepitud',
+  exact: 'Minuti täpsusega',
+  roundedUp: ({ time }) => `Iga kirje ümardatud üles: ${time}`,
+  rounding: 'Ümardamine',
+  roundingHint: 'Mõlemad näevad tunde ümardatult.',
+  rounded: 'Ümardamine on muudetud.',
+  approval: 'Kinnitus',
+  approved: ({ time, day }) => `${time} kinnitatud ${day}.`,
+  moreSince: ({ time }) => `Pärast seda on lisandunud ${time}.`,
+  lessSince: ({ time }) => `Pärast seda on vähenenud ${time}.`,
+  approve: ({ time }) => `Kinnita ${time}`,
+  unapprove: 'Võta kinnitus tagasi',
+  nowApproved: 'Tunnid on kinnitatud.',
+  nowUnapproved: 'Kinnitus on tagasi võetud.',
+  add: 'Lisa tööaeg',
+  empty: 'Sel kuul pole tööaega kirja pandud',
+  emptyHint: {
+    client: 'Assistendi tööaeg ilmub siia, kui see on kirja pandud.',
+    assistant: 'Käivita ülesandel taimer või lisa tööaeg käsitsi.',
+  },
+  general: 'Muu töö',
+  csv: 'Tabelina',
+  report: 'Printimiseks',
+};

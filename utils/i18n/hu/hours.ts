@@ -1,3 +1,36 @@
 import type { Words } from '@/utils/i18n/language';
 
-export const hours: Words['hours'] = {};
+/** See utils/i18n/en/hours.ts. */
+export const hours: Words['hours'] = {
+  title: 'Órák',
+  before: 'Előző hónap',
+  after: 'Következő hónap',
+  failed: 'Az órákat nem sikerült beolvasni.',
+  total: 'A hónap órái',
+  of: ({ time, whole }) => `${time} / ${whole}`,
+  left: ({ time }) => `Ebben a hónapban még ${time} maradt`,
+  over: ({ time }) => `${time} több a megbeszéltnél`,
+  noBudget: 'Havi óraszámról nincs megállapodás',
+  exact: 'Percre pontosan',
+  roundedUp: ({ time }) => `Minden tétel felfelé kerekítve: ${time}`,
+  rounding: 'Kerekítés',
+  roundingHint: 'Mindketten kerekítve látjátok az órákat.',
+  rounded: 'A kerekítés módosult.',
+  approval: 'Jóváhagyás',
+  approved: ({ time, day }) => `${time} jóváhagyva: ${day}.`,
+  moreSince: ({ time }) => `Azóta ${time} jött hozzá.`,
+  lessSince: ({ time }) => `Azóta ${time} jött le.`,
+  approve: ({ time }) => `${time} jóváhagyása`,
+  unapprove: 'Jóváhagyás visszavonása',
+  nowApproved: 'Az órák jóváhagyva.',
+  nowUnapproved: 'A jóváhagyás visszavonva.',
+  add: 'Idő hozzáadása',
+  empty: 'Ebben a hónapban nincs rögzített idő',
+  emptyHint: {
+    client: 'Itt jelenik meg az asszisztens ideje, ha rögzítette.',
+    assistant: 'Indítsd el az időmérőt egy feladaton, vagy adj hozzá időt kézzel.',
+  },
+  general: 'Egyéb munka',
+  csv: 'Táblázatba',
+  report: 'Nyomtatáshoz',
+};

@@ -1,3 +1,36 @@
 import type { Words } from '@/utils/i18n/language';
 
-export const hours: Words['hours'] = {};
+/** See utils/i18n/en/hours.ts. */
+export const hours: Words['hours'] = {
+  title: 'Ore',
+  before: 'Il mese prima',
+  after: 'Il mese dopo',
+  failed: 'Non è stato possibile leggere le ore.',
+  total: 'Ore del mese',
+  of: ({ time, whole }) => `${time} di ${whole}`,
+  left: ({ time }) => `Questo mese restano ${time}`,
+  over: ({ time }) => `${time} più del concordato`,
+  noBudget: 'Nessuna ora al mese concordata',
+  exact: 'Al minuto',
+  roundedUp: ({ time }) => `Ogni voce arrotondata per eccesso a ${time}`,
+  rounding: 'Arrotondamento',
+  roundingHint: 'Entrambi vedete le ore arrotondate.',
+  rounded: 'L’arrotondamento è cambiato.',
+  approval: 'Approvazione',
+  approved: ({ time, day }) => `${time}: approvazione di ${day}.`,
+  moreSince: ({ time }) => `Da allora ${time} in più.`,
+  lessSince: ({ time }) => `Da allora ${time} in meno.`,
+  approve: ({ time }) => `Approva ${time}`,
+  unapprove: 'Ritira l’approvazione',
+  nowApproved: 'Le ore sono approvate.',
+  nowUnapproved: 'L’approvazione è ritirata.',
+  add: 'Aggiungi tempo',
+  empty: 'Nessun tempo registrato questo mese',
+  emptyHint: {
+    client: 'Il tempo di chi ti assiste appare qui quando viene registrato.',
+    assistant: 'Avvia il timer su un’attività, o aggiungi il tempo a mano.',
+  },
+  general: 'Altro lavoro',
+  csv: 'Per un foglio di calcolo',
+  report: 'Da stampare',
+};

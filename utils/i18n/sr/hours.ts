@@ -1,3 +1,36 @@
 import type { Words } from '@/utils/i18n/language';
 
-export const hours: Words['hours'] = {};
+/** See utils/i18n/en/hours.ts. */
+export const hours: Words['hours'] = {
+  title: 'Sati',
+  before: 'Prethodni mesec',
+  after: 'Sledeći mesec',
+  failed: 'Sati nisu mogli da se pročitaju.',
+  total: 'Sati u mesecu',
+  of: ({ time, whole }) => `${time} od ${whole}`,
+  left: ({ time }) => `Ovog meseca ostaje ${time}`,
+  over: ({ time }) => `${time} više od dogovorenog`,
+  noBudget: 'Mesečni sati nisu dogovoreni',
+  exact: 'U minut',
+  roundedUp: ({ time }) => `Svaki unos zaokružen naviše: ${time}`,
+  rounding: 'Zaokruživanje',
+  roundingHint: 'Obe strane vide zaokružene sate.',
+  rounded: 'Zaokruživanje je promenjeno.',
+  approval: 'Odobrenje',
+  approved: ({ time, day }) => `${time} odobreno ${day}.`,
+  moreSince: ({ time }) => `Od tada je dodato ${time}.`,
+  lessSince: ({ time }) => `Od tada je oduzeto ${time}.`,
+  approve: ({ time }) => `Odobri ${time}`,
+  unapprove: 'Povuci odobrenje',
+  nowApproved: 'Sati su odobreni.',
+  nowUnapproved: 'Odobrenje je povučeno.',
+  add: 'Dodaj vreme',
+  empty: 'Ovog meseca nema evidentiranog vremena',
+  emptyHint: {
+    client: 'Vreme asistenta pojavljuje se ovde kada se evidentira.',
+    assistant: 'Pokrenite merač na zadatku ili dodajte vreme ručno.',
+  },
+  general: 'Ostali rad',
+  csv: 'Za tabelu',
+  report: 'Za štampu',
+};
