@@ -70,7 +70,8 @@ function acceptProblem({ estimate, due }: Typed, { now }: Given): string | null 
   return null;
 }
 
-function deliverProblem({ links }: Typed): string | null {
+function deliverProblem({ links, followed, differed }: Typed): string | null {
+  if (followed === false && differed.trim() === '') return t.procedures.deliver.missing;
   const read = linksFrom(links);
   return read.ok ? null : t.missing.noLink({ line: read.line });
 }

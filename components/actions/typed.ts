@@ -22,6 +22,9 @@ export interface Typed {
   fallback: Due | null;
   /** Web addresses, one a line. */
   links: string;
+  /** Whether it was done as the procedure says; null: not said. `differed` says what was different. */
+  followed: boolean | null;
+  differed: string;
   /** Whether the reasons become a guideline of `area` (its id). */
   guideline: boolean;
   area: string | null;
@@ -40,6 +43,8 @@ export const NOTHING_TYPED: Typed = {
   urgent: false,
   fallback: null,
   links: '',
+  followed: null,
+  differed: '',
   guideline: false,
   area: null,
 };
@@ -79,11 +84,14 @@ function fits(name: string, value: unknown): boolean {
     case 'rescue':
     case 'why':
     case 'links':
+    case 'differed':
       return typeof value === 'string';
     case 'noRescue':
     case 'urgent':
     case 'guideline':
       return typeof value === 'boolean';
+    case 'followed':
+      return value === null || typeof value === 'boolean';
     case 'recommended':
       return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0);
     case 'area':

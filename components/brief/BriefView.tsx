@@ -40,6 +40,8 @@ export interface BriefViewProps {
   areas: readonly Area[];
   /** Shown above all, such as that the item was here already. */
   banner?: ComponentChildren;
+  /** The procedure it follows, one that is offered, or the way to choose one. */
+  procedure?: ComponentChildren;
   /** One sentence when the last keystrokes could not be kept. */
   problem: string | null;
   /** Until when the hand-over was set aside ('Mon 23 Nov, 08:00'), or null. */
@@ -78,6 +80,7 @@ export function BriefView(props: BriefViewProps) {
         {props.banner}
         {props.asleep !== null && <Asleep until={props.asleep} onWake={props.onWake} />}
         <BriefTitle item={item} workspace={props.workspace} onEdit={onEdit} />
+        {props.procedure}
         <Meter check={check} />
         {problem !== null && (
           <p class={styles['problem']} role="alert">

@@ -14,7 +14,8 @@ export interface StepRowProps {
   number: number;
   list: string;
   onText: (text: string) => void;
-  onTick: (done: boolean) => void;
+  /** Null where there is nothing to tick. */
+  onTick: ((done: boolean) => void) | null;
   onRemove: () => void;
   /** One place up (-1) or down (1). */
   onMove: (by: -1 | 1) => void;
@@ -27,7 +28,7 @@ export interface StepRowProps {
 }
 
 /** One step: a handle to move it by, a box to tick, its text, a cross. */
-export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
+export function StepRow({ step, number, list, onTick, onDrop, ...on }: StepRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const { edge, dragged } = useStepDrag({ row, handle, list, step: step.id, onDrop });
@@ -68,13 +69,15 @@ export function StepRow({ step, number, list, onDrop, ...on }: StepRowProps) {
       >
         <HandleIcon size={16} />
       </button>
-      <input
-        type="checkbox"
-        class={styles['box']}
-        aria-label={steps.tick({ step: name })}
-        checked={step.done}
-        onChange={(event) => on.onTick(event.currentTarget.checked)}
-      />
+      {onTick !== null && (
+        <input
+          type="checkbox"
+          class={styles['box']}
+          aria-label={steps.tick({ step: name })}
+          checked={step.done}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      )}
       <div
         class={cx(styles['text'], step.done && styles['done'])}
         data-control="text"

@@ -9,15 +9,16 @@ import { StepRow } from './StepRow';
 import styles from './Steps.module.css';
 import { useSteps } from './use-steps';
 
-/** What {@link Steps} takes; `checklists` are those of the source. */
+/** What {@link Steps} takes; `checklists` are those of the source; without `ticks` nothing can be marked as done. */
 export interface StepsProps {
+  ticks?: boolean;
   steps: readonly Step[];
   checklists: readonly Checklist[];
   onEdit: (steps: StepEdits) => void;
 }
 
 /** The process: steps to write, tick, move and remove, and a box for the next one. */
-export function Steps({ steps, checklists, onEdit }: StepsProps) {
+export function Steps({ steps, checklists, onEdit, ticks = true }: StepsProps) {
   const id = useId();
   const host = useRef<HTMLOListElement>(null);
   const act = useSteps(steps, host, onEdit);
@@ -46,7 +47,7 @@ export function Steps({ steps, checklists, onEdit }: StepsProps) {
                   number={index + 1}
                   list={act.list}
                   onText={(text) => act.text(step.id, text)}
-                  onTick={(done) => act.tick(step.id, done)}
+                  onTick={ticks ? (done) => act.tick(step.id, done) : null}
                   onRemove={() => act.remove(index)}
                   onMove={(by) => act.move(index, index + by)}
                   onDrop={(dragged, edge) => act.drop(dragged, index, edge)}

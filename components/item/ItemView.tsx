@@ -38,6 +38,10 @@ export interface ItemViewProps {
   banner?: ComponentChildren;
   /** A quiet line below the head, such as whether the other side has it. */
   held?: ComponentChildren;
+  /** The procedure that it follows or became. */
+  procedure?: ComponentChildren;
+  /** The time that was logged for it. */
+  time?: ComponentChildren;
   onAct: (act: Act) => void;
   onTick: (step: string, done: boolean) => void;
   onEditBrief: () => void;
@@ -80,6 +84,8 @@ export function ItemView(props: ItemViewProps) {
         <LinksPanel item={item} />
         <ReviewPanel item={item} />
         <PromisePanel {...panel} />
+        {props.procedure}
+        {props.time}
         {item.improves === null && (
           <>
             <h3 class={styles['heading']}>{t.item.brief}</h3>

@@ -198,7 +198,11 @@ function noteOf(event: ItemEvent, { questions }: Told): string {
       return answerText(questions.get(event.body.question) ?? null, event.body);
     case 'warned':
       return [event.body.reason, event.body.rescue].filter((part) => part !== '').join('\n');
-    case 'moved':
+    case 'moved': {
+      const { note = '', deviation = '' } = event.body;
+      const differed = deviation === '' ? '' : `${t.procedures.item.differed} ${deviation}`;
+      return [note, differed].filter((part) => part !== '').join('\n');
+    }
     case 'settled':
     case 'replied':
       return event.body.note ?? '';

@@ -1,7 +1,8 @@
 import { actionsOf, type Act, type Action } from '@/components/actions/action';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
-import { SendIcon } from '@/components/ui/icons';
+import { IconButton } from '@/components/ui/IconButton';
+import { PauseIcon, PlayIcon, SendIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
 import type { Row } from '@/utils/delegation/row';
 import { t } from '@/utils/i18n/spoken';
@@ -21,6 +22,10 @@ export interface CardProps {
   picks: Picks | null;
   /** Ids of rows that the other side does not have yet. */
   notThere?: ReadonlySet<string>;
+  /** The names of procedures by id. */
+  procedures?: ReadonlyMap<string, string>;
+  /** The item the timer runs for, or null; absent where cards have no timer. */
+  timed?: string | null;
 }
 
 /** What {@link ItemCard} takes. */
@@ -39,13 +44,15 @@ export function ItemCard({
   onAct,
   picks,
   notThere,
+  procedures,
+  timed,
   heading = 'h3',
 }: ItemCardProps) {
   const side = sideOf(row);
   const { answers, more } = actionsOf(row, side.role);
   const picking = picks?.on === true;
   const reason = reasonOf(row, side, clock);
-  const meta = metaOf(row, side, clock);
+  const meta = metaOf(row, side, clock, procedures?.get(row.procedure ?? ''));
   const onKeyDown = (event: KeyboardEvent) => {
     const act = byKey(event, [...answers, ...more]);
     if (event.key === 'x' && isPlain(event) && picks !== null) picks.toggle(row, false);
@@ -69,6 +76,9 @@ export function ItemCard({
         <Title row={row} picks={picks} onOpen={onOpen} heading={heading} />
         {notThere?.has(row.id) === true && <NotThere side={side} />}
         <CardChip row={row} side={side} clock={clock} />
+        {timed !== undefined && !picking && more.some(({ act }) => act.do === 'timer') && (
+          <TimerButton row={row} runs={timed === row.id} onAct={onAct} />
+        )}
       </div>
       {reason !== null && (
         <p class={styles['reason']}>
@@ -101,6 +111,18 @@ function Title({ row, picks, onOpen, heading: Heading }: TitleProps) {
         {row.title}
       </button>
     </Heading>
+  );
+}
+
+function TimerButton({ row, runs, onAct }: { runs: boolean } & Pick<ItemCardProps, 'row' | 'onAct'>) {
+  const { startFor, pauseFor } = t.desk.timer;
+  const label = runs ? pauseFor({ title: row.title }) : startFor({ title: row.title });
+  return (
+    <span class={styles['timer']}>
+      <IconButton label={label} onClick={() => onAct(row, { do: 'timer' })}>
+        {runs ? <PauseIcon size={16} /> : <PlayIcon size={16} />}
+      </IconButton>
+    </span>
   );
 }
 

@@ -54,8 +54,12 @@ function stageChip(row: Row, role: Role, clock: Clock): { tone: Tone; text: stri
   return { tone: stageTone(stage), text: stageWord(stage) };
 }
 
-/** The second line: site or who it is from, deadline and promise, steps, and what else is known. */
-export function metaOf(row: Row, { role, colour, other }: Side, clock: Clock): string {
+/**
+ * The second line: site or who it is from, deadline and promise, steps, and what else is known; `procedure` is the name of the
+ * one it follows, or ''.
+ */
+export function metaOf(row: Row, side: Side, clock: Clock, procedure = ''): string {
+  const { role, colour, other, channel = '' } = side;
   const { meta } = t.cards;
   const parts = [colour !== null && chipOf(row, role, clock) !== null ? other : '', siteWord(row.site)];
   if (row.section === 'done' || row.section === 'dropped') {
@@ -67,20 +71,31 @@ export function metaOf(row: Row, { role, colour, other }: Side, clock: Clock): s
     parts.push(meta.setAside({ until: untilLabel(row.until, clock) }));
   }
   parts.push(row.due === null ? row.from : dueLabel(row.due, clock.now, clock.zone));
-  parts.push(...extrasOf(row, role));
+  parts.push(...extrasOf(row, role, procedure));
+  // Of several clients each is reached in a way of their own.
+  if (colour !== null && role === 'assistant' && row.stage === 'asked') parts.push(channel);
   if (row.question !== null && isHeld(row.question, role, clock)) {
     parts.push(meta.questionComes({ when: atLabel(row.question.putAt, clock) }));
   }
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function extrasOf(row: Row, role: Role): string[] {
+function extrasOf(row: Row, role: Role, procedure: string): string[] {
   const { meta } = t.cards;
   const { promised, due, stepsTotal, stepsDone, questions, sentBack } = row;
   const parts: string[] = [];
   if (promised !== null && promised.at !== due?.at) parts.push(meta.promised({ date: dateLabel(promised) }));
   if (role === 'assistant' && row.stage === 'asked') parts.push(meta.authority[row.authority]);
-  if (stepsTotal > 0) parts.push(meta.steps({ done: countLabel(stepsDone), count: stepsTotal }));
+  if (procedure !== '') parts.push(meta.procedure({ title: procedure }));
+  if (stepsTotal > 0) {
+    const done = countLabel(stepsDone);
+    // Beside the procedure's name it is plain what is counted.
+    parts.push(
+      procedure === ''
+        ? meta.steps({ done, count: stepsTotal })
+        : meta.progress({ done, all: countLabel(stepsTotal) }),
+    );
+  }
   if (questions > 1) parts.push(meta.questions({ count: questions }));
   if (sentBack > 0) parts.push(meta.sentBack({ count: sentBack }));
   if (row.talk) parts.push(meta.talk);

@@ -25,6 +25,7 @@ import { spaceOf } from './act-space';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { useJoin } from './brief-join';
+import { useFollowing } from './brief-procedure';
 import { useSending } from './brief-sending';
 import type { BriefSession } from './brief-session';
 import { sendCallLink } from './call-link';
@@ -70,6 +71,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
   const ending = useSending(session, item, workspace, (main) =>
     handOverLabel(checkBrief(item.brief), firstName(assistant.name), contactFor(main), inHand),
   );
+  const following = useFollowing(session, item, workspace, onToast);
   const join = useJoin(scopeOf(workspace));
   const until = nextWorkingMorning(calendarOf(agreement, 'client'), clock.now, clock.zone).toISOString();
   const moment = (iso: string) => momentLabel(iso, clock.now, clock.zone);
@@ -108,6 +110,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
             {joins && isBlank(item) && <JoinOffer onJoin={addToTask} />}
           </>
         }
+        procedure={item.improves === null && following.line}
         problem={failure === null ? null : unsavedWords(failure)}
         asleep={item.asleep.includes(role) ? moment(item.snoozed[role] ?? until) : null}
         handOver={{
@@ -152,6 +155,7 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
       />
       {ending.dialog}
       {join.dialog}
+      {following.dialog}
     </>
   );
 }

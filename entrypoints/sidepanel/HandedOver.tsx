@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { TimePanel } from '@/components/desk/TimePanel';
 import { HeldLine } from '@/components/carrying/HeldLine';
 import { ItemView } from '@/components/item/ItemView';
 import type { Restore } from '@/components/item/restore';
@@ -12,6 +13,7 @@ import { editItem, moveItem, noteItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import type { Recorded } from '@/utils/store/record';
 import { spaceOf } from './act-space';
+import { ItemFollowing } from './ItemFollowing';
 import { failureWords, refusalWords } from './actions';
 import { useApp } from './app-context';
 import { pack } from './brief-send';
@@ -21,6 +23,8 @@ import { useOffer, waysOfRow } from './offered';
 import type { ShowToast } from './toast';
 import { useAct } from './use-act';
 import { useHeld } from './use-carrying';
+import { useItemTime } from './use-item-time';
+import { useProcedureNames } from './use-procedures';
 
 /** What {@link HandedOver} takes; `events` are all of the item. */
 export interface HandedOverProps {
@@ -39,6 +43,8 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
   const space = spaceOf(app, item);
   const { act, dialog } = useAct();
   const held = useHeld(item);
+  const procedures = useProcedureNames();
+  const time = useItemTime(item);
   useOffer(() => waysOfRow(rowOf(item, space.role), space.role, act));
   const run = (what: () => Promise<Recorded>, said: string) => void attempt(what, said, onToast);
   const copy = (way: 'text' | 'markdown' | 'rich') => {
@@ -46,7 +52,7 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
     const { members, agreement } = space.workspace;
     const [from, to] = [memberIn(members, 'client'), memberIn(members, 'assistant')];
     const language = app.letters(space.workspace);
-    const parcel = pack(item, to, way, { from, agreement, now: new Date(), language });
+    const parcel = pack(item, to, way, { from, agreement, now: new Date(), language, procedures });
     parcel.copy().then(
       () => onToast(parcel.next),
       () => onToast(t.item.notCopied),
@@ -60,6 +66,12 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         workspace={space.workspace}
         clock={clock}
         banner={banner}
+        procedure={item.improves === null && <ItemFollowing item={item} />}
+        time={
+          item.improves === null && (
+            <TimePanel entries={item.times} estimate={item.promise?.estimate ?? null} own={time} />
+          )
+        }
         held={
           held !== null && (
             <HeldLine

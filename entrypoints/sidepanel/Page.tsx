@@ -94,7 +94,13 @@ export function Page({ route }: { route: Route }) {
         </WithBar>
       );
     case 'procedure':
-      return <ProcedurePage key={route.id ?? ''} id={route.id ?? null} from={route.from ?? null} />;
+      return (
+        <ProcedurePage
+          key={`${route.id ?? ''}:${route.from ?? ''}`}
+          id={route.id ?? null}
+          from={route.from ?? null}
+        />
+      );
     case 'recurring':
       return <RecurringPage />;
     case 'recurrence': {

@@ -28,7 +28,7 @@ export interface Job {
   store: Store;
   space: Space;
   row: Pick<Row, 'id' | 'stage' | 'improves'>;
-  act: Exclude<Act, { do: 'open' | 'nudge' }>;
+  act: Exclude<Act, { do: 'open' | 'nudge' | 'timer' }>;
   typed: Typed;
   /** How well, 1 to 5; null when nobody said. */
   rating: number | null;
@@ -90,7 +90,7 @@ function move(job: Job, { move: name, to }: Extract<Act, { do: 'move' }>): Promi
     ...(to === undefined ? {} : { to }),
     ...(note === '' ? {} : { note }),
     ...(name === 'accept' ? promiseOf(typed) : {}),
-    ...(name === 'deliver' ? linksOf(typed) : {}),
+    ...(name === 'deliver' ? { ...linksOf(typed), ...deviationOf(typed) } : {}),
     ...(name === 'finish' && rating !== null ? { rating } : {}),
   });
 }
@@ -103,6 +103,12 @@ function promiseOf({ estimate, due }: Typed) {
 function linksOf(typed: Typed): { links?: string[] } {
   const read = linksFrom(typed.links);
   return read.ok && read.links.length > 0 ? { links: read.links } : {};
+}
+
+/** '' as the procedure says; nothing where nobody said. */
+function deviationOf({ followed, differed }: Typed): { deviation?: string } {
+  if (followed === null) return {};
+  return { deviation: followed ? '' : differed.trim() };
 }
 
 /** Recorded also when it is the value that stands: it says that both were seen. */

@@ -22,6 +22,7 @@ import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf } from './brief-trim';
 import { sendBrief } from './send';
 import { usePacketWay } from './use-carrying';
+import { useProcedureNames } from './use-procedures';
 
 /** A hand-over on its way through what has to be known and seen first. */
 interface Trip {
@@ -50,12 +51,13 @@ export function useSending(
   const language = letters(workspace);
   const { agreement } = workspace;
   const assistant = otherOf(workspace);
+  const procedures = useProcedureNames();
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<Trip | null>(null);
   const [previewed, setPreviewed] = useState<Trip | null>(null);
   const options = useMemo(
-    () => optionsOf(workspace, item.sourceKey, clock.now, language),
-    [workspace, item.sourceKey, clock, language],
+    () => optionsOf(workspace, item.sourceKey, clock.now, language, procedures),
+    [workspace, item.sourceKey, clock, language, procedures],
   );
   const packet = usePacketWay(workspace);
   const choices = useMemo(

@@ -50,18 +50,19 @@ export function outgoingOf(
   };
 }
 
-/** Who signs, what was agreed, whose addresses are no strangers', and the `language` it is written in. */
+/** Who signs, what was agreed, whose addresses are no strangers', and the `language` it is written in; `procedures` by their ids. */
 export function optionsOf(
   workspace: Workspace,
   sourceKey: string | null,
   now: Date,
   language: Language,
+  procedures: ReadonlyMap<string, string> = new Map(),
 ): TrimOptions {
   const me = meIn(workspace);
   // Gmail's keys name the account that is signed in.
   const account = /^gmail:([^:]+):/.exec(sourceKey ?? '')?.[1] ?? '';
   const emails = [me.email, otherOf(workspace).email, account].filter((email) => email !== '');
-  return { from: me, agreement: workspace.agreement, now, emails, language };
+  return { from: me, agreement: workspace.agreement, now, emails, language, procedures };
 }
 
 function meIn({ members, me }: Workspace): Person {

@@ -10,6 +10,7 @@ import { messageOfMany } from '@/utils/handover/many';
 import { t } from '@/utils/i18n/spoken';
 import { handOver, handOverMany } from '@/utils/store/hand-over';
 import type { Store } from '@/utils/store/open';
+import { allProcedures } from '@/utils/store/procedures';
 import { getItem } from '@/utils/store/queries';
 import type { RefusalReason } from '@/utils/store/record';
 import { recordDraft } from '@/utils/store/record-draft';
@@ -19,6 +20,7 @@ import { outgoing, pack, packMessage, type PackOptions, type Parcel } from './br
 import type { BriefSession } from './brief-session';
 import { optionsOf, outgoingOf, trimEdit } from './brief-trim';
 import type { ShowToast } from './toast';
+import { namesOf } from './use-procedures';
 
 /** One brief, ready to go. */
 export interface Sending {
@@ -119,11 +121,12 @@ export async function bulkHandOver(app: AppState, ids: readonly string[]): Promi
 async function sendMany(app: AppState, ids: readonly string[]): Promise<Said> {
   const ready = await readyItems(app, ids);
   if (ready.length === 0) return { text: t.handing.noneReady };
+  const procedures = namesOf(await allProcedures(app.store));
   const batches: Batch[] = [];
   for (const workspace of app.workspaces) {
     const items = ready.filter((item) => item.workspace === workspace.id);
     if (items.length === 0) continue;
-    const parcel = packMany(app, workspace, items);
+    const parcel = packMany(app, workspace, items, procedures);
     if (typeof parcel === 'string') return { text: parcel };
     batches.push({ workspace, items, parcel });
   }
@@ -153,6 +156,7 @@ function packMany(
   { settings, letters }: AppState,
   workspace: Workspace,
   items: readonly Item[],
+  procedures: ReadonlyMap<string, string>,
 ): Parcel | string {
   const to = otherOf(workspace);
   const { agreement } = workspace;
@@ -162,7 +166,7 @@ function packMany(
     return t.handing.oneFirst;
   }
   const language = letters(workspace);
-  const options = optionsOf(workspace, null, new Date(), language);
+  const options = optionsOf(workspace, null, new Date(), language, procedures);
   for (const item of items) {
     const { leaving } = outgoingOf(item, to, [], optionsOf(workspace, item.sourceKey, options.now, language));
     const dangers = dangersIn(leaving.found);

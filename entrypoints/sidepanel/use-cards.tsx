@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { contactWord } from '@/components/agreement/agreement-words';
 import type { CardProps } from '@/components/today/ItemCard';
 import { SelectBar } from '@/components/today/SelectBar';
 import { useSelection } from '@/components/today/use-selection';
@@ -12,6 +13,7 @@ import { focusedRow, useOffer, waysOfRow } from './offered';
 import { useAct } from './use-act';
 import { useBulk } from './use-bulk';
 import { useNotThere } from './use-carrying';
+import { useProcedureNames } from './use-procedures';
 
 /** What lists of cards need. */
 export interface Cards {
@@ -45,6 +47,7 @@ function sidesOf({
         other: otherOf(workspace).name,
         colour: several ? workspace.colour : null,
         theirs: zoneOf(workspace.agreement, roleIn(workspace) === 'client' ? 'assistant' : 'client'),
+        channel: workspace.agreement.channels.map(contactWord)[0] ?? '',
       },
     ]),
   );
@@ -59,6 +62,7 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
   const { act, dialog } = useAct();
   const selection = useSelection(shown);
   const notThere = useNotThere(shown);
+  const procedures = useProcedureNames();
   const { actions, busy } = useBulk(selection, sideOf);
   const bar = selection.picks.on ? (
     <SelectBar
@@ -75,7 +79,7 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
   });
   const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
   return {
-    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks, notThere },
+    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks, notThere, procedures },
     dialog,
     bar,
     select: selection.begin,

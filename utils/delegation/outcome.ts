@@ -53,7 +53,27 @@ export function outcomeOf(item: Item): Outcome | null {
   const { handedOver, workspace, id } = item;
   if (handedOver === null) return null;
   const facts = factsOf(item, handedOver.at);
-  return { workspace, day: handedOver.at.slice(0, 10), item: id, packed: packOutcome(facts) };
+  const packed = packOutcome(facts) + followedPart(item);
+  return { workspace, day: handedOver.at.slice(0, 10), item: id, packed };
+}
+
+/** The procedure that an item followed, and whether it was done otherwise than that says. */
+export interface Followed {
+  procedure: string;
+  differed: boolean;
+}
+
+/** At the end of a line: absent for most items. */
+function followedPart({ brief, deviation }: Pick<Item, 'brief' | 'deviation'>): string {
+  if (brief.procedure === null) return '';
+  return `|${encodeURIComponent(brief.procedure.id)}|${Number((deviation ?? '') !== '')}`;
+}
+
+/** What a line says of a procedure; null for nothing. */
+export function followedIn(packed: string): Followed | null {
+  const parts = packed.split('|');
+  const [id = '', differed] = parts.slice(14);
+  return parts[0] === '1' && id !== '' ? { procedure: areaIn(id), differed: differed === '1' } : null;
 }
 
 /** The line of an entry that belongs to no item. */

@@ -75,7 +75,6 @@ function tidyText(text: string): string {
 }
 
 /** Control characters but for tab and line breaks, and the mark that some programs begin a file with. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\x00-\x08\x0e-\x1f\x7f\ufeff]/gu;
 
 /** Halves of characters, which no file holds. */

@@ -4,19 +4,15 @@ import { areaOf, effectiveAuthority } from '@/utils/delegation/areas';
 import type { Item, Person, Source } from '@/utils/delegation/item';
 import type { Language } from '@/utils/i18n/language';
 import { oneLine, tidy } from './lines';
-import type { Block, Fact } from './message';
+import type { Block, Fact, MessageOptions } from './message';
 import { dueSentence, letterClocks } from './phrases';
 
 /** Everything of `item` that goes out, in the order it is read. */
-export function itemBlocks(
-  item: Item,
-  language: Language,
-  agreement: Agreement | null,
-  now: Date | null,
-): Block[] {
+export function itemBlocks(item: Item, options: MessageOptions): Block[] {
+  const { language } = options;
   const numbered = item.joined.length > 1;
   return [
-    ...briefBlocks(item, language, agreement, now),
+    ...briefBlocks(item, options),
     ...sourceBlocks(item.source, item, language),
     ...item.joined.flatMap(({ source }, at) =>
       joinedBlocks(source, numbered ? String(at + 1) : '', language),
@@ -24,18 +20,15 @@ export function itemBlocks(
   ];
 }
 
-function briefBlocks(
-  { brief }: Item,
-  language: Language,
-  agreement: Agreement | null,
-  now: Date | null,
-): Block[] {
+function briefBlocks({ brief }: Item, { language, procedures, ...known }: MessageOptions): Block[] {
+  const { agreement = null, now = null }: { agreement?: Agreement | null; now?: Date | null } = known;
   const { message } = language.words;
   const clocks = agreement === null ? undefined : letterClocks(agreement, 'assistant');
   const blocks: Block[] = [];
   const section = (title: string, text: string): void => {
     if (text.trim() !== '') blocks.push({ kind: 'section', title, text: tidy(text) });
   };
+  section(message.procedure, procedureWords(brief, procedures, language));
   section(message.goal, brief.goal);
   const steps = brief.steps.map(({ text, done }) => ({ text: oneLine(text), done }));
   const written = steps.filter((step) => step.text !== '');
@@ -52,6 +45,18 @@ function briefBlocks(
   blocks.push(...areaBlocks(brief.area, agreement, language));
   section(message.materials, brief.materials);
   return blocks;
+}
+
+/** Which version of which procedure the brief follows; '' for none, and for one whose name is not known. */
+function procedureWords(
+  { procedure }: Item['brief'],
+  names: MessageOptions['procedures'],
+  { words }: Language,
+): string {
+  const title = procedure === null ? '' : oneLine(names?.get(procedure.id) ?? '');
+  return procedure === null || title === ''
+    ? ''
+    : words.message.procedureIs({ title, number: procedure.version });
 }
 
 /** What was agreed on the area of the work. */

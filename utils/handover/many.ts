@@ -24,13 +24,13 @@ export function messageOfMany(items: readonly Item[], to: Person, options: Messa
   const first = items[0];
   if (first === undefined) throw new Error('A message needs at least one item.');
   if (items.length === 1) return messageOf(first, to, options);
-  const { language, from, agreement = null, now = null } = options;
+  const { language, from } = options;
   const { message, answers } = language.words;
   const count = items.length;
   const titles = items.map((item) => titleOf(item, language)).join('; ');
   const briefs = items.flatMap((item, at): Block[] => [
     { kind: 'paragraph', text: `${at + 1}. ${titleOf(item, language)} [${tokenOf(item.id)}]` },
-    ...itemBlocks(item, language, agreement, now),
+    ...itemBlocks(item, options),
     answerForm(item.id, language),
   ]);
   return {

@@ -49,6 +49,8 @@ export interface MessageOptions {
   from?: Person;
   /** Adds what was agreed on the item's area, and the promised response time. */
   agreement?: Agreement;
+  /** The names of procedures by id: a brief that follows one says so. */
+  procedures?: ReadonlyMap<string, string>;
   /** With an agreement: by when an answer is promised, and which call is the next. */
   now?: Date;
 }
@@ -61,7 +63,7 @@ export const CALL_MINUTES = 30;
 
 /** The message that hands `item` over to `to`; a reply finds the item by the token at the end of its subject. */
 export function messageOf(item: Item, to: Person, options: MessageOptions): Message {
-  const { language, from, agreement = null, now = null } = options;
+  const { language, from } = options;
   const title = titleOf(item, language);
   const meeting = nextCall(item, options);
   return {
@@ -71,7 +73,7 @@ export function messageOf(item: Item, to: Person, options: MessageOptions): Mess
     blocks: [
       greeting(to, language),
       { kind: 'paragraph', text: language.words.message.takeOn({ title }) },
-      ...itemBlocks(item, language, agreement, now),
+      ...itemBlocks(item, options),
       ...promiseBlocks([item], options),
       ...signature(from, language),
       answerForm(item.id, language),

@@ -20,7 +20,7 @@ const APART =
  * another program; the hour as a unit, which as х nobody reads.
  */
 const LATIN =
-  /(?:https?|wss?):\S+|\S+@\S+|\.(?:creds|ics|csv|json|pdf|righthand|zip)(?!\p{L})|(?<!\p{L})(?:Right Hand|Copy link|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|NATS|JetStream|WebSocket|SU|rh|[gh])(?!\p{L})/gu;
+  /(?:https?|wss?):\S+|\S*@\S+|\.(?:md|creds|ics|csv|json|pdf|righthand|zip)(?!\p{L})|(?<!\p{L})(?:Right Hand|Copy link|Gmail|Google|Outlook|Trello|Asana|Slack|Telegram|WhatsApp|Viber|Microsoft|Teams|Meet|Zoom|Chrome|Chromium|Edge|Firefox|Markdown|Notion|Word|Docs|Shift|Alt|Ctrl|Enter|Escape|Esc|Tab|MIT|JSON|HTML|PDF|Yahoo|Apple|iCloud|IBAN|IANA|API|NATS|JetStream|WebSocket|SU|rh|[gh])(?!\p{L})/gu;
 
 /** `text` in Cyrillic letters; names of products, addresses and keys stay as they are. */
 export function inCyrillic(text: string): string {

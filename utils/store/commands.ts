@@ -88,6 +88,7 @@ export interface MoveOptions {
   estimate?: number;
   promised?: Due;
   links?: string[];
+  deviation?: string;
   rating?: number;
 }
 

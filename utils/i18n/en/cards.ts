@@ -26,6 +26,9 @@ export const cards = {
     /** `when` is 'tomorrow at 9:00'. */
     questionComes: ({ when }: { when: string }) => `a question comes ${when}`,
     promised: ({ date }: { date: string }) => `promised ${date}`,
+    /** The procedure it follows, and how many of its steps are done. */
+    procedure: ({ title }: { title: string }) => `procedure “${title}”`,
+    progress: ({ done, all }: { done: string; all: string }) => `${done} of ${all}`,
     steps: ({ done, count }: { done: string; count: number }) =>
       n(count, { one: `${done} of # step`, other: `${done} of # steps` }),
     questions: ({ count }: { count: number }) => n(count, { one: '# question', other: '# questions' }),

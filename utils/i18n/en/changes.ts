@@ -49,6 +49,7 @@ export const changes = {
     authority: 'how far to decide',
     important: 'importance',
     area: 'area',
+    procedure: 'procedure',
     steps: 'the steps',
     stepDone: 'a step (now done)',
     stepOpen: 'a step (now open)',

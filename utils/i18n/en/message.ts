@@ -30,6 +30,9 @@ export const message = {
   },
   important: 'Important',
   importantWhy: 'Yes: this one matters more than most.',
+  /** The procedure that the brief follows. */
+  procedure: 'Procedure',
+  procedureIs: ({ title, number }: { title: string; number: number }) => `“${title}”, version ${number}`,
   guidelines: 'Guidelines',
   agreedOn: ({ area }: { area: string }) => `What we agreed on ${area}`,
   agreedOnThis: 'What we agreed on this area',

@@ -46,6 +46,7 @@ export const changes: Words['changes'] = {
     authority: 'margen de decisión',
     important: 'importancia',
     area: 'área',
+    procedure: 'proceso',
     steps: 'pasos',
     stepDone: 'un paso (ahora hecho)',
     stepOpen: 'un paso (ahora abierto)',

@@ -29,6 +29,8 @@ export const message: Words['message'] = {
   },
   important: 'Importante',
   importantWhy: 'Sí: esto importa más que casi todo lo demás.',
+  procedure: 'Proceso',
+  procedureIs: ({ title, number }) => `«${title}», versión ${number}`,
   guidelines: 'Pautas',
   agreedOn: ({ area }) => `Lo que acordamos en «${area}»`,
   agreedOnThis: 'Lo que acordamos en esta área',

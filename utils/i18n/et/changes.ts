@@ -45,6 +45,7 @@ export const changes: Words['changes'] = {
     authority: 'otsustusõigus',
     important: 'tähtsus',
     area: 'valdkond',
+    procedure: 'juhend',
     steps: 'sammud',
     stepDone: 'samm (nüüd tehtud)',
     stepOpen: 'samm (nüüd tegemata)',

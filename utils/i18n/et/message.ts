@@ -26,6 +26,8 @@ export const message: Words['message'] = {
   },
   important: 'Tähtis',
   importantWhy: 'Jah: see on tavalisest tähtsam.',
+  procedure: 'Juhend',
+  procedureIs: ({ title, number }) => `„${title}“, ${number}. versioon`,
   guidelines: 'Juhised',
   agreedOn: ({ area }) => `Kokku lepitud valdkonnas „${area}“`,
   agreedOnThis: 'Selles valdkonnas kokku lepitud',

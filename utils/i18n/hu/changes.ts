@@ -45,6 +45,7 @@ export const changes: Words['changes'] = {
     authority: 'döntési jogkör',
     important: 'fontosság',
     area: 'terület',
+    procedure: 'eljárás',
     steps: 'lépések',
     stepDone: 'egy lépés (most kész)',
     stepOpen: 'egy lépés (most nyitott)',

@@ -25,6 +25,8 @@ export const message: Words['message'] = {
   },
   important: 'Fontos',
   importantWhy: 'Igen: ez a szokásosnál fontosabb.',
+  procedure: 'Eljárás',
+  procedureIs: ({ title, number }) => `„${title}”, ${number}. változat`,
   guidelines: 'Irányelvek',
   agreedOn: ({ area }) => `Amiben megállapodtunk („${area}”)`,
   agreedOnThis: 'Amiben ezen a területen megállapodtunk',

@@ -45,6 +45,7 @@ export const changes: Words['changes'] = {
     authority: 'autonomia',
     important: 'importanza',
     area: 'area',
+    procedure: 'procedura',
     steps: 'passi',
     stepDone: 'un passo (ora fatto)',
     stepOpen: 'un passo (ora aperto)',

@@ -30,6 +30,8 @@ export const message: Words['message'] = {
   },
   important: 'Importante',
   importantWhy: 'Sì: conta più di quasi tutto il resto.',
+  procedure: 'Procedura',
+  procedureIs: ({ title, number }) => `«${title}», versione ${number}`,
   guidelines: 'Linee guida',
   agreedOn: ({ area }) => `I nostri accordi per «${area}»`,
   agreedOnThis: 'I nostri accordi in quest’area',

@@ -22,6 +22,8 @@ export const cards: Words['cards'] = {
     setAside: ({ until }) => `odloženo ${until}`,
     questionComes: ({ when }) => `pitanje stiže ${when}`,
     promised: ({ date }) => `obećano: ${date}`,
+    procedure: ({ title }) => `postupak „${title}“`,
+    progress: ({ done, all }) => `${done} od ${all}`,
     steps: ({ done, count }) =>
       n(count, { one: `${done} od # koraka`, few: `${done} od # koraka`, other: `${done} od # koraka` }),
     questions: ({ count }) => n(count, { one: '# pitanje', few: '# pitanja', other: '# pitanja' }),

@@ -50,6 +50,7 @@ export const changes: Words['changes'] = {
     authority: 'ovlašćenje',
     important: 'važnost',
     area: 'oblast',
+    procedure: 'postupak',
     steps: 'koraci',
     stepDone: 'korak (sada gotov)',
     stepOpen: 'korak (sada otvoren)',

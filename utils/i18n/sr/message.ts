@@ -30,6 +30,8 @@ export const message: Words['message'] = {
   },
   important: 'Važno',
   importantWhy: 'Da: ovo je važnije od ostalog.',
+  procedure: 'Postupak',
+  procedureIs: ({ title, number }) => `„${title}“, ${number}. verzija`,
   guidelines: 'Smernice',
   agreedOn: ({ area }) => `Naš dogovor za oblast „${area}“`,
   agreedOnThis: 'Naš dogovor za ovu oblast',
