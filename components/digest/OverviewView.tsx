@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Clock, Side } from '@/components/today/words';
+import { figuresLine } from '@/components/insights/insight-words';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { EmptyState } from '@/components/ui/States';
@@ -38,6 +39,7 @@ export function OverviewView(props: OverviewViewProps) {
   const { overview } = t;
   const { group } = overview;
   const quiet = isQuiet(digest);
+  const figures = digest.figures === null ? '' : figuresLine(digest.figures);
   const rows = (title: string, from: Group<Row>, say: (row: Row) => string, section?: Section) => (
     <Rows title={title} from={from} say={say} {...(section === undefined ? {} : { section })} {...props} />
   );
@@ -50,6 +52,7 @@ export function OverviewView(props: OverviewViewProps) {
       )}
       {rows(group.needs, digest.needs, (row) => openLine(row, clock), 'needs')}
       {rows(group.done, digest.done, (row) => doneLine(row, clock), 'done')}
+      {figures !== '' && <p class={styles['meta']}>{figures}</p>}
       {rows(group.late, digest.late, (row) => openLine(row, clock))}
       {rows(
         digest.period === 'day' ? group.soon : overview.dueBy({ day: shortDay(digest.span.until) }),

@@ -1,9 +1,10 @@
 import type { Insight } from '@/utils/delegation/insight';
 import type { Known } from '@/utils/delegation/insight-figures';
+import { percentLabel } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/spoken';
 import { Bars } from './Bars';
 import { Chart, TooFew } from './Chart';
-import { blockWords, cellWords, fewWords, percentWords, shareWords, sparseBlocks } from './insight-words';
+import { blockWords, cellWords, fewWords, shareWords, sparseBlocks } from './insight-words';
 import { Lines, LinesLegend } from './Lines';
 
 /** What {@link KeptCard} takes. */
@@ -45,7 +46,7 @@ export function KeptCard({ onTime, right, trend, span }: KeptCardProps) {
           return {
             name,
             value: share ?? 0,
-            says: share === null ? t.insights.notShown : percentWords(share),
+            says: share === null ? t.insights.notShown : percentLabel(share),
           };
         })}
       />
@@ -54,7 +55,7 @@ export function KeptCard({ onTime, right, trend, span }: KeptCardProps) {
           <Lines
             labels={sparseBlocks(span)}
             series={series}
-            marks={[0, 0.5, 1].map((at) => ({ at, label: percentWords(at) }))}
+            marks={[0, 0.5, 1].map((at) => ({ at, label: percentLabel(at) }))}
           />
           <LinesLegend names={names} />
         </>

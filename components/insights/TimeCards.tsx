@@ -2,7 +2,7 @@ import type { Given, Hours, Known } from '@/utils/delegation/insight-figures';
 import { t } from '@/utils/i18n/spoken';
 import { Bars, type BarOf } from './Bars';
 import { Chart, TooFew } from './Chart';
-import { fewWords, timeWords } from './insight-words';
+import { backWords, fewWords, timeWords } from './insight-words';
 import styles from './Insights.module.css';
 
 /** Time given back, with the formula and its numbers. */
@@ -15,7 +15,7 @@ export function GivenCard({ given }: { given: Known<Given> }) {
   return (
     <Chart
       title={words.title}
-      says={value.back < 0 ? words.lost({ time: timeWords(-value.back) }) : words.says({ back })}
+      says={backWords(value)}
       table={{
         head: [words.part, words.time],
         rows: [

@@ -1,10 +1,9 @@
 /** How Insights says its figures. */
 import { durationWords } from '@/components/actions/duration';
-import type { Known } from '@/utils/delegation/insight-figures';
-import { FEWEST } from '@/utils/delegation/insight-figures';
+import { FEWEST, type Figures, type Given, type Known } from '@/utils/delegation/insight-figures';
 import type { LoadArea } from '@/utils/delegation/insight';
 import type { InsightSpan } from '@/utils/delegation/insight-span';
-import { dayAs, countLabel } from '@/utils/i18n/format';
+import { countLabel, dayAs, percentLabel } from '@/utils/i18n/format';
 import { spoken, t } from '@/utils/i18n/spoken';
 
 const TWO_DAYS = 48 * 60;
@@ -21,11 +20,6 @@ export function waitWords(minutes: number): string {
     : t.insights.days({ count: Math.round(minutes / (24 * 60)) });
 }
 
-/** '90%'. */
-export function percentWords(share: number): string {
-  return new Intl.NumberFormat(spoken.tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}
-
 /** '0.8'. */
 export function meanWords(mean: number): string {
   return new Intl.NumberFormat(spoken.tag, { maximumFractionDigits: 1 }).format(mean);
@@ -36,7 +30,7 @@ export function shareWords(part: number, whole: number): string {
   return t.insights.sharePercent({
     part: countLabel(part),
     whole: countLabel(whole),
-    percent: percentWords(whole === 0 ? 0 : part / whole),
+    percent: percentLabel(whole === 0 ? 0 : part / whole),
   });
 }
 
@@ -45,6 +39,24 @@ export function cellWords({ of, value }: Known<number>): string {
   return value === null
     ? t.insights.notShown
     : t.insights.share({ part: countLabel(value), whole: countLabel(of) });
+}
+
+/** What came of the work in a line, as far as there is enough of it; '' where there is not. */
+export function figuresLine({ onTime, given, hours }: Figures): string {
+  const words = t.insights;
+  return [
+    ...(onTime.value === null ? [] : [words.kept.saysOnTime({ share: shareWords(onTime.value, onTime.of) })]),
+    ...(given.value === null ? [] : [backWords(given.value)]),
+    ...(hours.value === null
+      ? []
+      : [words.hours.says({ time: timeWords(hours.value.onItems + hours.value.loose) })]),
+  ].join(' ');
+}
+
+/** '30 h 15 min given back.' */
+export function backWords({ back }: Given): string {
+  const { says, lost } = t.insights.given;
+  return back < 0 ? lost({ time: timeWords(-back) }) : says({ back: timeWords(back) });
 }
 
 /** What is there of how many are needed. */

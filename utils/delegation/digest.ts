@@ -1,4 +1,5 @@
 /** What matters today and this week, in groups; for either role, on screen and in a message. */
+import type { Figures } from './insight-figures';
 import type { Due, Question } from './item';
 import type { News } from './news';
 import type { Row } from './row';
@@ -59,6 +60,8 @@ export interface DigestFacts<P extends { day: string | null }> {
   silent: Row[];
   later: Row[];
   laterCount: number;
+  /** Of what was done; null where it was not reckoned. */
+  figures: Figures | null;
 }
 
 /** A digest; a group that its period does not have is empty. */
@@ -74,6 +77,8 @@ export interface Digest<P> {
   done: Group<Row>;
   waits: Group<Row>;
   later: Group<Row>;
+  /** Of what was done in the span; null for a day. */
+  figures: Figures | null;
 }
 
 /** More entries of one group would be a list, and no digest. */
@@ -125,6 +130,7 @@ export function digestOf<P extends { day: string | null }>(
     done: daily ? none : first(facts.done, facts.doneCount),
     waits: daily ? none : first(facts.silent, facts.silent.length),
     later: daily ? none : first(facts.later, facts.laterCount),
+    figures: daily ? null : facts.figures,
   };
 }
 

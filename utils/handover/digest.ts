@@ -2,8 +2,10 @@
 import { dayEndAt } from '@/utils/delegation/due';
 import { dateFor, DIGEST_ENTRIES, type Asked, type Digest, type Group } from '@/utils/delegation/digest';
 import type { Due, Person, Role } from '@/utils/delegation/item';
+import type { Figures } from '@/utils/delegation/insight-figures';
 import type { Row } from '@/utils/delegation/row';
 import { otherRole } from '@/utils/delegation/slots';
+import { countLabel, percentLabel } from '@/utils/i18n/format';
 import type { Language } from '@/utils/i18n/language';
 import { oneLine, shorten } from './lines';
 import { greeting, signature, SUBJECT_LENGTH, titleOf, type Block, type Message } from './message';
@@ -53,6 +55,7 @@ function sectionsOf(work: SharedWork, language: Language): Block[] {
   const group = (title: string, rows: Group<Row>): Block[] => rowsBlock(title, rows, work, language);
   return [
     ...(daily ? [] : group(words.done, done)),
+    ...figuresBlock(digest.figures, language),
     ...group(words.late, late),
     ...group(daily ? words.soon : words.dueBy({ day: dayWords(span.until, language) }), due),
     ...group(words.withYou, {
@@ -63,6 +66,37 @@ function sectionsOf(work: SharedWork, language: Language): Block[] {
     ...questionsBlock(words.questionsToYou, questions.entries, role, language),
     ...questionsBlock(words.questionsToMe, questions.entries, otherRole(role), language),
   ];
+}
+
+/** What both know: how long the client explained is the client's alone. */
+function figuresBlock(figures: Figures | null, language: Language): Block[] {
+  if (figures === null) return [];
+  const { words } = language;
+  const { onTime, given, hours } = figures;
+  const { kept, sharePercent, hours: logged } = words.insights;
+  const time = given.value ?? hours.value;
+  const text = [
+    ...(onTime.value === null
+      ? []
+      : [
+          kept.saysOnTime({
+            share: sharePercent({
+              part: countLabel(onTime.value, language),
+              whole: countLabel(onTime.of, language),
+              percent: percentLabel(onTime.value / onTime.of, language),
+            }),
+          }),
+        ]),
+    ...(time === null ? [] : [logged.says({ time: hoursWords(time.onItems + time.loose, language) })]),
+  ].join(' ');
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
+}
+
+function hoursWords(minutes: number, { words }: Language): string {
+  const { duration } = words.actions;
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return duration.minutes({ minutes: rest });
+  return rest === 0 ? duration.hours({ hours }) : duration.both({ hours, minutes: rest });
 }
 
 function rowsBlock(

@@ -14,6 +14,12 @@ export function countLabel(count: number, language: Language = spoken): string {
   return new Intl.NumberFormat(language.tag).format(count);
 }
 
+/** '90%' for 0.9. */
+export function percentLabel(share: number, language: Language = spoken): string {
+  const format = { style: 'percent', maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(language.tag, format).format(share);
+}
+
 /** 'a, b and c'. */
 export function listWords(parts: readonly string[], language: Language = spoken): string {
   return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(parts);

@@ -14,6 +14,8 @@ import { newsOf } from '@/utils/delegation/news';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { doneSince } from '@/utils/delegation/tally';
 import type { Scope, ScopedWorkspace } from '@/utils/delegation/workspace';
+import { dateOf, dayAt } from '@/utils/delegation/zone-days';
+import { readFigures } from './figures';
 import { ofWorkspace, type Ranks } from './keys';
 import type { Store } from './open';
 import { listPeople } from './people';
@@ -42,7 +44,7 @@ export async function readDigest(
 ): Promise<DigestFacts<Remembered>> {
   const span = spanOf(period, now, zone);
   const list = (section: Section, ranks?: Ranks) => listSection(store, scope, section, MOST_ROWS, now, ranks);
-  const [tally, needs, done, later, dated, came, call, silent, people] = await Promise.all([
+  const [tally, needs, done, later, dated, came, call, silent, people, figures] = await Promise.all([
     getTally(store, scope, now),
     list('needs'),
     list('done', { to: newestFirst(span.since) }),
@@ -52,9 +54,12 @@ export async function readDigest(
     listCall(store, scope, now),
     readSilent(store, scope, now),
     Promise.all(scope.map(({ id }) => listPeople(store, id))),
+    period === 'day'
+      ? Promise.resolve(null)
+      : readFigures(store, scope, { since: span.since, from: dayIn(span.since, zone), to: span.today }, now),
   ]);
   return {
-    ...{ needs, done, later, silent, came },
+    ...{ needs, done, later, silent, came, figures },
     ...dated,
     needsCount: tally.buckets.needs,
     doneCount: doneSince(tally, new Date(span.since)),
@@ -62,6 +67,10 @@ export async function readDigest(
     questions: call.questions.filter(({ row }) => !isAsleep(row, scope)),
     people: people.flat(),
   };
+}
+
+function dayIn(instant: string, zone: string): string {
+  return dateOf(dayAt(zone, Date.parse(instant)));
 }
 
 /** Whether the reader has set it aside. */

@@ -60,6 +60,7 @@ export async function readSharedDigest(
       needsCount: (needs ?? []).length,
       doneCount: (done ?? []).length,
       cut: facts.cut,
+      figures: facts.figures,
       ...{ came: [], people: [], later: [], laterCount: 0 },
     },
     theirs: (theirs ?? []).filter(({ turns }) => turns.some((role) => role !== mine)),

@@ -29,7 +29,7 @@ type Person = { name: string; day: string | null };
 function facts(part: Partial<DigestFacts<Person>> = {}): DigestFacts<Person> {
   return {
     ...{ needs: [], needsCount: 0, dated: [], cut: false, came: [], questions: [], people: [] },
-    ...{ done: [], doneCount: 0, silent: [], later: [], laterCount: 0 },
+    ...{ done: [], doneCount: 0, silent: [], later: [], laterCount: 0, figures: null },
     ...part,
   };
 }

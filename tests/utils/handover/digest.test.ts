@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Figures } from '@/utils/delegation/insight-figures';
 import { digestOf, type DigestFacts, type DigestPeriod } from '@/utils/delegation/digest';
 import type { Due, Question, Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
@@ -38,6 +39,13 @@ const REVIEW = row('Flights', { stage: 'delivered', section: 'needs' });
 const ASKED = row('Hotel', { stage: 'asked' });
 const DONE = row('Letter', { stage: 'done' });
 
+const FIGURES: Figures = {
+  onTime: { of: 10, value: 9 },
+  right: { of: 4, value: null },
+  given: { of: 6, value: { onItems: 300, loose: 25, explained: 47, back: 278 } },
+  hours: { of: 0, value: null },
+};
+
 function asked(by: Role, text: string) {
   return { row: ASKED, question: { id: text, by, text, answers: [] } as unknown as Question };
 }
@@ -47,6 +55,7 @@ function message(period: DigestPeriod, language: Language = english, role: Role 
     ...{ needs: [REVIEW], needsCount: 1, dated: [LATE, SOON], cut: false, came: [], people: [] },
     questions: [asked('assistant', 'Hand luggage only?'), asked('client', 'How many?')],
     ...{ done: [DONE], doneCount: 3, silent: [ASKED], later: [row('Aside')], laterCount: 1 },
+    figures: FIGURES,
   };
   const digest = digestOf(period, facts, NOW, ZONE);
   const [to, from] = role === 'client' ? [MARI, ANNA] : [ANNA, MARI];
@@ -77,6 +86,9 @@ describe('the digest as a message', () => {
   it('says what a week was, and what is set aside stays here', () => {
     const text = textOf(message('week'));
     expect(text).toContain('Done in the last seven days:\n- Letter\nand 2 more');
+    // What the client spent on explaining stays here, and so does what follows from it.
+    expect(text).toContain('\n\nOn time: 9 of 10 (90%). 5 h 25 min logged.\n\n');
+    expect(text).not.toMatch(/47|278|4 h 38/);
     expect(text).toContain('Due until Sunday 6 December 2026:\n- Lunch');
     expect(text).toContain('Longest without a word:\n- Hotel');
     expect(text).not.toContain('Aside');
@@ -104,7 +116,7 @@ describe('the digest as a message', () => {
       silent: [],
       later: [],
     };
-    const facts = { ...none, needsCount: 0, doneCount: 0, laterCount: 0, cut: false };
+    const facts = { ...none, needsCount: 0, doneCount: 0, laterCount: 0, cut: false, figures: null };
     const digest = digestOf('day', facts, NOW, ZONE);
     const text = textOf(
       digestMessageOf({ digest, theirs: [], role: 'client', clocks: NOWHERE }, MARI, ANNA, english),
