@@ -1,0 +1,34 @@
+/** What the bench measures of Insights, in a workspace of its own. */
+import { scopeOf } from '@/utils/delegation/workspace';
+import { readInsights } from '@/utils/store/insights';
+import type { Store } from '@/utils/store/open';
+import { recordSpent } from '@/utils/store/spent';
+import { createWorkspace } from '@/utils/store/workspaces';
+import { timed, type Pairs } from './measure';
+import { seedYear } from './seed-year';
+
+/** Milliseconds; `floor` is reading the same lines as they are written, one record an item. */
+export interface InsightPairs extends Pairs {
+  /** The first reading of all, when no month was gathered. */
+  first: number;
+}
+
+/** Insights of a year of `count` items, each time after an item of any age has changed. */
+export async function measureInsights(store: Store, count: number, rounds: number): Promise<InsightPairs> {
+  const now = new Date();
+  const workspace = await createWorkspace(store, 'client', { name: 'Bench', email: '' }, now);
+  await seedYear(store, workspace, count, now);
+  const read = () => readInsights(store, scopeOf(workspace), 'year', now, 'UTC');
+  const pairs: InsightPairs = { first: await timed(read), ours: [], floor: [] };
+  const lines = IDBKeyRange.bound([workspace.id, '1000-01-01'], [workspace.id, '9999-12-31', []]);
+  for (let i = 0; i < rounds; i += 1) {
+    const item = `i_year${workspace.id}${(i * 7919) % count}`;
+    const changed = await recordSpent(store, item, { on: 'answer', seconds: 30 }, new Date());
+    if (!changed.ok) throw new Error(`An item could not be changed: ${changed.reason}.`);
+    pairs.ours.push(await timed(read));
+    pairs.floor.push(await timed(() => store.getAll('outcomes', lines)));
+  }
+  const { items } = await read();
+  if (items !== count) throw new Error(`Insights knows ${items} of ${count} items.`);
+  return pairs;
+}
