@@ -68,7 +68,7 @@ function wordsFrom(text: string, n: number): ProcedureWords {
     ...{ title: `P${text}`, goal: text, steps: ['One', 'Two'].slice(0, n % 3), guidelines: '' },
     authority: ([null, 'ask-first', 'just-do-it'] as const)[n % 3]!,
     area: n % 2 === 0 ? 'a_1' : null,
-    minutes: n % 60,
+    minutes: n % 4 === 0 ? null : 1 + (n % 60),
     match: { sites: [], senders: [], words: [text] },
     starter: null,
   };

@@ -3,14 +3,16 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NO_AGREEMENT } from '@/utils/delegation/agreement';
 import type { Section } from '@/utils/delegation/derive';
 import { dueFrom } from '@/utils/delegation/due';
+import { NO_WORDS } from '@/utils/delegation/procedure-words';
 import { scopeOf } from '@/utils/delegation/workspace';
 import { editAgreement } from '@/utils/store/agreements';
 import { problemWords } from '@/utils/i18n/problem-words';
-import { captureItem, moveItem, newItem } from '@/utils/store/commands';
+import { captureItem, editItem, moveItem, newItem } from '@/utils/store/commands';
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { StoreError } from '@/utils/store/errors';
 import { MIGRATIONS, type Migration } from '@/utils/store/migrations';
 import { BLOCKED_MS, openStore } from '@/utils/store/open';
+import { listProcedures, writeProcedure } from '@/utils/store/procedures';
 import { findBySource, getTally, listSection } from '@/utils/store/queries';
 import { recordDraft } from '@/utils/store/record-draft';
 import { readSettings } from '@/utils/store/settings';
@@ -20,6 +22,7 @@ import { after, captureOf, connect, freshName, freshStore, itemIn, START } from 
 import { makeVersion1, OLD_STAGES } from './version-1';
 import { makeVersion2, OLD_AGREEMENT } from './version-2';
 import { makeVersion3, OLD } from './version-3';
+import { makeVersion4 } from './version-4';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -160,7 +163,14 @@ describe('migrations', () => {
     const name = freshName();
     await makeVersion2(name);
     const old = await openDB(name, 2);
-    const quiet = { workspace: 'w_old', stage: 'working', questions: [], told: [], talk: false, handedOver: null };
+    const quiet = {
+      workspace: 'w_old',
+      stage: 'working',
+      questions: [],
+      told: [],
+      talk: false,
+      handedOver: null,
+    };
     await old.put('items', { ...quiet, id: 'i_quiet', signals: ['silent'] });
     await old.put('items', { ...quiet, id: 'i_heard', signals: [] });
     old.close();
@@ -195,6 +205,51 @@ describe('migrations', () => {
     expect((await findBySource(store, 'w_old', 'k', now))?.brief.goal).toBe('Booked');
     expect(await recordDraft(store, 'i_old', now)).toMatchObject({ ok: true });
     await moveItem(store, 'i_old', 'hand-over', { now, channel: 'gmail', note: '' });
+    await checkConsistent(store);
+  });
+
+  test('from version 4 what was done is there, can be found and counted, and may follow a procedure', async () => {
+    const name = freshName();
+    const events = await makeVersion4(name);
+    const store = await connect(name);
+    expect((await checkConsistent(store)).events).toHaveLength(events.length);
+    expect((await currentWorkspace(store)).agreement).toMatchObject({
+      budget: 20,
+      rounding: null,
+      approved: {},
+    });
+    const now = after(600);
+    expect(await itemIn(store, 'i_old', now)).toMatchObject({
+      stage: 'done',
+      deviation: null,
+      times: [],
+      spent: 0,
+      brief: { goal: 'Three quotes', procedure: null },
+    });
+    expect(await store.getAll('outcomes')).toMatchObject([
+      { workspace: 'w_old', day: '2026-03-02', item: 'i_old' },
+    ]);
+    expect((await store.getAll('unindexed')).map(({ item }) => item).sort()).toEqual(['i_old', 'i_own']);
+    for (const made of [
+      'procedures',
+      'recurrences',
+      'times',
+      'timer',
+      'suggestions',
+      'views',
+      'index',
+    ] as const) {
+      expect(await store.count(made), made).toBe(0);
+    }
+    const words = { ...NO_WORDS, title: 'Quotes', steps: ['Ask three'] };
+    const asked = { workspace: 'w_old', id: 'sop_1', words, from: 'i_old', now };
+    expect(await writeProcedure(store, asked)).toMatchObject({ ok: true });
+    expect(await editItem(store, 'i_own', { procedure: { id: 'sop_1', version: 1 } }, now)).toMatchObject({
+      ok: true,
+    });
+    expect(await listProcedures(store, 'w_old')).toMatchObject([
+      { id: 'sop_1', versions: [{ from: 'i_old' }] },
+    ]);
     await checkConsistent(store);
   });
 
