@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import type { Bench } from '../tests/bench/page.ts';
 import type { Pairs } from '../tests/bench/measure.ts';
 import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
 import { edits } from './bench-edits.ts';
+import { insights } from './bench-insights.ts';
+import { buildIndex, measureSearch } from './bench-search.ts';
 import { SyncBench } from './bench-sync.ts';
 import { soon } from './bench-wait.ts';
 import { build } from './build.ts';
@@ -22,7 +25,10 @@ const SYNCED = 10_000;
 const SYNCS = 3;
 const PUBLISHINGS = 15;
 const EDITS = 25;
-const PARTS = ['sync', 'first', 'publish', 'edits'];
+/** Items of a year, for Insights. */
+const YEAR = 10_000;
+const READINGS = 25;
+const PARTS = ['search', 'insights', 'sync', 'first', 'publish', 'edits'];
 /** What two browsers measure is over by then, or never will be. */
 const LONGEST_MS = 20 * 60_000;
 /** Of each hundred items 20 are with the assistant: 20,000 of 100,000, which then move on. */
@@ -74,6 +80,39 @@ async function deadlines(browser: Launched): Promise<Result[]> {
   ];
 }
 
+function ofTarget(what: string, ms: number, target: number): Result {
+  return { what: `${what}, of ${target} ms`, figure: `${ms.toFixed(1)} ms`, ratio: ms / target, target: 1 };
+}
+
+function percentile(values: readonly number[], part: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
+}
+
+/** Search over everything; the index is built first, so that nothing else is measured beside it. */
+async function searchResults(many: Launched): Promise<Result[]> {
+  const { built, ready, shown, found, writes, heap } = await measureSearch(many, await buildIndex(many));
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  const index = `${(built.ms / 1000).toFixed(0)} s for ${built.segments} segments, ${mb(built.bytes)} kept, ${mb(heap)} in memory`;
+  const told = { ratio: built.ms / MANY, target: Infinity };
+  return [
+    { what: `search index of ${MANY} items, ms an item`, figure: index, ...told },
+    ofTarget(`search of ${MANY} items until it is ready`, median(ready), 200),
+    ofTarget('each keystroke until the sidebar shows what it finds, p95', percentile(shown, 0.95), 16),
+    ofTarget('the same without showing it, p95', percentile(found, 0.95), 16),
+    compared('one record() against the same without what it writes for search', writes, 1.5),
+  ];
+}
+
+/** Insights of a year; the page has all its other items beside it. */
+async function insightResults(page: Page): Promise<Result[]> {
+  const { first, ...pairs } = await insights(page, YEAR, READINGS);
+  return [
+    ofTarget(`Insights of a year of ${YEAR} items, one of them changed`, median(pairs.ours), 100),
+    compared('the same against reading its lines one by one', pairs, 1),
+    { ...ofTarget('the same the first time', first, 100), target: Infinity },
+  ];
+}
+
 /** Says a result; one without a target is only told. */
 function say({ what, figure, ratio, target }: Result): void {
   const verdict = ratio <= target ? 'within' : 'ABOVE';
@@ -88,6 +127,7 @@ async function measureOne(few: Launched, many: Launched, add: (result: Result) =
   for (const result of await deadlines(few)) add(result);
   await fill(few, 100, SPREAD);
   await fill(many, MANY, SPREAD);
+  for (const result of await searchResults(many)) add(result);
   add(
     compared(
       `sidebar to its first rows, ${MANY} items against 100`,
@@ -115,6 +155,7 @@ async function measureOne(few: Launched, many: Launched, add: (result: Result) =
   );
   add(compared('one record() against the bare puts', await inBench(page, 'measureRecord', ROUNDS), 1.5));
   add(compared('capture to commit against one round trip and one put', await captures(few, ROUNDS), 2));
+  for (const result of await insightResults(page)) add(result);
 }
 
 /** What two browsers and a server measure: all of it, or one part. */
@@ -169,6 +210,19 @@ async function main(): Promise<number> {
     // `npm run bench -- sync` measures that part alone, and 'first', 'publish' or 'edits' one thing of it.
     const only = process.argv[2];
     if (only !== undefined && !PARTS.includes(only)) throw new Problem(`There is ${PARTS.join(', ')}.`);
+    if (only === 'search') {
+      const many = await open('many');
+      await fill(many, MANY, SPREAD);
+      for (const result of await searchResults(many)) add(result);
+      await many.context.close();
+      return results.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
+    }
+    if (only === 'insights') {
+      const many = await open('many');
+      for (const result of await insightResults(await benchPage(many))) add(result);
+      await many.context.close();
+      return results.every(({ ratio, target }) => ratio <= target) ? 0 : 1;
+    }
     if (only === undefined) {
       await withTwo([await open('few'), await open('many')], (few, many) => measureOne(few, many, add));
     }

@@ -19,6 +19,8 @@ export interface SearchResults {
   /** Whether there may be more than was found so far. */
   running: boolean;
   failed: boolean;
+  /** Whether it is of something that was asked before. */
+  stale: boolean;
 }
 
 /** What {@link SearchView} takes. */
@@ -71,7 +73,9 @@ export function SearchView(props: SearchViewProps) {
         </div>
         <Building {...props} />
       </div>
-      <div class={styles['results']}>{asked ? <Results {...props} /> : <Start {...props} />}</div>
+      <div class={styles['results']} aria-busy={results.stale}>
+        {asked ? <Results {...props} /> : <Start {...props} />}
+      </div>
     </div>
   );
 }

@@ -23,43 +23,46 @@ export interface Search {
   filters: SearchFilters;
 }
 
-const NOTHING: SearchResults = { rows: null, count: 0, running: false, failed: false };
+interface Shown extends Omit<SearchResults, 'stale'> {
+  of: Search;
+}
+
+const NOTHING = { rows: null, count: 0, running: false, failed: false };
 
 /** What is found now, and how to have more of it, or to try again. */
-export function useSearch({
-  query,
-  filters,
-}: Search): SearchResults & { more: () => void; retry: () => void } {
+export function useSearch(asked: Search): SearchResults & { more: () => void; retry: () => void } {
   const { store, scope, clock } = useApp();
   const { zone } = clock;
-  const [results, setResults] = useState(NOTHING);
+  const { query, filters } = asked;
+  const [results, setResults] = useState<Shown>({ ...NOTHING, of: asked });
   const [changes, setChanges] = useState(0);
-  const [limit, setLimit] = useState({ query, filters, rows: FIRST });
-  const rows = limit.query === query && limit.filters === filters ? limit.rows : FIRST;
+  const [limit, setLimit] = useState({ of: asked, rows: FIRST });
+  const rows = limit.of === asked ? limit.rows : FIRST;
   const again = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => watch((change) => change.items.length > 0 && again()), [again]);
   useEffect(() => {
     // A further keystroke stops the search before it.
     const stop = new AbortController();
     const show = (found: Found, running: boolean): void => {
-      if (!stop.signal.aborted) setResults({ ...found, running, failed: false });
+      if (!stop.signal.aborted) setResults({ ...found, running, failed: false, of: asked });
     };
     const onFound = (found: Found): void => show(found, true);
     const options = { filters, zone, limit: rows, now: new Date(), signal: stop.signal, onFound };
     search(store, scope, query, options).then(
       (found) => show(found, false),
       () => {
-        if (!stop.signal.aborted) setResults({ ...NOTHING, failed: true });
+        if (!stop.signal.aborted) setResults({ ...NOTHING, failed: true, of: asked });
       },
     );
     return () => stop.abort();
-  }, [store, scope, zone, query, filters, rows, changes]);
+  }, [store, scope, zone, asked, query, filters, rows, changes]);
   const more = (): void => {
     if (results.rows !== null && results.rows.length < results.count && !results.running) {
-      setLimit({ query, filters, rows: results.rows.length + MORE });
+      setLimit({ of: asked, rows: results.rows.length + MORE });
     }
   };
-  return { ...results, more, retry: again };
+  const { of, ...shown } = results;
+  return { ...shown, stale: of !== asked, more, retry: again };
 }
 
 /** Reads what search needs before the first keystroke, and indexes what waits; how far it is, null once it is through. */

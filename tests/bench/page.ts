@@ -1,15 +1,16 @@
 /** A page of the bench build (wxt.config.ts): lets scripts/bench.ts run the product's own code inside the extension. */
 import '../lab/page';
 import { measureDeadlines } from './deadlines';
+import { measureInsights } from './insights';
 import { measureCounts, measureRecord, moveThrough, openBench } from './measure';
 import { measurePublish } from './publish';
-import { buildSearch, measureKeys, measureReady, measureUnsearched } from './search';
+import { buildSearch, measureKeys, measureReady, measureUnsearched, TYPED } from './search';
 import { seed } from './seed';
 import { firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips } from './sync';
 
 const bench = {
-  ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines },
-  ...{ buildSearch, measureKeys, measureReady, measureUnsearched },
+  ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines, measureInsights },
+  ...{ buildSearch, measureKeys, measureReady, measureUnsearched, TYPED },
   ...{ firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips, measurePublish },
 };
 

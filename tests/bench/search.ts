@@ -17,7 +17,7 @@ export interface BuiltIndex {
 }
 
 /** What a person types, a letter at a time. */
-const TYPED = [
+export const TYPED = [
   'invoice supplier',
   'person 42',
   'quote flight hotel',
