@@ -28,6 +28,7 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   security: { route: { view: 'security', workspace: 'w_annamari' }, sign: 'Nothing was refused' },
   join: { route: { view: 'join' }, sign: 'With a recovery kit' },
   propose: { route: { view: 'propose' }, sign: /./ },
+  insights: { route: { view: 'insights' }, sign: 'What waits longest' },
   settings: { route: { view: 'settings' }, sign: /./ },
   'check capture': { route: { view: 'check' }, sign: /./ },
   matrix: { route: { view: 'matrix' }, sign: 'Delegate now' },
