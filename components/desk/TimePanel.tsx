@@ -1,5 +1,7 @@
 import { durationWords } from '@/components/actions/duration';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { CloseIcon, PencilIcon } from '@/components/ui/icons';
 import type { TimeEntry } from '@/utils/delegation/time-entry';
 import { shortDay } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
@@ -84,12 +86,12 @@ function Entry({ entry, own }: { entry: TimeEntry; own: OwnTime | undefined }) {
       </span>
       {own !== undefined && (
         <>
-          <Button variant="quiet" label={time.correctOf({ what })} onClick={() => own.onCorrect(entry)}>
-            {time.correct}
-          </Button>
-          <Button variant="quiet" label={time.removeOf({ what })} onClick={() => own.onRemove(entry)}>
-            {t.common.remove}
-          </Button>
+          <IconButton label={time.correctOf({ what })} onClick={() => own.onCorrect(entry)}>
+            <PencilIcon size={16} />
+          </IconButton>
+          <IconButton label={time.removeOf({ what })} onClick={() => own.onRemove(entry)}>
+            <CloseIcon size={16} />
+          </IconButton>
         </>
       )}
     </li>

@@ -89,8 +89,7 @@ export const desk = {
     totalOf: ({ time, estimate }: { time: string; estimate: string }) => `${time} of ${estimate} estimated`,
     running: 'The timer runs.',
     add: 'Add time',
-    correct: 'Correct',
-    /** For screen readers; begin with `correct` and with `common.remove`. */
+    /** For screen readers, of what they stand beside. */
     correctOf: ({ what }: { what: string }) => `Correct: ${what}`,
     removeOf: ({ what }: { what: string }) => `Remove: ${what}`,
     day: 'Day',

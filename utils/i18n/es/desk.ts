@@ -75,7 +75,6 @@ export const desk: Words['desk'] = {
     totalOf: ({ time, estimate }) => `${time} de ${estimate} estimados`,
     running: 'El cronómetro está en marcha.',
     add: 'Añadir tiempo',
-    correct: 'Corregir',
     correctOf: ({ what }) => `Corregir: ${what}`,
     removeOf: ({ what }) => `Quitar: ${what}`,
     day: 'Día',

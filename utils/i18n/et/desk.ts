@@ -75,7 +75,6 @@ export const desk: Words['desk'] = {
     totalOf: ({ time, estimate }) => `${time}, hinnang ${estimate}`,
     running: 'Taimer käib.',
     add: 'Lisa aeg',
-    correct: 'Paranda',
     correctOf: ({ what }) => `Paranda: ${what}`,
     removeOf: ({ what }) => `Eemalda: ${what}`,
     day: 'Päev',

@@ -75,7 +75,6 @@ export const desk: Words['desk'] = {
     totalOf: ({ time, estimate }) => `${time}, becslés: ${estimate}`,
     running: 'A stopper fut.',
     add: 'Idő hozzáadása',
-    correct: 'Javítás',
     correctOf: ({ what }) => `Javítás: ${what}`,
     removeOf: ({ what }) => `Eltávolítás: ${what}`,
     day: 'Nap',

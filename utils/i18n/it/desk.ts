@@ -74,7 +74,6 @@ export const desk: Words['desk'] = {
     totalOf: ({ time, estimate }) => `${time} su ${estimate} stimati`,
     running: 'Il timer è in corso.',
     add: 'Aggiungi tempo',
-    correct: 'Correggi',
     correctOf: ({ what }) => `Correggi: ${what}`,
     removeOf: ({ what }) => `Rimuovi: ${what}`,
     day: 'Giorno',

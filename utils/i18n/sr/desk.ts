@@ -79,7 +79,6 @@ export const desk: Words['desk'] = {
     totalOf: ({ time, estimate }) => `${time}, procena: ${estimate}`,
     running: 'Merač vremena radi.',
     add: 'Dodaj vreme',
-    correct: 'Ispravi',
     correctOf: ({ what }) => `Ispravi: ${what}`,
     removeOf: ({ what }) => `Ukloni: ${what}`,
     day: 'Dan',
