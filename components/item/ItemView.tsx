@@ -48,6 +48,8 @@ export interface ItemViewProps {
   onCopy: (way: 'text' | 'markdown' | 'rich') => void;
   /** Makes a calendar entry of the deadline. */
   onCalendar: () => void;
+  /** Makes work like this come again; absent for an assistant, who plans nothing. */
+  onRecurring?: (() => void) | undefined;
   onSendAgain: () => void;
   /** Sends the link of the call for a meeting that the source speaks of. */
   onCallLink: (meeting: FoundDay) => void;
@@ -177,6 +179,7 @@ function ItemMenu({
   role,
   onCopy,
   onCalendar,
+  onRecurring,
   onEditBrief,
   onSendAgain,
 }: ItemViewProps & { role: Role }) {
@@ -190,6 +193,7 @@ function ItemMenu({
     ...(item.brief.due === null || item.closedAt !== null
       ? []
       : [{ label: t.calendar.add, onSelect: onCalendar }]),
+    ...(onRecurring === undefined ? [] : [{ label: t.recurring.make, onSelect: onRecurring }]),
     ...(role === 'client' ? [{ label: t.item.editBrief, onSelect: onEditBrief }] : []),
   ];
   return <Menu label={t.common.more} items={items} />;

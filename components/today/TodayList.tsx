@@ -4,6 +4,7 @@ import { RightIcon } from '@/components/ui/icons';
 import { EmptyState } from '@/components/ui/States';
 import { VirtualList } from '@/components/ui/VirtualList';
 import { actionsOf } from '@/components/actions/action';
+import { OfferCard, type Offer } from '@/components/recurring/Offers';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
@@ -39,6 +40,8 @@ export interface TodayListProps extends CardProps {
   context: Omit<ContextCardProps, 'other' | 'clock' | 'onOpen'> | null;
   /** What else waits, above all. */
   notices: readonly Notice[];
+  /** What is suggested, below all that waits. */
+  offers?: readonly Offer[];
   /** What is kept for the next calls. */
   calls: readonly HeldCall[];
   onShowAll: (section: Section) => void;
@@ -51,6 +54,7 @@ type Line =
   | { type: 'lead' }
   | { type: 'context' }
   | { type: 'notice'; notice: Notice }
+  | { type: 'offer'; offer: Offer }
   | { type: 'header'; group: Group }
   | { type: 'row'; row: Row }
   | { type: 'rest'; group: Group }
@@ -85,6 +89,8 @@ function LineView({ line, ...props }: TodayListProps & { line: Line }) {
       );
     case 'notice':
       return <NoticeLine {...line.notice} />;
+    case 'offer':
+      return <OfferCard {...line.offer} />;
     case 'header': {
       const { group } = line;
       return (
@@ -143,10 +149,20 @@ function Empty({ role, onNew, onJoin }: Pick<TodayListProps, 'role' | 'onNew' | 
   );
 }
 
-function linesOf({ sections, sideOf, clock, lead, context, notices, calls }: TodayListProps): Line[] {
+function linesOf({
+  sections,
+  sideOf,
+  clock,
+  lead,
+  context,
+  notices,
+  calls,
+  ...rest
+}: TodayListProps): Line[] {
   const lines: Line[] = lead ? [{ type: 'lead' }] : [];
   if (isShown(context)) lines.push({ type: 'context' });
   for (const notice of notices) lines.push({ type: 'notice', notice });
+  for (const offer of rest.offers ?? []) lines.push({ type: 'offer', offer });
   if (sections.every(({ count, rows }) => count === 0 && rows.length === 0))
     return [...lines, { type: 'empty' }];
   const groups = groupsOf(sections, sideOf, clock);
@@ -183,6 +199,8 @@ function keyOf(line: Line): string {
       return line.row.id;
     case 'notice':
       return `notice:${line.notice.id}`;
+    case 'offer':
+      return `offer:${line.offer.id}`;
     case 'call':
       return `call:${line.call.id}`;
     case 'header':
@@ -203,6 +221,7 @@ function estimateOf(line: Line, { sideOf, clock }: TodayListProps): number {
     case 'lead':
     case 'context':
     case 'call':
+    case 'offer':
       return 118;
     case 'empty':
       return 140;

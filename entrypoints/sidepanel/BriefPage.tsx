@@ -121,6 +121,10 @@ function OpenBrief({ session, item, failure, workspace, banner, onBack, onToast 
                 { label: t.brief.sleep({ until: moment(until) }), onSelect: sleep },
                 ...(joins ? [{ label: t.brief.join.open, onSelect: addToTask }] : []),
                 {
+                  label: t.recurring.make,
+                  onSelect: () => app.go({ view: 'recurrence', from: item.id }),
+                },
+                {
                   label: t.brief.keep,
                   onSelect: () => {
                     onBack();

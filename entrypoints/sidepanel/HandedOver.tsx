@@ -92,6 +92,11 @@ export function HandedOver({ item, events, banner, onEditBrief, onBack, onToast 
         onEditBrief={onEditBrief}
         onCopy={copy}
         onCalendar={() => onToast(saveDeadline(item, space))}
+        onRecurring={
+          space.role === 'client' && item.improves === null
+            ? () => app.go({ view: 'recurrence', from: item.id })
+            : undefined
+        }
         onSendAgain={onEditBrief}
         onRestore={(restore) => run(() => bringBack(store, item, restore), t.item.restored)}
         onCallLink={(meeting) => void sendCallLink(app, space, meeting, item)}

@@ -104,8 +104,8 @@ export function Page({ route }: { route: Route }) {
     case 'recurring':
       return <RecurringPage />;
     case 'recurrence': {
-      const { id = null, from = null, procedure = null } = route;
-      return <RecurrencePage key={id ?? ''} id={id} from={from} procedure={procedure} />;
+      const { id = null, from = null, procedure = null, repeat = null } = route;
+      return <RecurrencePage key={id ?? ''} {...{ id, from, procedure, repeat }} />;
     }
     case 'clients':
       return (

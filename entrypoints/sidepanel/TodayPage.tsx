@@ -20,6 +20,7 @@ import { titleOf } from './titles';
 import { useCards } from './use-cards';
 import { usePageInView } from './use-page-in-view';
 import { useToday } from './use-lists';
+import { useOffers } from './use-offers';
 import { useWaiting } from './use-waiting';
 import { openPalette } from './use-palette';
 import { waysOf } from './ways';
@@ -30,6 +31,7 @@ export function TodayPage() {
   const today = useToday();
   const context = usePageInView();
   const waiting = useWaiting();
+  const offers = useOffers();
   const { value } = today;
   const rows = useMemo(() => value?.sections.flatMap((section) => section.rows) ?? [], [value]);
   const { card, dialog, bar, select } = useCards(rows, () => Promise.resolve(rows));
@@ -52,6 +54,7 @@ export function TodayPage() {
             role={app.role}
             context={context}
             notices={waiting.notices}
+            offers={offers}
             calls={waiting.calls}
             onShowAll={(section) => app.go({ view: 'section', section })}
             onNew={() => app.go({ view: 'new' })}

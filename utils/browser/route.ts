@@ -1,10 +1,14 @@
 /** Sends a window's sidebar to a view, also when the sidebar is only just opening and the worker is about to end. */
 import { browser } from 'wxt/browser';
 import type { Section } from '@/utils/delegation/derive';
+import type { Repeat } from '@/utils/delegation/repeats';
 import type { Captured } from '@/utils/store/commands';
 
 /** What the digest shows. */
 export type DigestKind = 'day' | 'week' | 'told';
+
+/** Of a repeat (repeats.ts) what a recurrence begins with. */
+export type FoundRepeat = Pick<Repeat, 'about' | 'rhythm' | 'next'>;
 
 /** The views of the sidebar; an item of stage inbox shows its brief, any other the item view. */
 export type Route =
@@ -38,8 +42,8 @@ export type Route =
   | { view: 'procedure'; id?: string; from?: string }
   /** What recurs. */
   | { view: 'recurring' }
-  /** One recurrence; without `id` a new one, like the item `from` or for the procedure `procedure`. */
-  | { view: 'recurrence'; id?: string; from?: string; procedure?: string }
+  /** One recurrence; without `id` a new one, like the item `from`, for the procedure `procedure`, or of a repeat that was found. */
+  | { view: 'recurrence'; id?: string; from?: string; procedure?: string; repeat?: FoundRepeat }
   /** The assistant's clients, each with its rules and its colour. */
   | { view: 'clients' }
   /** Time logged in the current workspace, of a month 'YYYY-MM'. */

@@ -15,6 +15,11 @@ export function shortDay(date: string, language: Language = spoken): string {
   return dateAs(date, 'short', language);
 }
 
+/** '27 Nov' for '2026-11-27'. */
+export function dayMonth(date: string, language: Language = spoken): string {
+  return dateAs(date, 'dayMonth', language);
+}
+
 /** The name of an ISO weekday, 1 Monday to 7 Sunday: 'Monday', short 'Mon'. */
 export function weekdayName(
   day: number,

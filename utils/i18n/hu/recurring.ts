@@ -1,3 +1,101 @@
 import type { Words } from '@/utils/i18n/language';
+import { n } from './count';
 
-export const recurring: Words['recurring'] = {};
+const NTH = ['', 'első', 'második', 'harmadik', 'negyedik'];
+
+/** See utils/i18n/en/recurring.ts. */
+export const recurring: Words['recurring'] = {
+  title: 'Ami ismétlődik',
+  why: 'Ami újra eljön, az időben feladatot készít magának, készen az átadásra. Az ismétlődések csak Önnél vannak.',
+  unreadable: 'Az ismétlődéseket nem sikerült beolvasni.',
+  nothing: 'Még semmi sem ismétlődik',
+  nothingHint: 'Vegye fel, ami minden héten, hónapban vagy évben újra eljön.',
+  add: 'Ismétlődés felvétele',
+  make: 'Legyen ismétlődő',
+  gone: 'Ez már nem ismétlődik.',
+  next: ({ day }) => `Következő: ${day}`,
+  nextFrom: ({ day, begins }) => `Következő: ${day}, megjelenik: ${begins}`,
+  noNext: 'Nincs több időpont',
+  paused: 'Szünetel',
+  follows: ({ procedure }) => `Eljárás: „${procedure}”`,
+  missed: ({ days, count }) => n(count, { other: `Nem készült el, mert a böngésző zárva volt: ${days}` }),
+  pause: 'Szünet',
+  resume: 'Folytatás',
+  end: 'Befejezés',
+  pauseNamed: ({ title }) => `Szünet: ${title}`,
+  resumeNamed: ({ title }) => `Folytatás: ${title}`,
+  endNamed: ({ title }) => `Befejezés: ${title}`,
+  changeNamed: ({ title }) => `Módosítás: ${title}`,
+  said: {
+    added: ({ title }) => `„${title}” mostantól ismétlődik.`,
+    saved: ({ title }) => `„${title}” elmentve.`,
+    paused: ({ title }) => `„${title}” szünetel.`,
+    resumed: ({ title }) => `„${title}” folytatódik.`,
+    ended: ({ title }) => `„${title}” többé nem ismétlődik.`,
+  },
+  rule: {
+    days: ({ count }) => (count === 1 ? 'Minden nap' : n(count, { other: '# naponta' })),
+    weeks: ({ count, days }) =>
+      count === 1 ? `Minden héten: ${days}` : n(count, { other: `# hetente: ${days}` }),
+    months: ({ count, day }) =>
+      count === 1 ? `Minden hónapban: ${day}` : n(count, { other: `# havonta: ${day}` }),
+    quarters: ({ count, day }) =>
+      count === 1 ? `Minden negyedévben: ${day}` : n(count, { other: `# negyedévente: ${day}` }),
+    years: ({ count, day }) =>
+      count === 1 ? `Minden évben: ${day}` : n(count, { other: `# évente: ${day}` }),
+  },
+  monthDay: {
+    day: ({ day }) => `${day}. nap`,
+    orLast: ({ day }) => `${day}. nap, rövidebb hónapban az utolsó`,
+    last: 'utolsó nap',
+    firstWorking: 'első munkanap',
+    lastWorking: 'utolsó munkanap',
+    nth: ({ nth, name }) => `${nth < 0 ? 'utolsó' : (NTH[nth] ?? '')} ${name}`,
+  },
+  until: ({ often, day }) => `${often}, utolsó nap: ${day}`,
+  times: ({ often, count }) => n(count, { other: `${often}, # alkalommal` }),
+  dayOff: {
+    keep: 'szabadnapon is',
+    before: 'szabadnapon: az előző munkanap',
+    after: 'szabadnapon: a következő munkanap',
+  },
+  ownRule: ({ rule }) => `Saját szabály szerint: ${rule}`,
+  ownRuleHint: 'A szabály megmarad. A Right Hand nem ismeri a napjait, ezért semmit sem készít.',
+  form: {
+    what: 'Ami újra eljön',
+    whatExample: 'Számlák a könyvelőnek',
+    whatMissing: 'Írja be, mi jön el újra.',
+    procedure: 'Eljárás',
+    noProcedure: 'Nincs',
+    often: 'Milyen gyakran',
+    oftenIs: {
+      day: 'Minden nap',
+      week: 'Minden héten',
+      month: 'Minden hónapban',
+      quarter: 'Minden negyedévben',
+      year: 'Minden évben',
+    },
+    own: 'Saját szabály szerint',
+    every: 'Közülük minden hányadik',
+    everyHint: ({ count }) => (count === 1 ? 'Mindegyik' : n(count, { other: '# közül egy' })),
+    weekdays: 'A hét napjai',
+    weekdaysMissing: 'Válasszon legalább egy napot.',
+    monthDay: 'A hónap napja',
+    start: 'Kezdet',
+    startMissing: 'Adja meg, mikor kezdődik.',
+    time: 'Határidő órája',
+    timeHint: 'Üresen: a munkanap vége',
+    dayOff: 'Szabadnapon',
+    dayOffIs: { keep: 'Ahogy van', before: 'Előző munkanap', after: 'Következő munkanap' },
+    lead: 'Megjelenik előtte',
+    leadIs: ({ count }) => n(count, { other: '# munkanappal előtte' }),
+    leadNone: 'Aznap',
+    ends: 'Vége',
+    endsIs: { never: 'Soha', until: 'Egy adott napon', count: 'Adott számú alkalom után' },
+    until: 'Utolsó nap',
+    count: 'Alkalmak száma',
+    next: 'A következő napok',
+    date: ({ day, begins }) => `${day}, megjelenik: ${begins}`,
+    none: 'Nincs több időpont',
+  },
+};
