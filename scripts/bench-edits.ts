@@ -86,7 +86,8 @@ async function meet(bench: SyncBench): Promise<{ a: Side; b: Side; item: string 
 async function openSidebar({ context, id }: Launched): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
-  await page.waitForSelector('[aria-posinset]');
+  // The first row may have nothing to say.
+  await page.waitForSelector('[aria-posinset]', { state: 'attached' });
   return page;
 }
 
