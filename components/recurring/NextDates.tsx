@@ -1,4 +1,4 @@
-import { shortDay } from '@/utils/i18n/day';
+import { dayToCome } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Recurring.module.css';
 
@@ -15,10 +15,13 @@ export interface NextDatesProps {
   words: string;
   /** Null where the rule's dates are not known. */
   dates: readonly NextDate[] | null;
+  /** The reader's day, 'YYYY-MM-DD'. */
+  today: string;
 }
 
 /** The rule in words, and the next dates it comes to, said anew as they change. */
-export function NextDates({ words, dates }: NextDatesProps) {
+export function NextDates({ words, dates, today }: NextDatesProps) {
+  const said = (date: string) => dayToCome(date, today);
   const { form } = t.recurring;
   return (
     <section class={styles['next']} aria-labelledby="next-dates">
@@ -31,9 +34,7 @@ export function NextDates({ words, dates }: NextDatesProps) {
           <ol>
             {dates.map(({ date, begins }) => (
               <li key={date}>
-                {begins === date
-                  ? shortDay(date)
-                  : form.date({ day: shortDay(date), begins: shortDay(begins) })}
+                {begins === date ? said(date) : form.date({ day: said(date), begins: said(begins) })}
               </li>
             ))}
           </ol>

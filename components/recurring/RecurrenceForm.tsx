@@ -65,7 +65,7 @@ export function RecurrenceForm({ typed, onTyped, procedures, fresh, ...props }: 
       <Rhythm {...part} />
       <Around {...part} />
       {typed.often !== 'own' && <Ending {...part} />}
-      <NextDates words={props.words} dates={props.dates} />
+      <NextDates words={props.words} dates={props.dates} today={props.today} />
       <div class={styles['buttons']}>
         <Button type="submit" variant="primary">
           {fresh ? t.common.add : t.common.save}
@@ -112,7 +112,7 @@ function Around({ typed, onTyped }: PartProps) {
   const leads = Array.from({ length: MOST_LEAD + 1 }, (_, count) => count);
   const shown = leads.includes(typed.lead) ? leads : [...leads, typed.lead];
   return (
-    <div class={styles['pair']}>
+    <div class={styles['fit']}>
       {!saysDaysOff(typed) && (
         <Field label={form.dayOff}>
           {(id) => (

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import { EmptyState } from '@/components/ui/States';
 import { Menu } from '@/components/ui/Menu';
-import { shortDay } from '@/utils/i18n/day';
+import { dayToCome, shortDay } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
 import { Offers, type Offer } from './Offers';
 import type { NextDate } from './NextDates';
@@ -28,6 +28,8 @@ export interface KnownRecurrence {
 /** What {@link RecurringView} takes. */
 export interface RecurringViewProps {
   recurrences: readonly KnownRecurrence[];
+  /** The reader's day, 'YYYY-MM-DD'. */
+  today: string;
   offers: readonly Offer[];
   onAdd: () => void;
   onChange: (id: string) => void;
@@ -36,7 +38,7 @@ export interface RecurringViewProps {
 }
 
 /** What recurs, each with its rule in words, its next date and what is wrong with it. */
-export function RecurringView({ recurrences, offers, onAdd, ...on }: RecurringViewProps) {
+export function RecurringView({ recurrences, today, offers, onAdd, ...on }: RecurringViewProps) {
   return (
     <div class={styles['view']}>
       <p class={styles['muted']}>{t.recurring.why}</p>
@@ -47,7 +49,7 @@ export function RecurringView({ recurrences, offers, onAdd, ...on }: RecurringVi
       <ul class={styles['list']}>
         {recurrences.map((one) => (
           <li key={one.id} class={cx(styles['card'], one.paused && styles['resting'])}>
-            <Recurs {...one} />
+            <Recurs {...one} today={today} />
             <div class={styles['buttons']}>
               <Button
                 label={t.recurring.changeNamed({ title: one.title })}
@@ -92,13 +94,13 @@ function PauseButton({
   );
 }
 
-function Recurs({ title, words, paused, procedure, next, reckoned, missed }: KnownRecurrence) {
+function Recurs({ title, words, procedure, missed, ...when }: KnownRecurrence & { today: string }) {
   return (
     <>
       <h2 class={styles['name']}>{title}</h2>
       <p class={styles['muted']}>{words}</p>
       {procedure !== '' && <p class={styles['muted']}>{t.recurring.follows({ procedure })}</p>}
-      <p>{nextWords({ paused, next, reckoned })}</p>
+      <p>{nextWords(when)}</p>
       {missed.length > 0 && (
         <p class={styles['risk']}>
           {t.recurring.missed({ count: missed.length, days: missed.map((day) => shortDay(day)).join(', ') })}
@@ -112,12 +114,13 @@ function nextWords({
   paused,
   next,
   reckoned,
-}: Pick<KnownRecurrence, 'paused' | 'next' | 'reckoned'>): string {
+  today,
+}: Pick<KnownRecurrence, 'paused' | 'next' | 'reckoned'> & { today: string }): string {
   if (!reckoned) return t.recurring.ownRuleHint;
   if (paused) return t.recurring.paused;
   if (next === null) return t.recurring.noNext;
-  const day = shortDay(next.date);
+  const day = dayToCome(next.date, today);
   return next.begins === next.date
     ? t.recurring.next({ day })
-    : t.recurring.nextFrom({ day, begins: shortDay(next.begins) });
+    : t.recurring.nextFrom({ day, begins: dayToCome(next.begins, today) });
 }

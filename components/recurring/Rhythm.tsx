@@ -25,7 +25,7 @@ export function Rhythm({ typed, onTyped, missing }: PartProps) {
   const own = typed.rule !== '' && typed.often === 'own' ? [{ value: 'own', label: form.own } as const] : [];
   return (
     <>
-      <div class={styles['pair']}>
+      <div class={styles['fit']}>
         <Field label={form.often}>
           {(id) => (
             <Select
@@ -110,7 +110,7 @@ function Weekdays({ typed, onTyped, missing }: PartProps) {
 export function Ending({ typed, onTyped }: Omit<PartProps, 'missing'>) {
   const { form } = t.recurring;
   return (
-    <div class={styles['pair']}>
+    <div class={styles['fit']}>
       <Field label={form.ends}>
         {(id) => (
           <Select

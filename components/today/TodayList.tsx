@@ -162,16 +162,17 @@ function linesOf({
   const lines: Line[] = lead ? [{ type: 'lead' }] : [];
   if (isShown(context)) lines.push({ type: 'context' });
   for (const notice of notices) lines.push({ type: 'notice', notice });
-  for (const offer of rest.offers ?? []) lines.push({ type: 'offer', offer });
+  const offers = (rest.offers ?? []).map((offer): Line => ({ type: 'offer', offer }));
   if (sections.every(({ count, rows }) => count === 0 && rows.length === 0))
-    return [...lines, { type: 'empty' }];
+    return [...lines, ...offers, { type: 'empty' }];
   const groups = groupsOf(sections, sideOf, clock);
   const last = groups.findLastIndex(({ section }) => section === 'hand' || section === 'needs');
   groups.forEach((group, index) => {
     lines.push(...linesOfGroup(group));
-    if (index === last) lines.push(...linesOfCalls(calls));
+    // What is suggested never stands before what needs the person.
+    if (index === last) lines.push(...offers, ...linesOfCalls(calls));
   });
-  return last < 0 ? [...lines, ...linesOfCalls(calls)] : lines;
+  return last < 0 ? [...lines, ...offers, ...linesOfCalls(calls)] : lines;
 }
 
 /** A page that nobody here can do anything with is left out: an assistant hands nothing over. */

@@ -7,6 +7,7 @@ import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
 import type { FoundRepeat } from '@/utils/browser/route';
 import type { Agreement } from '@/utils/delegation/agreement';
 import type { RecurrenceWords } from '@/utils/delegation/recurrence';
+import { dateOf, dayAt } from '@/utils/delegation/zone-days';
 import { isReckoned, nextOccurrences, recurrencePlan } from '@/utils/recurrence/recurrence-dates';
 import { t } from '@/utils/i18n/spoken';
 import { newRecurrenceId, retireRecurrence, writeRecurrence } from '@/utils/store/recurrences';
@@ -92,6 +93,7 @@ function Form({ typed, agreement, onSave, ...rest }: FormProps) {
       typed={typed}
       words={ruleWords(words)}
       dates={dates}
+      today={dateOf(dayAt(clock.zone, clock.now.getTime()))}
       onSave={() => onSave(words)}
     />
   );

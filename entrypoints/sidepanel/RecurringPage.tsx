@@ -2,6 +2,7 @@ import { RecurringView } from '@/components/recurring/RecurringView';
 import { PageHeader } from '@/components/today/AppHeader';
 import { ErrorState, LoadingState } from '@/components/ui/States';
 import type { RecurrenceWords } from '@/utils/delegation/recurrence';
+import { dateOf, dayAt } from '@/utils/delegation/zone-days';
 import { t } from '@/utils/i18n/spoken';
 import type { Recorded } from '@/utils/store/record';
 import { getRecurrence, retireRecurrence, writeRecurrence } from '@/utils/store/recurrences';
@@ -15,7 +16,7 @@ import { useRecurring } from './use-recurring';
 /** What recurs, in the workspace whose client the user is. */
 export function RecurringPage() {
   const app = useApp();
-  const { store, back, go, toast } = app;
+  const { store, back, go, toast, clock } = app;
   const workspace = clientWorkspace(app);
   const { value, error, retry } = useRecurring(store, workspace);
   const offers = useRepeatOffers(workspace);
@@ -47,6 +48,7 @@ export function RecurringPage() {
         {value !== undefined ? (
           <RecurringView
             recurrences={value}
+            today={dateOf(dayAt(clock.zone, clock.now.getTime()))}
             offers={offers}
             onAdd={() => go({ view: 'recurrence' })}
             onChange={(id) => go({ view: 'recurrence', id })}

@@ -15,6 +15,11 @@ export function shortDay(date: string, language: Language = spoken): string {
   return dateAs(date, 'short', language);
 }
 
+/** 'Fri 27 Nov' for '2026-11-27', with the year where it is not that of `today` ('YYYY-MM-DD'). */
+export function dayToCome(date: string, today: string, language: Language = spoken): string {
+  return dateAs(date, date.slice(0, 4) === today.slice(0, 4) ? 'short' : 'shortYear', language);
+}
+
 /** '27 Nov' for '2026-11-27'. */
 export function dayMonth(date: string, language: Language = spoken): string {
   return dateAs(date, 'dayMonth', language);

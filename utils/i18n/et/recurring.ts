@@ -77,7 +77,7 @@ export const recurring: Words['recurring'] = {
       year: 'Iga aasta',
     },
     own: 'Oma reegli järgi',
-    every: 'Neist iga mitmes',
+    every: 'Kui paljud neist',
     everyHint: ({ count }) => n(count, { one: 'Kõik', other: 'Üks #-st' }),
     weekdays: 'Nädalapäevad',
     weekdaysMissing: 'Vali vähemalt üks nädalapäev.',

@@ -76,7 +76,7 @@ export const recurring: Words['recurring'] = {
       year: 'Minden évben',
     },
     own: 'Saját szabály szerint',
-    every: 'Közülük minden hányadik',
+    every: 'Közülük hány',
     everyHint: ({ count }) => (count === 1 ? 'Mindegyik' : n(count, { other: '# közül egy' })),
     weekdays: 'A hét napjai',
     weekdaysMissing: 'Válasszon legalább egy napot.',

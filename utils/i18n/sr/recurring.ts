@@ -116,9 +116,9 @@ export const recurring: Words['recurring'] = {
       year: 'Svake godine',
     },
     own: 'Po sopstvenom pravilu',
-    every: 'Od toga svaki po redu',
+    every: 'Koliko od toga',
     everyHint: ({ count }) =>
-      count === 1 ? 'Svaki' : n(count, { one: 'Jedan od #', few: 'Jedan od #', other: 'Jedan od #' }),
+      count === 1 ? 'Svaki put' : n(count, { one: 'Jedan od #', few: 'Jedan od #', other: 'Jedan od #' }),
     weekdays: 'Dani u nedelji',
     weekdaysMissing: 'Izaberite bar jedan dan.',
     monthDay: 'Dan u mesecu',
