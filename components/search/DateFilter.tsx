@@ -48,7 +48,7 @@ export function DateFilter({ range, onRange, onClose }: DateFilterProps) {
         </Field>
       </div>
       <Button variant="primary" onClick={onClose}>
-        {t.common.done}
+        {t.search.show}
       </Button>
     </>
   );

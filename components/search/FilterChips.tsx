@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '@/components/ui/Dialog';
 import { CloseIcon, DownIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
@@ -31,10 +31,15 @@ export interface FilterProps {
 /** One button for each filter, which says what it is set to and can be taken off. */
 export function FilterChips(props: FilterProps) {
   const [open, setOpen] = useState<Filter | null>(null);
+  const host = useRef<HTMLDivElement>(null);
+  // After the dialog has put the focus on its first control, which is the one that closes it.
+  useEffect(() => {
+    if (open !== null) host.current?.querySelector<HTMLElement>('dialog input')?.focus();
+  }, [open]);
   const { filters, onFilters } = props;
   const says = filterSays(filters, props.areas);
   return (
-    <div class={styles['chips']} role="group" aria-label={t.search.filters}>
+    <div ref={host} class={styles['chips']} role="group" aria-label={t.search.filters}>
       {FILTERS.map((filter, nth) => {
         const value = says[nth] ?? '';
         const name = t.search.by[filter];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LoadingState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { FoundPerson } from '@/utils/delegation/search-filters';
@@ -16,9 +16,6 @@ export interface PersonFilterProps {
 /** One of the people that items name, those named most often first. */
 export function PersonFilter({ people, onPeople, onChoose }: PersonFilterProps) {
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  // After the dialog has put the focus on its first control.
-  useEffect(() => input.current?.focus(), []);
   const only = people?.length === 1 ? people[0] : undefined;
   return (
     <>
@@ -27,7 +24,6 @@ export function PersonFilter({ people, onPeople, onChoose }: PersonFilterProps) 
         label={t.search.personLabel}
         placeholder={t.search.personLabel}
         value={text}
-        inputRef={input}
         onInput={(typed) => {
           setText(typed);
           onPeople(typed);

@@ -34,7 +34,7 @@ export function PickFilter({ label, choices, none = '', picked, onPick, onClose 
         ))}
       </ul>
       <Button variant="primary" onClick={onClose}>
-        {t.common.done}
+        {t.search.show}
       </Button>
     </>
   );

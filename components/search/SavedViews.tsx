@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
@@ -76,6 +76,9 @@ export interface NameDialogProps {
 /** Asks for the name of a search. */
 export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
   const [typed, setTyped] = useState(name);
+  const input = useRef<HTMLInputElement>(null);
+  // After the dialog has put the focus on its first control.
+  useEffect(() => input.current?.select(), []);
   const empty = typed.trim() === '';
   return (
     <Dialog title={title} onClose={onClose}>
@@ -87,7 +90,7 @@ export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
         }}
       >
         <Field label={t.savedViews.name}>
-          {(id) => <TextInput id={id} value={typed} maxLength={60} onInput={setTyped} />}
+          {(id) => <TextInput id={id} value={typed} maxLength={60} inputRef={input} onInput={setTyped} />}
         </Field>
         <Button type="submit" variant="primary" disabled={empty}>
           {t.common.save}
