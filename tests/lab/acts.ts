@@ -2,12 +2,16 @@
 import type { Edit, EventId } from '@/utils/delegation/events';
 import type { Due, Item, Role } from '@/utils/delegation/item';
 import { movesFrom } from '@/utils/delegation/moves';
+import { NO_WORDS } from '@/utils/delegation/procedure-words';
 import { roleIn, type Workspace } from '@/utils/delegation/workspace';
 import { captureItem, editItem, moveItem, noteItem, settleItem, undo } from '@/utils/store/commands';
 import { handOver } from '@/utils/store/hand-over';
 import type { Store } from '@/utils/store/open';
+import { writeProcedure } from '@/utils/store/procedures';
 import type { Recorded } from '@/utils/store/record';
+import { recordSpent } from '@/utils/store/spent';
 import * as talk from '@/utils/store/talk';
+import { writeTime } from '@/utils/store/times';
 import { oneOf } from './random';
 
 const HOUR = 3_600_000;
@@ -54,7 +58,9 @@ type Act = (store: Store, item: Item, role: Role, random: () => number) => Promi
 const move: Act = async (store, item, role, random) => {
   const moves = movesFrom(item.stage, role);
   if (moves.length === 0) return null;
-  return moveItem(store, item.id, oneOf(moves, random), { now: new Date(), note: 'Because it is time' });
+  const to = oneOf(moves, random);
+  const deviation = to === 'deliver' && random() < 0.5 ? { deviation: random() < 0.5 ? '' : 'By phone' } : {};
+  return moveItem(store, item.id, to, { now: new Date(), note: 'Because it is time', ...deviation });
 };
 
 const settle: Act = async (store, item, role, random) => {
@@ -90,6 +96,28 @@ const reply: Act = async (store, item, _role, random) => {
   });
 };
 
+const write: Act = (store, { workspace, id: from }, _role, random) => {
+  const [id, title] = [`sop_${workspace}_${oneOf([1, 2], random)}`, `Papers ${Math.floor(random() * 1000)}`];
+  return writeProcedure(store, {
+    ...{ workspace, id, from, note: 'Shorter', now: new Date() },
+    words: { ...NO_WORDS, title, steps: ['Call', 'Write'] },
+  });
+};
+
+/** On the item, or on nothing in particular; the client is refused. */
+const log: Act = (store, { workspace, id }, _role, random) => {
+  const loose = random() < 0.3;
+  const day = new Date().toISOString().slice(0, 10);
+  const words = { day, minutes: 1 + Math.floor(random() * 90), from: null, note: 'Calls' };
+  return writeTime(store, {
+    ...{ workspace, item: loose ? null : id, entry: `hrs_${loose ? workspace : id}`, now: new Date() },
+    words: random() < 0.1 ? null : words,
+  });
+};
+
+const explain: Act = (store, { id }, _role, random) =>
+  recordSpent(store, id, { on: 'brief', seconds: Math.floor(random() * 300) }, new Date());
+
 const ACTS: readonly (readonly [Act, number])[] = [
   [(store, { id }, _role, random) => editItem(store, id, oneOf(EDITS, random)(random), new Date()), 6],
   [(store, { id }, _role, random) => noteItem(store, id, `Note ${random()}`, new Date()), 3],
@@ -99,6 +127,9 @@ const ACTS: readonly (readonly [Act, number])[] = [
   [answer, 2],
   [warn, 1],
   [reply, 1],
+  [write, 1],
+  [log, 2],
+  [explain, 1],
   [(store, { id }) => talk.tell(store, id, 'Done as agreed', new Date()), 1],
   [(store, { id }, _role, random) => talk.talkAbout(store, [id], random() < 0.5, new Date()), 1],
 ];
