@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/States';
-import { WallIcon } from '@/components/ui/icons';
 import { Badge } from '@/components/workspaces/Badge';
 import { nameOf, shownOf } from '@/components/workspaces/shown';
 import type { Workspace } from '@/utils/delegation/workspace';
@@ -15,29 +16,31 @@ export interface ClientsViewProps {
   workspaces: readonly Workspace[];
   /** By id; absent until they are read. */
   figures: Readonly<Record<string, ClientFigures>>;
-  /** The one that is shown alone now, or null. */
+  /** The one that is shown alone now, or null; of the others nothing but the name is said then. */
   shown: string | null;
   /** The one the timer runs for without an item, or null. */
   timed: string | null;
   clock: Clock;
   onOpen: (id: string) => void;
+  /** Shows all that are not walled off. */
+  onAll: () => void;
   onTimer: (id: string) => void;
   onAdd: () => void;
   onJoin: () => void;
 }
 
-/** All clients, those walled off apart: of them nothing but the name is said. */
+/** All clients; of those walled off, and of those not shown now, nothing but the name. */
 export function ClientsView(props: ClientsViewProps) {
   const { workspaces, shown } = props;
   const { clients } = t.desk;
-  // Who opened a walled one sees it as any other, until they leave it.
-  const walled = workspaces.filter((one) => one.walled && one.id !== shown);
-  const open = workspaces.filter((one) => !walled.includes(one));
+  const isOpen = ({ id, walled }: Workspace) => (shown === null ? !walled : id === shown);
+  const rest = workspaces.filter((one) => !isOpen(one));
+  const [others, walled] = [rest.filter((one) => !one.walled), rest.filter((one) => one.walled)];
   return (
     <div class={styles['view']}>
       {workspaces.length === 0 && <EmptyState title={clients.none}>{clients.noneHint}</EmptyState>}
       <ul class={styles['clients']}>
-        {open.map((workspace) => (
+        {workspaces.filter(isOpen).map((workspace) => (
           <ClientCard
             key={workspace.id}
             workspace={workspace}
@@ -50,7 +53,14 @@ export function ClientsView(props: ClientsViewProps) {
           />
         ))}
       </ul>
-      {walled.length > 0 && <Walled workspaces={walled} onOpen={props.onOpen} />}
+      {others.length > 0 && (
+        <Named title={clients.others} why={clients.othersWhy} workspaces={others} onOpen={props.onOpen}>
+          <Button onClick={props.onAll}>{clients.showAll}</Button>
+        </Named>
+      )}
+      {walled.length > 0 && (
+        <Named title={clients.walled} why={clients.walledWhy} workspaces={walled} onOpen={props.onOpen} />
+      )}
       <div class={styles['buttons']}>
         <Button onClick={props.onAdd}>{clients.add}</Button>
         <Button onClick={props.onJoin}>{clients.join}</Button>
@@ -59,17 +69,24 @@ export function ClientsView(props: ClientsViewProps) {
   );
 }
 
-function Walled({ workspaces, onOpen }: Pick<ClientsViewProps, 'workspaces' | 'onOpen'>) {
-  const { clients } = t.desk;
+interface NamedProps extends Pick<ClientsViewProps, 'workspaces' | 'onOpen'> {
+  title: string;
+  why: string;
+  children?: ComponentChildren;
+}
+
+function Named({ title, why, workspaces, onOpen, children }: NamedProps) {
+  const id = useId();
   return (
-    <section aria-labelledby="walled-clients">
-      <h2 id="walled-clients" class={styles['heading']}>
-        <WallIcon size={14} /> {clients.walled}
+    <section class={styles['named']} aria-labelledby={id}>
+      <h2 id={id} class={styles['heading']}>
+        {title}
       </h2>
-      <p class={styles['quiet']}>{clients.walledWhy}</p>
+      <p class={styles['quiet']}>{why}</p>
       <ul class={styles['clients']}>
         {workspaces.map((workspace) => {
           const look = shownOf(workspace);
+          const name = nameOf(look);
           return (
             <li
               key={workspace.id}
@@ -78,11 +95,8 @@ function Walled({ workspaces, onOpen }: Pick<ClientsViewProps, 'workspaces' | 'o
             >
               <div class={styles['head']}>
                 <Badge initials={look.initials} colour={look.colour} size={34} />
-                <h3 class={`${styles['who']} ${styles['name']}`}>{nameOf(look)}</h3>
-                <Button
-                  label={clients.openNamed({ name: nameOf(look) })}
-                  onClick={() => onOpen(workspace.id)}
-                >
+                <h3 class={`${styles['who']} ${styles['name']}`}>{name}</h3>
+                <Button label={t.desk.clients.openNamed({ name })} onClick={() => onOpen(workspace.id)}>
                   {t.common.open}
                 </Button>
               </div>
@@ -90,6 +104,7 @@ function Walled({ workspaces, onOpen }: Pick<ClientsViewProps, 'workspaces' | 'o
           );
         })}
       </ul>
+      {children}
     </section>
   );
 }

@@ -29,6 +29,11 @@ export function ClientsPage() {
     await saveSettings(store, { workspace: id, view: 'one' });
     go({ view: 'today' });
   };
+  const all = () => {
+    // One that is walled off is never among all: another is current then.
+    const current = workspace.walled ? workspaces.find(({ walled }) => !walled) : workspace;
+    return saveSettings(store, { view: 'all', ...(current === undefined ? {} : { workspace: current.id }) });
+  };
   return (
     <>
       <PageHeader title={t.today.places.clients} onBack={back} />
@@ -41,6 +46,7 @@ export function ClientsPage() {
             timed={timer !== null && timer.item === null ? timer.workspace : null}
             clock={clock}
             onOpen={(id) => orSay(app, open(id))}
+            onAll={() => orSay(app, all())}
             onTimer={(id) => orSay(app, toggleTimer(app, { workspace: id, item: null }))}
             onAdd={() => go({ view: 'workspaces' })}
             onJoin={() => go({ view: 'join' })}
@@ -55,7 +61,7 @@ export function ClientsPage() {
   );
 }
 
-/** Of each client that is not walled off, and of the one that is shown. */
+/** Of the one that is shown alone, else of each that is not walled off. */
 function useFigures(store: Store, own: readonly Workspace[], shown: string | null, zone: string) {
   return useLive<Figures>(
     useCallback(
@@ -74,7 +80,7 @@ async function readFigures(
   shown: string | null,
   { now, zone }: { now: Date; zone: string },
 ): Promise<Figures> {
-  const read = own.filter(({ id, walled }) => !walled || id === shown);
+  const read = own.filter(({ id, walled }) => (shown === null ? !walled : id === shown));
   const figures = await Promise.all(
     read.map(async ({ id }) => [id, await readClient(store, { id, role: 'assistant' }, now, zone)] as const),
   );

@@ -14,6 +14,7 @@ import { nudgeOf } from '@/utils/handover/nudge';
 import { english } from '@/utils/i18n/en/index';
 import { getItem } from '@/utils/store/queries';
 import { saveSettings } from '@/utils/store/settings';
+import { startTimer } from '@/utils/store/timer';
 import { saveLook } from '@/utils/store/workspaces';
 import { fillWorkspace, type Marks } from './seeds';
 
@@ -80,6 +81,11 @@ async function scene(role: Role, view: 'one' | 'all'): Promise<Scene> {
     if (![own.workspace.id, foreign.workspace.id].includes(id)) await store.delete('workspaces', id);
   if (view === 'all') await saveLook(store, foreign.workspace.id, { walled: true });
   await saveSettings(store, { workspace: own.workspace.id, view });
+  if (role === 'assistant') {
+    const item = foreign.items[1] ?? null;
+    const begun = { now: new Date(), zone: 'UTC' };
+    await startTimer(store, { workspace: foreign.workspace.id, item }, begun);
+  }
   return { own, foreign };
 }
 
@@ -124,10 +130,12 @@ describe.each([
     await page.getByRole('searchbox').fill(FOREIGN.text.slice(0, 7));
     await expect.poll(() => document.querySelectorAll('article').length).toBe(0);
     expectNothingForeign('search for the other');
-    await visit({ view: 'workspaces' });
-    // That list alone names them all, and says nothing else of them.
-    expect(everything()).not.toContain(FOREIGN.text);
-    expect(everything()).toContain(FOREIGN.name);
+    for (const list of role === 'client' ? (['workspaces'] as const) : (['workspaces', 'clients'] as const)) {
+      await visit({ view: list });
+      // These lists alone name them all, and say nothing of their work.
+      await expect.poll(everything, PATIENCE).toContain(FOREIGN.name);
+      expect(everything()).not.toContain(FOREIGN.text);
+    }
     await userEvent.keyboard('{Escape}');
   });
 });

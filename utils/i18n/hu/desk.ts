@@ -35,8 +35,7 @@ export const desk: Words['desk'] = {
     over: ({ time }) => `${time} vállalásra nincs idő`,
     dayOff: 'Ma nincs munkaidő',
     dayDone: 'A mai munkaidő véget ért',
-    noEstimate: ({ count }) =>
-      n(count, { other: '# vállalás becslés nélkül' }),
+    noEstimate: ({ count }) => n(count, { other: '# vállalás becslés nélkül' }),
   },
   tooMuch: {
     today: ({ ahead, promised }) => `ma még ${ahead} van hátra, ${promised} vállalva`,
@@ -63,6 +62,9 @@ export const desk: Words['desk'] = {
     authority: 'Döntési kör',
     openNamed: ({ name }) => `Megnyitás: ${name}`,
     shown: 'Most látható',
+    others: 'Többi ügyfél',
+    othersWhy: 'Most egy ügyfél látható, a többinek csak a neve.',
+    showAll: 'Minden ügyfél megjelenítése',
     walled: 'Elkülönítve',
     walledWhy: 'Amit átadnak, csak akkor látszik, ha megnyitod őket.',
     add: 'Ügyfél hozzáadása',
