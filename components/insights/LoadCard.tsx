@@ -31,13 +31,12 @@ export function LoadCard({ load, span, areaName }: LoadCardProps) {
           : [words.most({ area: names[first] ?? '', items: countLabel(most.items) })]),
       ].join(' ')}
       table={{
-        head: [words.area, ...blocks, words.items, words.logged],
-        rows: value.map((one, i) => [
-          names[i] ?? '',
-          ...one.blocks.map((count) => countLabel(count)),
-          countLabel(one.items),
-          timeWords(one.logged),
-        ]),
+        head: [words.from, ...names],
+        rows: [
+          ...blocks.map((block, i) => [block, ...value.map((one) => countLabel(one.blocks[i] ?? 0))]),
+          [words.items, ...value.map(({ items }) => countLabel(items))],
+          [words.logged, ...value.map(({ logged }) => timeWords(logged))],
+        ],
       }}
     >
       <Columns

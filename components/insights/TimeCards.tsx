@@ -28,10 +28,10 @@ export function GivenCard({ given }: { given: Known<Given> }) {
         <>
           <p class={styles['formula']}>
             {words.formula({
-              onItems: timeWords(value.onItems),
-              loose: timeWords(value.loose),
-              explained: timeWords(value.explained),
-              back,
+              onItems: whole(value.onItems),
+              loose: whole(value.loose),
+              explained: whole(value.explained),
+              back: whole(value.back),
             })}
           </p>
           <p>{words.how}</p>
@@ -41,6 +41,11 @@ export function GivenCard({ given }: { given: Known<Given> }) {
       <Bars bars={bars} />
     </Chart>
   );
+}
+
+/** A time that is not broken at the end of a line. */
+function whole(minutes: number): string {
+  return timeWords(minutes).replaceAll(' ', '\u00A0');
 }
 
 /** What the assistant logged, for themselves. */

@@ -57,22 +57,32 @@ export async function readOutcomeLines(
   const held = await Promise.all(
     months.map((month) => tx.objectStore('outcomes').get([workspace, month, ''])),
   );
+  const lacking = months.filter((_, i) => held[i] === undefined);
+  const gathered = lacking.length === 0 ? new Map<string, string>() : await gather(store, workspace, lacking);
   const lines: string[] = [];
   for (const [i, month] of months.entries()) {
-    const packed = held[i]?.packed ?? (await gather(store, workspace, month));
+    const packed = held[i]?.packed ?? gathered.get(month) ?? '';
     for (const line of packed.split('\n')) if (line !== '') lines.push(line);
   }
   return lines;
 }
 
-/** Reads and gathers in one transaction: no change comes between. */
-async function gather(store: Store, workspace: string, month: string): Promise<string> {
+/** Reads and gathers months in one transaction: no change comes between. */
+async function gather(
+  store: Store,
+  workspace: string,
+  months: readonly string[],
+): Promise<Map<string, string>> {
   const tx = beginWrite(store, ['outcomes']);
   return commit(tx, async () => {
-    const lines = await getAll(tx, 'outcomes', ofMonth(workspace, month));
-    const packed = lines.map((line) => line.packed).join('\n');
-    put(tx, 'outcomes', { workspace, day: month, item: '', packed });
-    return packed;
+    const lines = await Promise.all(months.map((month) => getAll(tx, 'outcomes', ofMonth(workspace, month))));
+    const gathered = new Map<string, string>();
+    for (const [i, month] of months.entries()) {
+      const packed = (lines[i] ?? []).map((line) => line.packed).join('\n');
+      put(tx, 'outcomes', { workspace, day: month, item: '', packed });
+      gathered.set(month, packed);
+    }
+    return gathered;
   });
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import type { Item } from '@/utils/delegation/item';
 import { scopeOf } from '@/utils/delegation/workspace';
@@ -27,7 +27,7 @@ const card = (title: string) => page.getByRole('region', { name: title, exact: t
 
 /** Waits until it says that, among other things. */
 async function says(element: Locator, words: string | RegExp): Promise<void> {
-  const poll = expect.poll(() => element.element().textContent);
+  const poll = expect.poll(() => element.element().textContent.replaceAll('\u00A0', ' '));
   await (typeof words === 'string' ? poll.toContain(words) : poll.toMatch(words));
 }
 
@@ -91,6 +91,13 @@ function table(title: string): Map<string, string[]> {
   );
 }
 
+/** The same by column: each head with its cells. */
+function columns(title: string): Map<string, string[]> {
+  const heads = [...card(title).element().querySelectorAll('thead th')].slice(1);
+  const rows = [...table(title).values()];
+  return new Map(heads.map((head, i) => [head.textContent, rows.map((row) => row[i] ?? '')]));
+}
+
 /** Fails unless the heights stand to each other as the numbers do. */
 function expectDrawn(drawn: readonly number[], numbers: readonly number[]): void {
   const scale = Math.max(...drawn) / Math.max(...numbers);
@@ -115,7 +122,7 @@ describe('the figures of a year, beside the same reckoned from the items', () =>
     await expect.element(card('Time given back')).toBeVisible();
     const items = await itemsSince(store, monday(51));
 
-    const load = table('Load by area and four weeks');
+    const load = columns('Load by area and four weeks');
     const counts = [...AREAS.map((_, i) => `a_${i}`), null].map((area) => ({
       name: area === null ? 'No area' : AREAS[Number(area.slice(2))]!,
       blocks: Array.from({ length: 13 }, (_, i) => {
@@ -181,11 +188,33 @@ describe('the figures of a year, beside the same reckoned from the items', () =>
     await openInsights('4 weeks');
     await expect.element(card('What waits longest')).toBeVisible();
     const items = await itemsSince(store, monday(3));
-    for (const [, cells] of [...table('Load by area and week')]) expect(cells).toHaveLength(6);
+    for (const cells of columns('Load by area and week').values()) expect(cells).toHaveLength(6);
     const reviewed = items.filter(({ review }) => review.at !== null || review.sentBack > 0).length;
     expect(reviewed).toBeLessThan(5);
     await says(card('Usefulness of suggestions'), 'Suggestions taken or dismissed: 0 of 5.');
     expect(card('Usefulness of suggestions').getByRole('button').query()).toBeNull();
+  });
+});
+
+describe('on paper', () => {
+  test('every table is open, and nothing that can only be pressed is left', async () => {
+    await withYear(120);
+    await openInsights();
+    await expect.element(card('Response times')).toBeVisible();
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const print = rules.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+    expect(print.length).toBeGreaterThan(0);
+    // As a printer would see it: what holds for paper holds for all.
+    for (const rule of print as CSSMediaRule[]) rule.media.mediaText = 'all';
+    onTestFinished(() => {
+      for (const rule of print as CSSMediaRule[]) rule.media.mediaText = 'print';
+    });
+    await expect.element(card('Response times').getByRole('table')).toBeVisible();
+    await expect.element(card('Response times').getByRole('img')).toBeVisible();
+    expect(card('Response times').getByRole('button').query()).toBeNull();
+    await expect.element(page.getByRole('button', { name: 'Print' })).not.toBeInTheDocument();
+    const shown = [...document.querySelectorAll('table')].every((one) => one.getClientRects().length > 0);
+    expect(shown).toBe(true);
   });
 });
 
@@ -207,7 +236,14 @@ describe('the page', () => {
     const opened = card('Response times').getByRole('table', { name: 'Response times' });
     await expect.element(opened.getByRole('rowheader', { name: 'Half within' })).toBeVisible();
     await expect.element(opened.getByRole('columnheader', { name: 'Mari Tamm' })).toBeVisible();
+    for (const other of document.querySelectorAll<HTMLElement>('[aria-controls][aria-expanded=false]')) {
+      other.click();
+    }
+    await expect.element(card('Load by area and week').getByRole('table')).toBeVisible();
     await expectAccessible();
+    for (const one of document.querySelectorAll('table')) {
+      expect(one.scrollWidth).toBeLessThanOrEqual(one.parentElement!.clientWidth);
+    }
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
   });
 

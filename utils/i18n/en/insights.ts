@@ -101,7 +101,7 @@ export const insights = {
       n(count, { one: '# item handed over.', other: '# items handed over.' }),
     /** `area` is its name. */
     most: ({ area, items }: { area: string; items: string }) => `The most in: ${area} (${items}).`,
-    area: 'Area',
+    from: 'From',
     none: 'No area',
     other: 'Other areas',
     items: 'Items',

@@ -79,7 +79,7 @@ export const insights: Words['insights'] = {
     titleBlocks: 'Carga por área y cuatro semanas',
     says: ({ count }) => n(count, { one: '# asunto encargado.', other: '# asuntos encargados.' }),
     most: ({ area, items }) => `Lo que más: ${area} (${items}).`,
-    area: 'Área',
+    from: 'Desde',
     none: 'Sin área',
     other: 'Otras áreas',
     items: 'Asuntos',

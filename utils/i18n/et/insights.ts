@@ -79,7 +79,7 @@ export const insights: Words['insights'] = {
     titleBlocks: 'Koormus valdkonna ja nelja nädala järgi',
     says: ({ count }) => n(count, { one: 'Üle antud # asi.', other: 'Üle antud # asja.' }),
     most: ({ area, items }) => `Kõige rohkem: ${area} (${items}).`,
-    area: 'Valdkond',
+    from: 'Alates',
     none: 'Valdkonnata',
     other: 'Muud valdkonnad',
     items: 'Asju',

@@ -79,7 +79,7 @@ export const insights: Words['insights'] = {
     titleBlocks: 'Terhelés területenként és négyhetente',
     says: ({ count }) => n(count, { other: '# tétel átadva.' }),
     most: ({ area, items }) => `A legtöbb itt: ${area} (${items}).`,
-    area: 'Terület',
+    from: 'Ettől',
     none: 'Terület nélkül',
     other: 'Más területek',
     items: 'Tételek',

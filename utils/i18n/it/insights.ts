@@ -79,7 +79,7 @@ export const insights: Words['insights'] = {
     titleBlocks: 'Carico per area e quattro settimane',
     says: ({ count }) => n(count, { one: '# voce affidata.', other: '# voci affidate.' }),
     most: ({ area, items }) => `Di più in: ${area} (${items}).`,
-    area: 'Area',
+    from: 'Dal',
     none: 'Nessuna area',
     other: 'Altre aree',
     items: 'Voci',

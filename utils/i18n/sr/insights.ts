@@ -80,7 +80,7 @@ export const insights: Words['insights'] = {
     says: ({ count }) =>
       n(count, { one: 'Predata # stavka.', few: 'Predate # stavke.', other: 'Predato # stavki.' }),
     most: ({ area, items }) => `Najviše: ${area} (${items}).`,
-    area: 'Oblast',
+    from: 'Od',
     none: 'Bez oblasti',
     other: 'Ostale oblasti',
     items: 'Stavke',
