@@ -22,9 +22,9 @@ export function BriefProcedure(props: BriefProcedureProps) {
               {use.take}
             </Button>
             <Button onClick={props.onNotThis}>{use.notThis}</Button>
-            <Button variant="quiet" onClick={props.onPick}>
+            <button type="button" class={styles['link']} onClick={props.onPick}>
               {use.pick}
-            </Button>
+            </button>
           </div>
         </section>
       );
@@ -40,7 +40,7 @@ export function BriefProcedure(props: BriefProcedureProps) {
           >
             {use.follows({ title })}
           </button>
-          <button type="button" class={styles['link']} onClick={props.onLeave}>
+          <button type="button" class={`${styles['link']} ${styles['plain']}`} onClick={props.onLeave}>
             {use.leave}
           </button>
         </div>

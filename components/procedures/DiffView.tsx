@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Area } from '@/utils/delegation/agreement';
 import type { ProcedureWords } from '@/utils/delegation/procedure';
-import { isSame, procedureDiff, type Run, type StepChange } from '@/utils/delegation/procedure-diff';
+import {
+  isSame,
+  procedureDiff,
+  type FactField,
+  type Run,
+  type StepChange,
+} from '@/utils/delegation/procedure-diff';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Diff.module.css';
 import { factLabel, factWords } from './procedure-words';
@@ -39,7 +45,11 @@ export function DiffView({ before, after, areas }: DiffViewProps) {
       )}
       {diff.facts.map(({ field }) => (
         <Part key={field} label={factLabel(field)}>
-          <Fact before={factWords(field, before, areas)} after={factWords(field, after, areas)} />
+          {field === 'sites' || field === 'senders' || field === 'words' ? (
+            <Names before={namesOf(field, before, areas)} after={namesOf(field, after, areas)} />
+          ) : (
+            <Fact before={factWords(field, before, areas)} after={factWords(field, after, areas)} />
+          )}
         </Part>
       ))}
     </div>
@@ -100,7 +110,9 @@ function StepText({ step }: { step: StepChange }) {
 
 function kindWords(step: Exclude<StepChange, { kind: 'same' }>): string {
   const { diff } = t.procedures;
-  return step.kind === 'moved' ? diff.moved(step) : diff[step.kind];
+  if (step.kind !== 'moved') return diff[step.kind];
+  // Where others came or went, what was moved may have the number it had.
+  return step.from === step.to ? diff.movedOnly : diff.moved(step);
 }
 
 function Fact({ before, after }: { before: string; after: string }) {
@@ -111,6 +123,33 @@ function Fact({ before, after }: { before: string; after: string }) {
       <dd>{before || diff.nothing}</dd>
       <dt>{diff.after}</dt>
       <dd>{after || diff.nothing}</dd>
+    </dl>
+  );
+}
+
+function namesOf(field: FactField, words: ProcedureWords, areas: readonly Area[]): string[] {
+  return factWords(field, words, areas).split(', ');
+}
+
+/** Of a list only what came and what went: it may be long. */
+function Names({ before, after }: { before: readonly string[]; after: readonly string[] }) {
+  const { diff } = t.procedures;
+  const lists = [
+    { label: diff.added, Tag: 'ins' as const, names: after.filter((name) => !before.includes(name)) },
+    { label: diff.removed, Tag: 'del' as const, names: before.filter((name) => !after.includes(name)) },
+  ];
+  const shown = lists.filter(({ names }) => names.join('') !== '');
+  if (shown.length === 0) return <Fact before={before.join(', ')} after={after.join(', ')} />;
+  return (
+    <dl class={styles['fact']}>
+      {shown.map(({ label, Tag, names }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <Tag>{names.filter((name) => name !== '').join(', ')}</Tag>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/Field';
+import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
 import { siteWord } from '@/components/today/words';
 import { SITE_IDS } from '@/utils/delegation/item';
@@ -21,8 +22,9 @@ export function MatchFields({ typed, onTyped }: MatchFieldsProps) {
       <p class={styles['muted']}>{match.hint}</p>
       <Field label={match.words} hint={match.wordsHint}>
         {(id, describedBy) => (
-          <TextInput
+          <TextArea
             id={id}
+            rows={2}
             value={typed.words}
             describedBy={describedBy}
             onInput={(words) => onTyped({ words })}

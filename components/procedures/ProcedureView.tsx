@@ -7,6 +7,9 @@ import { t } from '@/utils/i18n/spoken';
 import styles from './Procedures.module.css';
 import { factLabel, factWords, metaOf, type Usage } from './procedure-words';
 
+/** More names of what it is recognised by are not read anyway. */
+const MOST_NAMES = 12;
+
 /** What {@link ProcedureView} takes. */
 export interface ProcedureViewProps {
   procedure: Procedure;
@@ -99,7 +102,7 @@ function Said({ words, areas }: { words: ProcedureWords; areas: readonly Area[] 
 function Facts({ words, areas }: { words: ProcedureWords; areas: readonly Area[] }) {
   const { one } = t.procedures;
   const known = (['words', 'senders', 'sites'] as const)
-    .map((field) => factWords(field, words, areas))
+    .map((field) => shortened(factWords(field, words, areas)))
     .filter((text) => text !== '');
   const facts = [
     ...(['authority', 'area', 'minutes'] as const).map((field) => ({
@@ -120,4 +123,10 @@ function Facts({ words, areas }: { words: ProcedureWords; areas: readonly Area[]
         ))}
     </dl>
   );
+}
+
+/** The beginning of a long list: all of it stands in the form. */
+function shortened(list: string): string {
+  const names = list.split(', ');
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} …` : list;
 }

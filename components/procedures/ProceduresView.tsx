@@ -1,9 +1,7 @@
 import { Button } from '@/components/ui/Button';
-import { Menu } from '@/components/ui/Menu';
 import { EmptyState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import { VirtualList } from '@/components/ui/VirtualList';
-import { PlusIcon } from '@/components/ui/icons';
 import { SectionHeader } from '@/components/today/SectionHeader';
 import type { Area } from '@/utils/delegation/agreement';
 import type { Procedure, ProcedureWords } from '@/utils/delegation/procedure';
@@ -31,15 +29,10 @@ export interface ProceduresViewProps {
   query: string;
   onQuery: (query: string) => void;
   onOpen: (procedure: Procedure) => void;
-  onNew: () => void;
   onTake: (starters: readonly Starter[]) => void;
-  onImportFile: () => void;
-  onImportText: () => void;
-  onExportAll: () => void;
 }
 
 type Line =
-  | { type: 'tools' }
   | { type: 'none' }
   | { type: 'not-found' }
   | { type: 'procedure'; procedure: Procedure }
@@ -49,6 +42,25 @@ type Line =
 
 /** The procedures of a workspace, those to begin with, and those no longer used, in one list. */
 export function ProceduresView(props: ProceduresViewProps) {
+  return (
+    <div class={styles['page']}>
+      <div class={styles['tools']}>
+        <TextInput
+          type="search"
+          label={t.procedures.search}
+          placeholder={t.procedures.search}
+          value={props.query}
+          onInput={props.onQuery}
+        />
+      </div>
+      <div class={styles['rows']}>
+        <Rows {...props} />
+      </div>
+    </div>
+  );
+}
+
+function Rows(props: ProceduresViewProps) {
   return (
     <VirtualList
       label={t.today.places.procedures}
@@ -64,7 +76,7 @@ export function ProceduresView(props: ProceduresViewProps) {
 
 function linesOf({ procedures, retired, starters, query }: ProceduresViewProps): Line[] {
   const asked = query.trim() !== '';
-  const lines: Line[] = [{ type: 'tools' }];
+  const lines: Line[] = [];
   if (procedures.length === 0) {
     if (!asked) lines.push({ type: 'none' });
     else if (retired.length === 0) lines.push({ type: 'not-found' });
@@ -86,8 +98,6 @@ function keyOf(line: Line): string {
 function LineView({ line, ...props }: ProceduresViewProps & { line: Line }) {
   const { procedures: says } = t;
   switch (line.type) {
-    case 'tools':
-      return <Tools {...props} />;
     case 'none':
       return <EmptyState title={says.none}>{says.noneHint}</EmptyState>;
     case 'not-found':
@@ -108,41 +118,6 @@ function LineView({ line, ...props }: ProceduresViewProps & { line: Line }) {
     case 'retired':
       return <SectionHeader title={says.retired} count={props.retired.length} />;
   }
-}
-
-function Tools({
-  query,
-  onQuery,
-  onNew,
-  onImportFile,
-  onImportText,
-  onExportAll,
-  procedures,
-}: ProceduresViewProps) {
-  const { procedures: says } = t;
-  return (
-    <div class={styles['tools']}>
-      <TextInput
-        type="search"
-        label={says.search}
-        placeholder={says.search}
-        value={query}
-        onInput={onQuery}
-      />
-      <Button variant="primary" label={says.create} onClick={onNew}>
-        <PlusIcon size={16} />
-        {says.create}
-      </Button>
-      <Menu
-        label={t.common.more}
-        items={[
-          { label: says.importFile, onSelect: onImportFile },
-          { label: says.importText, onSelect: onImportText },
-          { label: says.exportAll, onSelect: onExportAll, disabled: procedures.length === 0 },
-        ]}
-      />
-    </div>
-  );
 }
 
 function Card({ procedure, areas, usage, onOpen }: ProceduresViewProps & { procedure: Procedure }) {

@@ -2,8 +2,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { ImportDialog } from '@/components/procedures/ImportDialog';
 import { ProceduresView } from '@/components/procedures/ProceduresView';
 import { byName, finding } from '@/components/procedures/finding';
+import view from '@/components/procedures/Procedures.module.css';
 import { PageHeader } from '@/components/today/AppHeader';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu } from '@/components/ui/Menu';
 import { ErrorState, LoadingState } from '@/components/ui/States';
+import { PlusIcon } from '@/components/ui/icons';
 import type { Procedure } from '@/utils/delegation/procedure';
 import { t } from '@/utils/i18n/spoken';
 import styles from './App.module.css';
@@ -16,17 +20,12 @@ import { useUsage } from './use-usage';
 export function ProceduresPage() {
   const { back } = useApp();
   const { value, error, retry } = useProcedures();
+  if (value !== undefined) return <Procedures all={value} />;
   return (
     <>
       <PageHeader title={t.today.places.procedures} onBack={back} />
-      <main class={styles['main']}>
-        {value !== undefined ? (
-          <Procedures all={value} />
-        ) : (
-          <div class={styles['pad']}>
-            {error === null ? <LoadingState /> : <ErrorState title={t.procedures.failed} onRetry={retry} />}
-          </div>
-        )}
+      <main class={`${styles['main']} ${styles['pad']}`}>
+        {error === null ? <LoadingState /> : <ErrorState title={t.procedures.failed} onRetry={retry} />}
       </main>
     </>
   );
@@ -63,28 +62,34 @@ function Procedures({ all }: { all: readonly Procedure[] }) {
     const error = await take(text);
     if (error !== null) setImporting({ text, error });
   };
+  const inUse = found.filter(({ retired }) => !retired);
   return (
     <>
-      <ProceduresView
-        procedures={found.filter(({ retired }) => !retired)}
-        retired={found.filter(({ retired }) => retired)}
-        starters={starters}
-        areas={areas}
-        usage={usage}
-        query={query}
-        onQuery={setQuery}
-        onOpen={({ id }) => go({ view: 'procedure', id })}
-        onNew={() => go({ view: 'procedure' })}
-        onTake={(some) => void takeStarters(app, some)}
-        onImportFile={() => file.current?.click()}
-        onImportText={() => setImporting({ text: '', error: '' })}
-        onExportAll={() =>
-          saveMarkdown(
-            app,
-            own.filter(({ retired }) => !retired),
-          )
+      <PageHeader
+        title={t.today.places.procedures}
+        onBack={app.back}
+        aside={
+          <Actions
+            onNew={() => go({ view: 'procedure' })}
+            onFile={() => file.current?.click()}
+            onText={() => setImporting({ text: '', error: '' })}
+            onExport={own.length === 0 ? null : () => saveMarkdown(app, own)}
+          />
         }
       />
+      <main class={styles['main']}>
+        <ProceduresView
+          procedures={inUse}
+          retired={found.filter(({ retired }) => retired)}
+          starters={starters}
+          areas={areas}
+          usage={usage}
+          query={query}
+          onQuery={setQuery}
+          onOpen={({ id }) => go({ view: 'procedure', id })}
+          onTake={(some) => void takeStarters(app, some)}
+        />
+      </main>
       <input
         ref={file}
         type="file"
@@ -101,5 +106,32 @@ function Procedures({ all }: { all: readonly Procedure[] }) {
         <ImportDialog {...importing} onImport={take} onClose={() => setImporting(null)} />
       )}
     </>
+  );
+}
+
+interface ActionsProps {
+  onNew: () => void;
+  onFile: () => void;
+  onText: () => void;
+  /** Null where there is nothing to save. */
+  onExport: (() => void) | null;
+}
+
+function Actions({ onNew, onFile, onText, onExport }: ActionsProps) {
+  const { procedures } = t;
+  return (
+    <span class={view['actions']}>
+      <IconButton label={procedures.create} onClick={onNew}>
+        <PlusIcon />
+      </IconButton>
+      <Menu
+        label={t.common.more}
+        items={[
+          { label: procedures.importFile, onSelect: onFile },
+          { label: procedures.importText, onSelect: onText },
+          { label: procedures.exportAll, onSelect: () => onExport?.(), disabled: onExport === null },
+        ]}
+      />
+    </span>
   );
 }

@@ -3,7 +3,6 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { useLive, type Live } from '@/components/hooks/use-live';
 import { byName } from '@/components/procedures/finding';
 import { titleOf } from '@/components/procedures/procedure-words';
-import { sharedStore } from '@/utils/browser/shared-store';
 import { keptKind } from '@/utils/delegation/kept';
 import type { Procedure } from '@/utils/delegation/procedure';
 import { live, type Change } from '@/utils/store/live';
@@ -19,11 +18,9 @@ const NONE: readonly Procedure[] = [];
 
 /** All procedures of all workspaces, also those no longer used: as few as people write. */
 export function useProcedures(): Live<Procedure[]> {
+  const { store } = useApp();
   return useLive<Procedure[]>(
-    useCallback(
-      (onValue, onError) => live(async () => allProcedures(await sharedStore()), onValue, onError, options),
-      [],
-    ),
+    useCallback((onValue, onError) => live(() => allProcedures(store), onValue, onError, options), [store]),
   );
 }
 

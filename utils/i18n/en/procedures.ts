@@ -112,6 +112,7 @@ export const procedures = {
     changed: 'Changed',
     /** `from` and `to` count from 1. */
     moved: ({ from, to }: { from: number; to: number }) => `Moved from ${from} to ${to}`,
+    movedOnly: 'Moved',
     before: 'Before',
     after: 'After',
     nothing: 'nothing',

@@ -103,6 +103,7 @@ export const procedures: Words['procedures'] = {
     removed: 'Quitado',
     changed: 'Cambiado',
     moved: ({ from, to }) => `Movido de ${from} a ${to}`,
+    movedOnly: 'Movido',
     before: 'Antes',
     after: 'Después',
     nothing: 'nada',

@@ -105,6 +105,7 @@ export const procedures: Words['procedures'] = {
     removed: 'Eemaldatud',
     changed: 'Muudetud',
     moved: ({ from, to }) => `Tõstetud: ${from} → ${to}`,
+    movedOnly: 'Tõstetud',
     before: 'Enne',
     after: 'Pärast',
     nothing: 'ei midagi',

@@ -103,6 +103,7 @@ export const procedures: Words['procedures'] = {
     removed: 'Elhagyva',
     changed: 'Módosítva',
     moved: ({ from, to }) => `Áthelyezve: ${from} → ${to}`,
+    movedOnly: 'Áthelyezve',
     before: 'Előtte',
     after: 'Utána',
     nothing: 'semmi',

@@ -103,6 +103,7 @@ export const procedures: Words['procedures'] = {
     removed: 'Tolto',
     changed: 'Cambiato',
     moved: ({ from, to }) => `Spostato da ${from} a ${to}`,
+    movedOnly: 'Spostato',
     before: 'Prima',
     after: 'Dopo',
     nothing: 'niente',

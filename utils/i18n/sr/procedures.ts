@@ -114,6 +114,7 @@ export const procedures: Words['procedures'] = {
     removed: 'Uklonjeno',
     changed: 'Promenjeno',
     moved: ({ from, to }) => `Premešteno: ${from} → ${to}`,
+    movedOnly: 'Premešteno',
     before: 'Pre',
     after: 'Posle',
     nothing: 'ništa',
