@@ -26,8 +26,8 @@ export interface ProcedureOffer {
  * goes on about.
  */
 const POINTS = {
-  address: 3,
-  domain: 2,
+  /** Who wrote before about this writes about other things too: with words named, one of them has to be there. */
+  sender: 2,
   site: 0.5,
   phrase: 3,
   word: 2,
@@ -75,7 +75,8 @@ export function matchProcedure(
   const mass = isMassMail(source);
   const candidates = inUse.map((procedure): Candidate => {
     const { match } = latestOf(procedure).words;
-    const hits = mass ? [] : [...hitsIn(said, match.words, true), ...hitsIn(begins, match.words, false)];
+    const unasked = mass && senderIn(source, match.senders) === null;
+    const hits = unasked ? [] : [...hitsIn(said, match.words, true), ...hitsIn(begins, match.words, false)];
     return { procedure, match, hits };
   });
   const claims = claimsOf(candidates);
@@ -110,13 +111,12 @@ function pointsOf(
   claims: ReadonlyMap<Token, number>,
 ): number {
   const { senders, sites, words } = match;
-  const sender = senderIn(source, senders);
-  const known = sender === null ? 0 : sender.startsWith('@') ? POINTS.domain : POINTS.address;
+  const known = senderIn(source, senders) !== null;
   // What names nothing else is meant for all that comes from there.
   const bare = words.length === 0 && senders.length === 0;
   const site = sites.length === 0 ? 0 : bare ? ENOUGH : POINTS.site;
-  const only = known > 0 && words.length === 0 ? ENOUGH : 0;
-  return Math.max(known, only) + site + wordPoints(hits, title, claims);
+  const sender = !known ? 0 : words.length === 0 ? ENOUGH : POINTS.sender;
+  return sender + site + wordPoints(hits, title, claims);
 }
 
 function wordPoints(
