@@ -6,6 +6,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextArea } from '@/components/ui/TextArea';
+import { meetingSource } from '@/components/hooks/use-meetings';
 import { MeetingOffer } from '@/components/today/MeetingOffer';
 import { nameOr, stageWord, type Clock } from '@/components/today/words';
 import { Badge } from '@/components/workspaces/Badge';
@@ -112,7 +113,12 @@ export function BriefView(props: BriefViewProps) {
           pair={pair}
           onChange={(due) => onEdit({ due })}
         />
-        <MeetingOffer found={found} clock={clock} onCallLink={props.onCallLink} />
+        <MeetingOffer
+          found={found}
+          clock={clock}
+          source={meetingSource(item)}
+          onCallLink={props.onCallLink}
+        />
         <AreaField areas={props.areas} area={brief.area} onChoose={props.onArea} onAdd={props.onNewArea} />
         <Segmented
           legend={t.brief.decide({ name: nameOr(assistant.name, 'client') })}

@@ -3,6 +3,7 @@ import { actionsOf, type Act } from '@/components/actions/action';
 import { useDaysSaid } from '@/components/hooks/use-found';
 import { PageHeader } from '@/components/today/AppHeader';
 import { chipOf } from '@/components/today/card-words';
+import { meetingSource } from '@/components/hooks/use-meetings';
 import { MeetingOffer } from '@/components/today/MeetingOffer';
 import { untilLabel } from '@/components/today/moments';
 import { nameOr, stageWord, type Clock } from '@/components/today/words';
@@ -105,7 +106,12 @@ export function ItemView(props: ItemViewProps) {
           <>
             <h3 class={styles['heading']}>{t.item.source}</h3>
             <SourcePanel source={item.source} />
-            <MeetingOffer found={found} clock={clock} onCallLink={props.onCallLink} />
+            <MeetingOffer
+              found={found}
+              clock={clock}
+              source={meetingSource(item)}
+              onCallLink={props.onCallLink}
+            />
           </>
         )}
         <JoinedPanels item={item} />

@@ -30,7 +30,7 @@ export function Offers({ offers }: { offers: readonly Offer[] }) {
 export function OfferCard({ text, why, take, dismiss }: Offer) {
   return (
     <article class={styles['card']}>
-      <h3 class={styles['text']}>{text}</h3>
+      <p class={styles['text']}>{text}</p>
       <p class={styles['why']}>{why}</p>
       <div class={styles['buttons']}>
         <Button variant="primary" onClick={take.onClick}>

@@ -99,7 +99,19 @@ function SitePage(props: ContextCardProps & { capture: Capture; known: Row | nul
         {known === null ? foundLine(source) : knownLine(known, props.other, props.clock)}
       </p>
       {(known === null || known.due === null) && <Says found={found} clock={clock} />}
-      {onCallLink !== undefined && <MeetingOffer found={found} clock={clock} onCallLink={onCallLink} />}
+      {onCallLink !== undefined && (
+        <MeetingOffer
+          found={found}
+          clock={clock}
+          source={{
+            key: props.capture.key ?? source.url,
+            workspace: known?.workspace ?? null,
+            item: known?.id ?? null,
+            title: known?.title ?? source.title,
+          }}
+          onCallLink={onCallLink}
+        />
+      )}
       <div class={styles['actions']}>
         {known !== null ? (
           <Button variant="primary" onClick={() => props.onOpen(known)}>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DatesContext } from '@/components/hooks/use-found';
 import { useLive } from '@/components/hooks/use-live';
+import { MeetingsContext } from '@/components/hooks/use-meetings';
 import { useNow } from '@/components/hooks/use-now';
 import { useLanguage } from '@/components/hooks/use-language';
 import { useTheme } from '@/components/hooks/use-theme';
@@ -23,6 +24,7 @@ import { AppContext, type AppState } from './app-context';
 import type { UndoOf } from './toast';
 import { dates } from './read-dates';
 import { useLetters } from './use-letters';
+import { useMeetingAnswers } from './use-meetings';
 import { useRoute } from './use-route';
 import { usePalette } from './use-palette';
 import { wayOfKey, waysOf } from './ways';
@@ -74,6 +76,7 @@ function Frame({ base, language, letters, route, go, back }: FrameProps) {
     }),
     [store, workspace, workspaces, scope, settings, go, back, toast, letters, now],
   );
+  const meetings = useMeetingAnswers(app);
   const palette = usePalette();
   const ways = useMemo(() => waysOf(app), [app]);
   useKeys((key) => {
@@ -99,7 +102,9 @@ function Frame({ base, language, letters, route, go, back }: FrameProps) {
       <DatesContext.Provider value={dates}>
         <div ref={frame} class={styles['frame']} tabIndex={-1}>
           {/* Written anew in another language, but for the view in which it is chosen: there the focus stays. */}
-          <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
+          <MeetingsContext.Provider value={meetings}>
+            <Page key={route.view === 'settings' ? 'settings' : language} route={route} />
+          </MeetingsContext.Provider>
         </div>
         {palette.offered !== null && (
           <SidebarPalette ways={[...palette.offered, ...ways]} onClose={palette.close} />

@@ -20,6 +20,27 @@ export function saveDeadline(item: Item, { workspace }: Pick<Space, 'workspace'>
   return t.calendar.added({ file: saved('deadline.ics', content) });
 }
 
+/** Saves a meeting that a source speaks of as a calendar file that reminds of it; what to say about it. */
+export function saveMeeting(
+  { key, title }: { key: string; title: string },
+  { at }: { at: string },
+  workspace: Workspace,
+): string {
+  const name = calendarName(workspace);
+  const meeting = {
+    uid: `meeting-${key}-${at}@right-hand`,
+    title,
+    at,
+    link: '',
+    minutes: CALL_MINUTES,
+    text: name,
+  };
+  const now = new Date();
+  const content = calendarFile({ name, deadlines: [], meetings: [{ ...meeting, reminds: true }], now });
+  if (content === '') return t.calendar.noMoment;
+  return t.calendar.added({ file: saved('meeting.ics', content) });
+}
+
 /** Saves all open deadlines and the next call of a workspace as a calendar file; what to say about it. */
 export async function saveCalendar(store: Store, workspace: Workspace, now: Date): Promise<string> {
   const name = calendarName(workspace);

@@ -31,7 +31,7 @@ export async function sendCallLink(
 ): Promise<void> {
   const link = linkOf(space.agreement);
   if (link !== '' && meeting.time !== undefined) await invite(app, space, { at: meeting.at, link }, about);
-  else await openCall(app, space, meeting, link, about);
+  else await openCall(app, space, meeting, about);
 }
 
 /** Where they meet: the room of the latest call, else the address agreed on for Zoom. */
@@ -59,20 +59,21 @@ function invite(
   return sendAgenda(app, space, message);
 }
 
-async function openCall(
+/** Opens the next call, filled with what is known of a meeting, and says what to add; an item comes onto its agenda. */
+export async function openCall(
   app: AppState,
-  { workspace }: Space,
+  { workspace, agreement }: Space,
   { date, time = '' }: FoundDay,
-  link: string,
   { id }: About,
 ): Promise<void> {
   const { store, go, toast } = app;
+  const link = linkOf(agreement);
   try {
     const now = new Date();
     await saveDraft(store, ...callDraft(workspace.id, { date, time, link }), now);
     if (id !== null) await talkAbout(store, [id], true, now);
     go({ view: 'call', workspace: workspace.id });
-    toast(time === '' ? t.found.addTime : t.found.addLink);
+    if (time === '' || link === '') toast(time === '' ? t.found.addTime : t.found.addLink);
   } catch (error) {
     toast(failureWords(error));
   }

@@ -20,7 +20,8 @@ export interface CalendarContents {
   /** What the calendar is called. */
   name: string;
   deadlines: readonly DeadlineEntry[];
-  meetings: readonly Meeting[];
+  /** One that `reminds` does so a quarter of an hour before. */
+  meetings: readonly (Meeting & { reminds?: boolean })[];
   now: Date;
 }
 
@@ -36,7 +37,9 @@ export function calendarFile({ name, deadlines, meetings, now }: CalendarContent
   const sequence = `SEQUENCE:${Math.floor((now.getTime() - EPOCH) / 60_000)}`;
   const events = [
     ...deadlines.map((entry) => deadlineEvent(entry, now, sequence)),
-    ...meetings.map((meeting) => meetingEvent({ ...meeting, now }, [sequence])),
+    ...meetings.map(({ reminds = false, ...meeting }) =>
+      meetingEvent({ ...meeting, now }, [sequence, ...(reminds ? alarm(meeting.title, '-PT15M') : [])]),
+    ),
   ].filter((event) => event !== null);
   if (events.length === 0) return '';
   return fileOf([
@@ -57,9 +60,12 @@ export function calendarFile({ name, deadlines, meetings, now }: CalendarContent
 function deadlineEvent(entry: DeadlineEntry, now: Date, sequence: string): string[] | null {
   const { item, ...rest } = entry;
   const meeting = { ...rest, uid: `deadline-${item}@right-hand`, minutes: SHOWN_MINUTES, link: '', now };
-  return meetingEvent(meeting, [sequence, 'TRANSP:TRANSPARENT', ...alarm(entry.title)]);
+  return meetingEvent(meeting, [sequence, 'TRANSP:TRANSPARENT', ...alarm(entry.title, '-P1D')]);
 }
 
-function alarm(title: string): string[] {
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${textValue(title)}`, 'TRIGGER:-P1D', 'END:VALARM'];
+function alarm(title: string, before: string): string[] {
+  return [
+    ...['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${textValue(title)}`],
+    ...[`TRIGGER:${before}`, 'END:VALARM'],
+  ];
 }

@@ -14,7 +14,7 @@ const NOW = at('2026-03-20');
 
 async function handOver(store: Store, title: string, day: string, finished = true): Promise<void> {
   const { item } = await newItem(store, title, at(day));
-  await moveItem(store, item, 'hand-over', { now: at(day), channel: 'manual' });
+  await moveItem(store, item, 'hand-over', { now: at(day), channel: 'copy' });
   if (!finished) return;
   await moveItem(store, item, 'finish', { now: at(day) });
 }

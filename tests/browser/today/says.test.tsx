@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DatesContext } from '@/components/hooks/use-found';
+import { MeetingsContext, type Meetings } from '@/components/hooks/use-meetings';
 import { ContextCard } from '@/components/today/ContextCard';
 import { dates } from '@/entrypoints/sidepanel/read-dates';
 import type { Source } from '@/utils/delegation/item';
@@ -59,4 +60,30 @@ test('a meeting on it offers the link of the call, also on a page that is an ite
     expect.objectContaining({ date: '2026-11-26', time: '15:00', kind: 'meeting' }),
   );
   await expectAccessible();
+});
+
+test('a meeting says why it is offered, offers agenda and reminder, and is dismissed once', async () => {
+  const done: string[] = [];
+  const note = (what: string) => () => void done.push(what);
+  const meetings = (settled: boolean | null): Meetings => ({
+    isSettled: () => settled,
+    onLink: note('link'),
+    onAgenda: note('agenda'),
+    onRemind: note('remind'),
+    onDismiss: note('dismiss'),
+  });
+  const shown = (settled: boolean | null) => (
+    <MeetingsContext.Provider value={meetings(settled)}>
+      {card({ excerpt: 'We meet on Thursday at 3 pm.' })}
+    </MeetingsContext.Provider>
+  );
+  show(shown(false));
+  await expect.element(page.getByText(/^Suggested because it says: “.*Thursday at 3 pm.*”$/)).toBeVisible();
+  for (const name of ['Send the call link', 'Put it on the agenda', 'Remind me', 'No meeting']) {
+    await userEvent.click(page.getByRole('button', { name }));
+  }
+  expect(done).toEqual(['link', 'agenda', 'remind', 'dismiss']);
+  await expectAccessible();
+  show(shown(true));
+  await expect.element(page.getByText(/^Speaks of a meeting/)).not.toBeInTheDocument();
 });
