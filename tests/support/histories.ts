@@ -166,6 +166,7 @@ const KINDS = [
     'undo',
   ] as const),
   ...(['warn', 'warn', 'reply', 'reply', 'tell', 'join', 'snooze', 'nudge', 'enrich', 'capture'] as const),
+  ...(['time', 'time', 'spend'] as const),
 ] as const;
 
 const act: fc.Arbitrary<Act> = fc.record({
@@ -328,6 +329,14 @@ function talk(actor: Device, { kind, n, m, yes }: Act, now: number): void {
     case 'nudge':
       actor.write('nudged', { channel: 'gmail' }, now);
       return;
+    case 'time': {
+      const words = yes ? { day: `2026-11-2${m % 4}`, minutes: n, from: null, note: '' } : null;
+      actor.write('timed', { entry: `hrs_${n % 3}`, words }, now);
+      return;
+    }
+    case 'spend':
+      actor.write('spent', { on: 'answer', seconds: n * m }, now);
+      return;
     case 'enrich':
       actor.write('enriched', { source: { excerpt: `e${n}` } }, now);
       return;
@@ -340,6 +349,7 @@ function extraOf({ n, m, yes }: Act): Partial<MoveBody> {
   return {
     ...(yes ? { note: 'n', promised: dueOn(22 + (n % 3)), estimate: 60 * (m + 1) } : {}),
     ...(m % 2 === 0 ? { rating: m / 2 } : {}),
+    ...(m % 3 === 0 ? { deviation: yes ? 'd' : '' } : {}),
   };
 }
 
