@@ -6,7 +6,7 @@
 import type { ScopedWorkspace } from '@/utils/delegation/workspace';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
-import { hasBit, setBit } from './packed';
+import { hasBit, setBit, stringAt } from './packed';
 import type { Unindexed } from './schema';
 import { docOf } from './search-doc';
 import { merged, type Worn } from './search-merge';
@@ -21,7 +21,6 @@ import {
   type Listed,
 } from './search-pieces';
 import { docWith, idIn, segmentOf, type Doc, type Segment, type SegmentDocs } from './search-segment';
-import { stringAt } from './packed';
 import { beginRead, beginWrite, commit, get, put, remove, type Writing } from './transaction';
 import { unhurried } from './unhurried';
 
@@ -167,7 +166,7 @@ export async function mergeSome(
 }
 
 /** The smallest segments of which there are enough; or one that has lost half of its items. */
-export function toMerge(segments: readonly Listed[]): Listed[] {
+function toMerge(segments: readonly Listed[]): Listed[] {
   const left = ({ docs, gone }: Listed): number => docs - gone;
   const worn = segments.find((one) => one.gone > 0 && left(one) <= one.gone);
   if (worn !== undefined) return [worn];

@@ -7,7 +7,7 @@ import { readList } from './search-pieces';
 import { beginRead } from './transaction';
 
 /** So many items may wait to be indexed: search reads them one by one, and a segment for each would be many small ones. */
-export const WAITING = 256;
+const WAITING = 256;
 
 /** How far the index is. */
 export interface IndexProgress {

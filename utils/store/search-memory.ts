@@ -10,7 +10,7 @@ import { readGone, readList, readSegment, type IndexList, type Listed } from './
 import { docWith, idIn, type Doc, type Segment, type SegmentDocs } from './search-segment';
 
 /** So many items that are not indexed are held in memory; of more, which is soon over, each is read at every search. */
-export const HELD = 512;
+const HELD = 512;
 /** Not searched for so long, all of it is let go; ms. */
 const KEEP_MS = 120_000;
 

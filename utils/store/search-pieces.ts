@@ -24,7 +24,7 @@ export type IndexPiece = IndexList | SegmentDocs | SegmentWords | Uint8Array<Arr
 export type IndexKey = [workspace: string, piece: 'list' | 'docs' | 'words' | 'gone', n: number];
 
 /** What of the store is read in a transaction. */
-export interface IndexReader {
+interface IndexReader {
   get(key: IndexKey): Promise<IndexPiece | undefined>;
 }
 
