@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import type { Bench } from '../tests/bench/page.ts';
 import type { Pairs } from '../tests/bench/measure.ts';
 import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
+import { deskOpenings } from './bench-desk.ts';
 import { edits } from './bench-edits.ts';
 import { insights } from './bench-insights.ts';
 import { buildIndex, measureSearch } from './bench-search.ts';
@@ -18,6 +19,7 @@ import { launchWithExtension, type Launched } from './launch.ts';
 import { needBrowser, ROOT, runTool } from './machine.ts';
 
 const MANY = 100_000;
+const FEW = 1000;
 const MOVED = 20_000;
 const ROUNDS = 300;
 const OPENINGS = 15;
@@ -156,6 +158,9 @@ async function measureOne(few: Launched, many: Launched, add: (result: Result) =
   add(compared('one record() against the bare puts', await inBench(page, 'measureRecord', ROUNDS), 1.5));
   add(compared('capture to commit against one round trip and one put', await captures(few, ROUNDS), 2));
   for (const result of await insightResults(page)) add(result);
+  // The last: from here on both browsers show an assistant's workspace.
+  const desk = await deskOpenings([many, MANY], [few, FEW], OPENINGS);
+  add(compared(`desk to its first rows, ${MANY} items against ${FEW}`, desk, 1.2));
 }
 
 /** What two browsers and a server measure: all of it, or one part. */

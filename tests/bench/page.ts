@@ -1,6 +1,7 @@
 /** A page of the bench build (wxt.config.ts): lets scripts/bench.ts run the product's own code inside the extension. */
 import '../lab/page';
 import { measureDeadlines } from './deadlines';
+import { seedDesk } from './desk';
 import { measureInsights } from './insights';
 import { measureCounts, measureRecord, moveThrough, openBench } from './measure';
 import { measurePublish } from './publish';
@@ -10,7 +11,7 @@ import { firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle,
 
 const bench = {
   ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines, measureInsights },
-  ...{ buildSearch, measureKeys, measureReady, measureUnsearched, TYPED },
+  ...{ seedDesk, buildSearch, measureKeys, measureReady, measureUnsearched, TYPED },
   ...{ firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips, measurePublish },
 };
 
