@@ -21,6 +21,9 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   'the week': { route: { view: 'digest', show: 'week' }, sign: /./ },
   told: { route: { view: 'digest', show: 'told' }, sign: /./ },
   people: { route: { view: 'people' }, sign: 'Add somebody' },
+  'what recurs': { route: { view: 'recurring' }, sign: 'Nothing recurs yet' },
+  // For an assistant, who plans nothing, it says so.
+  'a recurrence': { route: { view: 'recurrence' }, sign: /./ },
   'next call': { route: { view: 'call' }, sign: /./ },
   agreement: { route: { view: 'agreement' }, sign: 'Areas of responsibility' },
   workspaces: { route: { view: 'workspaces' }, sign: 'Add somebody' },
@@ -29,6 +32,7 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   join: { route: { view: 'join' }, sign: 'With a recovery kit' },
   propose: { route: { view: 'propose' }, sign: /./ },
   insights: { route: { view: 'insights' }, sign: 'What waits longest' },
+  clients: { route: { view: 'clients' }, sign: /./ },
   settings: { route: { view: 'settings' }, sign: /./ },
   'check capture': { route: { view: 'check' }, sign: /./ },
   matrix: { route: { view: 'matrix' }, sign: 'Delegate now' },
