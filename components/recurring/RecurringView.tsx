@@ -31,7 +31,8 @@ export interface RecurringViewProps {
   /** The reader's day, 'YYYY-MM-DD'. */
   today: string;
   offers: readonly Offer[];
-  onAdd: () => void;
+  /** Absent for an assistant, who plans nothing. */
+  onAdd: (() => void) | undefined;
   onChange: (id: string) => void;
   onPause: (id: string, paused: boolean) => void;
   onEnd: (id: string) => void;
@@ -68,11 +69,13 @@ export function RecurringView({ recurrences, today, offers, onAdd, ...on }: Recu
           </li>
         ))}
       </ul>
-      <div class={styles['buttons']}>
-        <Button variant={recurrences.length === 0 ? 'primary' : 'plain'} onClick={onAdd}>
-          {t.recurring.add}
-        </Button>
-      </div>
+      {onAdd !== undefined && (
+        <div class={styles['buttons']}>
+          <Button variant={recurrences.length === 0 ? 'primary' : 'plain'} onClick={onAdd}>
+            {t.recurring.add}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function RecurringPage() {
             recurrences={value}
             today={dateOf(dayAt(clock.zone, clock.now.getTime()))}
             offers={offers}
-            onAdd={() => go({ view: 'recurrence' })}
+            onAdd={workspace === null ? undefined : () => go({ view: 'recurrence' })}
             onChange={(id) => go({ view: 'recurrence', id })}
             onPause={(id, paused) =>
               void pause(id, paused).catch((problem: unknown) => toast(failureWords(problem)))
