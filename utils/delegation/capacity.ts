@@ -1,7 +1,7 @@
 /**
  * What fits into the assistant's days. One person has one day, however many clients: they work whenever at least one of
  * their agreements says so, so that equal hours count once and hours that differ add up; a holiday or a time away takes out
- * only the hours of the agreement it stands in. See docs/decisions/0013-desk.md.
+ * only the hours of the agreement it stands in. See docs/decisions/0011-order-out-of-many.md.
  */
 import { FURTHEST_DAYS, spanOn, type Calendar, type Span } from './working-time';
 import { MINUTE_MS, dateOf, dayAt, instantAt } from './zone-days';
