@@ -249,7 +249,7 @@ describe('a backup of a shared workspace', () => {
     const imported = await restore(other, JSON.stringify({ ...file, version: 3, workspaces }));
     expect(imported).toMatchObject({ ok: true, items: 3 });
     expect((await currentWorkspace(other)).root).toBeNull();
-    expect(BACKUP_VERSION).toBe(4);
+    expect(BACKUP_VERSION).toBe(5);
   });
 });
 
