@@ -102,8 +102,3 @@ function beginDay(day: number, lead: number, calendar: Calendar): number {
   }
   return left > 0 ? day - lead : at;
 }
-
-/** A day number in the recurrence's zone; of `date` ('YYYY-MM-DD') or of an instant (ISO). */
-export function dayIn(zone: string, moment: string): number {
-  return dayOf(moment) ?? dayAt(zone, Date.parse(moment));
-}
