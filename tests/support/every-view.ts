@@ -25,6 +25,8 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   // For an assistant, who plans nothing, it says so.
   'a recurrence': { route: { view: 'recurrence' }, sign: /./ },
   'next call': { route: { view: 'call' }, sign: /./ },
+  procedures: { route: { view: 'procedures' }, sign: 'To begin with' },
+  'a new procedure': { route: { view: 'procedure' }, sign: 'Save the procedure' },
   agreement: { route: { view: 'agreement' }, sign: 'Areas of responsibility' },
   workspaces: { route: { view: 'workspaces' }, sign: 'Add somebody' },
   together: { route: { view: 'together', workspace: 'w_annamari' }, sign: 'Not shared yet' },

@@ -61,6 +61,15 @@ Finished (yes, once it is):`,
     expect(text({ brief: { due: null } })).toContain('Deadline:\nNone is set');
   });
 
+  it('names the procedure that it follows, where its name is known', () => {
+    const item = sampleItem({ brief: { procedure: { id: 'sop_1', version: 3 } } });
+    const procedures = new Map([['sop_1', 'Monthly\nreceipts']]);
+    expect(textOf(messageOf(item, MARI, { ...IN_ENGLISH, procedures }))).toContain(
+      '“Monthly receipts”, version 3',
+    );
+    expect(textOf(messageOf(item, MARI, IN_ENGLISH))).not.toContain('version 3');
+  });
+
   it('carries guidelines, materials, importance and the checklist of a card', () => {
     const checklists = [
       {
