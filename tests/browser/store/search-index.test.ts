@@ -194,6 +194,19 @@ test('a change writes at most 1 kB for search, and time alone nothing while the 
   expect(await store.count('index')).toBe(pieces);
 });
 
+test('what time moves to another place in the lists is found in that place', async () => {
+  const store = await freshStore();
+  await capture(store, 'Older offer', 0);
+  const newer = await capture(store, 'Newer offer', 1);
+  await talk.snoozeItems(store, [newer], after(100).toISOString(), after(2));
+  await build(store);
+  expect(await titles(store, 'offer')).toEqual(['Older offer', 'Newer offer']);
+  await catchUp(store, after(101));
+  expect(await titles(store, 'offer')).toEqual(['Newer offer', 'Older offer']);
+  await build(store);
+  expect(await titles(store, 'offer')).toEqual(['Newer offer', 'Older offer']);
+});
+
 test('where the building is stopped what was built stays, and the next one goes on from there', async () => {
   const name = freshName();
   const store = await connect(name);
