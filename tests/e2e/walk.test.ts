@@ -107,11 +107,19 @@ test('a mail becomes a delivered, reviewed piece of work', { timeout: 180_000 },
     .first()
     .waitFor();
 
-  // The assistant warns, the client accepts the new date.
-  await mari.later(ahead);
-  await mari.readFile(await anna.saveFile());
-  await mari.press(`Start: ${TITLE}`);
+  // The assistant begins; the timer outlives the worker and the browser, and is asked about when it ran for days.
+  await mari.place('Today');
+  await mari.press(`Start the timer: ${TITLE}`);
   await mari.until(TITLE, 'begun', ({ stage }) => stage === 'working');
+  await mari.extension.stopWorker();
+  await mari.later(ahead);
+  await mari.sidebar.getByText(/How long was it really/).waitFor();
+  await mari.fill('Really worked', '90 min');
+  await mari.press('Set');
+  await mari.until(TITLE, 'logged', ({ times }) => times.reduce((sum, one) => sum + one.minutes, 0) === 90);
+
+  // The assistant warns, the client accepts the new date.
+  await mari.readFile(await anna.saveFile());
   await mari.press(`Won’t make it…: ${TITLE}`);
   await mari.fill('Why', 'Two people are away until Monday.');
   await mari.fill('Day', dayAfter(`${due}T12:00:00Z`, 4));
