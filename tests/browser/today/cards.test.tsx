@@ -258,7 +258,13 @@ describe('an assistant’s Today', () => {
       .getByRole('heading', { level: 2 })
       .elements()
       .map((one) => one.textContent);
-    expect(titles).toEqual(['Needs you', 'New, to accept', 'Due today', 'In hand', 'Held for the next call']);
+    expect(titles).toEqual([
+      'Needs you',
+      'New, to accept',
+      'Due today',
+      'Wed 25 Nov',
+      'Held for the next call',
+    ]);
     await expect
       .element(page.getByRole('article').filter({ hasText: '4 questions for Anna' }))
       .toMatchTextContent('next call Mon 23 Nov at 9:00 · no link yet');
