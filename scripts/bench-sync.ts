@@ -15,13 +15,15 @@ const HOST = 'bench-host';
 /** Everything is shared, and three of ten are with the assistant, so that all of it is to come. */
 const SHARED = { brief: 0, asked: 30 };
 
-type Answer<K extends keyof Bench> = Awaited<ReturnType<Bench[K]>>;
+/** What of the bench can be called. */
+type Calls = { [K in keyof Bench as Bench[K] extends (...args: never[]) => unknown ? K : never]: Bench[K] };
+type Answer<K extends keyof Calls> = Awaited<ReturnType<Calls[K]>>;
 
 /** Calls the bench inside a page. */
-export function call<K extends keyof Bench>(
+export function call<K extends keyof Calls>(
   page: Page,
   what: K,
-  ...args: Parameters<Bench[K]>
+  ...args: Parameters<Calls[K]>
 ): Promise<Answer<K>> {
   return patient(page).evaluate(
     ([what, args]) => {

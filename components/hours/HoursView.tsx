@@ -2,6 +2,8 @@ import { durationWords } from '@/components/actions/duration';
 import { TimeForm, type TimeFormProps } from '@/components/desk/TimeForm';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
+import { CloseIcon, PencilIcon } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import { EmptyState } from '@/components/ui/States';
 import { ROUNDINGS, type HoursDay, type MonthHours } from '@/utils/delegation/hours';
@@ -146,21 +148,13 @@ function Day({ day, role, onCorrect, onRemove, onOpen }: DayProps) {
               </span>
               <span>{durationWords(minutes)}</span>
               {role === 'assistant' && (
-                <span class={styles['buttons']}>
-                  <Button
-                    variant="quiet"
-                    label={t.desk.time.correctOf({ what })}
-                    onClick={() => onCorrect(entry)}
-                  >
-                    {t.desk.time.correct}
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    label={t.desk.time.removeOf({ what })}
-                    onClick={() => onRemove(entry)}
-                  >
-                    {t.common.remove}
-                  </Button>
+                <span class={styles['tools']}>
+                  <IconButton label={t.desk.time.correctOf({ what })} onClick={() => onCorrect(entry)}>
+                    <PencilIcon size={16} />
+                  </IconButton>
+                  <IconButton label={t.desk.time.removeOf({ what })} onClick={() => onRemove(entry)}>
+                    <CloseIcon size={16} />
+                  </IconButton>
                 </span>
               )}
             </li>

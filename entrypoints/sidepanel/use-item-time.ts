@@ -1,12 +1,12 @@
 /** The time of one item, as the assistant writes it: the timer, entries by hand, corrections. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { durationWords, minutesFrom } from '@/components/actions/duration';
+import { durationWords } from '@/components/actions/duration';
 import type { TypedTime } from '@/components/desk/TimeForm';
 import type { OwnTime } from '@/components/desk/TimePanel';
 import type { Item } from '@/utils/delegation/item';
 import type { EntryWords, TimeEntry } from '@/utils/delegation/time-entry';
 import { roleIn } from '@/utils/delegation/workspace';
-import { dateOf, dayAt, dayOf } from '@/utils/delegation/zone-days';
+import { dateOf, dayAt } from '@/utils/delegation/zone-days';
 import { t } from '@/utils/i18n/spoken';
 import { dropDraft, readDraft, saveDraft } from '@/utils/store/drafts';
 import type { Store } from '@/utils/store/open';
@@ -15,6 +15,7 @@ import { spaceOf } from './act-space';
 import { refusalWords } from './actions';
 import { useApp, type AppState } from './app-context';
 import { orSay, toggleTimer } from './timer-acts';
+import { typedEntry } from './typed-time';
 import { useTimer } from './use-timer';
 
 const draftOf = ({ id }: Pick<Item, 'id'>): string => `act:${id}:time`;
@@ -77,7 +78,8 @@ export function useItemTime(item: Item): OwnTime | undefined {
     type(next);
   };
   const today = dateOf(dayAt(app.clock.zone, app.clock.now.getTime()));
-  const read = typed === null ? null : wordsFrom(typed, item, today);
+  const read =
+    typed === null ? null : typedEntry(typed, item.times.find(({ id }) => id === typed.entry) ?? null, today);
   const save = async () => {
     if (typed === null || read === null) return;
     if (typeof read === 'string') {
@@ -106,17 +108,6 @@ export function useItemTime(item: Item): OwnTime | undefined {
     onSave: () => orSay(app, save()),
     onClose: () => type(null),
   };
-}
-
-/** The entry as typed, or what of it cannot be. A beginning that was measured stays with a corrected one on the same day. */
-function wordsFrom(typed: TypedTime, item: Item, today: string): EntryWords | 'day' | 'duration' {
-  const held = item.times.find(({ id }) => id === typed.entry);
-  const { day } = typed;
-  if (dayOf(day) === null || day > today) return 'day';
-  const untouched = held !== undefined && typed.duration === durationWords(held.minutes);
-  const minutes = untouched ? held.minutes : minutesFrom(typed.duration);
-  if (minutes === null || minutes > 24 * 60) return 'duration';
-  return { day, minutes, from: held?.day === day ? held.from : null, note: typed.note.trim() };
 }
 
 async function writeEntry(app: AppState, item: Item, entry: string, words: EntryWords | null) {
