@@ -5,7 +5,7 @@ import { dueFrom, type DayEnd } from '@/utils/delegation/due';
 import type { Due } from '@/utils/delegation/item';
 import type { RecurrenceWords } from '@/utils/delegation/recurrence';
 import { calendarOf, isWorkingDay, type Calendar } from '@/utils/delegation/working-time';
-import { dateOf, dayAt, dayOf, instantAt } from '@/utils/delegation/zone-days';
+import { dateOf, dayAt, instantAt } from '@/utils/delegation/zone-days';
 import { ruleDays, ruleFrom } from './rule-days';
 
 /** One time that a recurrence comes. */

@@ -47,6 +47,19 @@ function sayable(text: string): string {
 }
 
 describe('a calendar file', () => {
+  it('reminds of a meeting that is to remind, a quarter of an hour before, and of no other', () => {
+    const meetings = [
+      { ...CALL, reminds: true },
+      { ...CALL, uid: 'other' },
+    ];
+    const { events } = read(calendarFile({ name: 'x', deadlines: [], meetings, now }));
+    const alarms = events.map(({ component }) => component.getFirstSubcomponent('valarm'));
+    expect(alarms.map((alarm) => alarm?.getFirstPropertyValue('trigger')?.toString() ?? null)).toEqual([
+      '-PT15M',
+      null,
+    ]);
+  });
+
   it('holds deadlines and calls as another parser reads them', () => {
     const { calendar, events } = read(fileWith([DEADLINE]));
     const value = (name: string) => String(calendar.getFirstPropertyValue(name));
