@@ -9,7 +9,7 @@ import { tooMuch, type TooMuch } from '@/utils/delegation/room';
 import { shortDay } from '@/utils/i18n/day';
 import { t } from '@/utils/i18n/spoken';
 
-/** What {@link RoomHint} takes; `takes` is in minutes, `onTake` gets the first later day on which it fits. */
+/** What {@link RoomHint} takes; `takes` is in minutes, `onTake` gets the first day on which it fits. */
 export interface RoomHintProps {
   plan: Plan;
   takes: number;

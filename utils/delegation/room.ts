@@ -13,7 +13,7 @@ export interface TooMuch {
   day: string | null;
   /** Whether that day is today. */
   today: boolean;
-  /** The first later day before whose end it fits, 'YYYY-MM-DD'; null: none that the plan knows. */
+  /** The first day before whose end it fits, 'YYYY-MM-DD'; null: none that the plan knows. */
   next: string | null;
 }
 
@@ -34,8 +34,8 @@ export function tooMuch(
   const ahead = minutesBefore(plan.ahead, due);
   const used = days.filter((day) => day.date <= dueDay && day.ahead > 0);
   const only = used.length === 1 ? used[0] : undefined;
-  const fits = ({ date, total }: PlannedDay) =>
-    date > dueDay && total > 0 && minutesBefore(free, endOf(date)) >= takes;
+  // Before the date itself there is less room; its own day may have some after the hour that was asked for.
+  const fits = ({ date, total }: PlannedDay) => total > 0 && minutesBefore(free, endOf(date)) >= takes;
   return {
     ...{ ahead, takes, over: takes - room, promised: ahead - room },
     day: only?.date ?? null,

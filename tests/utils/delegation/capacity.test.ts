@@ -149,6 +149,10 @@ describe('before more is accepted', () => {
     expect(found && `${found.over} over, next ${found.next}`).toBe(expected);
   });
 
+  it('offers the same day where only the hour is too early', () => {
+    expect(ask({}, 120, '2026-11-24T08:00:00.000Z')).toMatchObject({ over: 60, next: '2026-11-24' });
+  });
+
   it('says nothing to who agreed to no hours', () => {
     expect(ask({ calendars: [], work: held }, 600, endOf('2026-11-24'))).toBeNull();
   });
