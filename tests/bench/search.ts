@@ -3,7 +3,7 @@ import { scopeOf } from '@/utils/delegation/workspace';
 import { moveItem } from '@/utils/store/commands';
 import type { Store } from '@/utils/store/open';
 import { search, prepareSearch } from '@/utils/store/search';
-import { improveIndex } from '@/utils/store/search-index';
+import { improveIndex, isIndexBehind } from '@/utils/store/search-index';
 import { forgetSearch } from '@/utils/store/search-memory';
 import { currentWorkspace } from '@/utils/store/workspaces';
 import { inTurns, timed, type Pairs } from './measure';
@@ -29,7 +29,12 @@ export const TYPED = [
 /** Indexes all that waits, to its end. */
 export async function buildSearch(store: Store): Promise<BuiltIndex> {
   const scope = scopeOf(await currentWorkspace(store));
-  const ms = await timed(() => improveIndex(store, scope, { least: 1 }));
+  const ms = await timed(async () => {
+    while (await isIndexBehind(store, scope, 1)) {
+      // The background may be at it.
+      if (!(await improveIndex(store, scope, { least: 1 }))) await new Promise((go) => setTimeout(go, 200));
+    }
+  });
   const pieces = await store.getAll('index');
   const bytes = pieces.reduce((sum, piece) => sum + sizeOf(piece), 0);
   const segments = (await store.getAllKeys('index')).filter(([, piece]) => piece === 'docs').length;

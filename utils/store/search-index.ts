@@ -2,7 +2,8 @@
 import type { Scope } from '@/utils/delegation/workspace';
 import { ofWorkspace } from './keys';
 import type { Store } from './open';
-import { indexSome, mergeSome, type KnownDocs } from './search-build';
+import { indexSome, type KnownDocs } from './search-build';
+import { mergeSome } from './search-compact';
 import { readList } from './search-pieces';
 import { beginRead } from './transaction';
 

@@ -1,6 +1,7 @@
 /** Makes one segment of the search index out of several, without the items that have left them. */
 import { hasBit, pack, stringAt } from './packed';
-import { eachEntry, idIn, Postings, TIMES, type Segment, type SegmentDocs } from './search-segment';
+import { eachEntry, Postings } from './search-postings';
+import { idIn, TIMES, type Segment, type SegmentDocs } from './search-segment';
 
 /** A segment, and a bit for each of its items that has left. */
 export interface Worn {

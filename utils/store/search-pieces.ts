@@ -1,6 +1,8 @@
 /** Where the search index is kept: per workspace a list of its segments, and each of them in pieces. */
 import { noBits } from './packed';
-import type { Segment, SegmentDocs, SegmentWords } from './search-segment';
+import type { SegmentWords } from './search-postings';
+import type { Segment, SegmentDocs } from './search-segment';
+import { put, type WritingTo } from './transaction';
 
 /** A segment as the list knows it. */
 export interface Listed {
@@ -59,4 +61,18 @@ export async function readGone(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const held = (await index.get([workspace, 'gone', n])) as Uint8Array<ArrayBuffer> | undefined;
   return held ?? noBits(docs);
+}
+
+/** Puts a segment under its number. */
+export function putSegment(
+  tx: WritingTo<'index'>,
+  workspace: string,
+  n: number,
+  { docs, words }: Segment,
+): void {
+  const pieces: [IndexKey[1], IndexPiece][] = [
+    ['docs', docs],
+    ['words', words],
+  ];
+  for (const [piece, value] of pieces) put(tx, 'index', value, [workspace, piece, n]);
 }

@@ -2,7 +2,8 @@
  * A segment of the search index: some items in the order lists show them, and for each word the items it stands in. It is
  * never changed, but for what is noted beside it of the items that have left it.
  */
-import { Bytes, hasBit, lowerBound, pack, stringAt, type Packed } from './packed';
+import { hasBit, lowerBound, pack, stringAt, type Packed } from './packed';
+import { eachEntry, Postings, type SegmentWords } from './search-postings';
 
 /** An item as the index knows it. */
 export interface Doc {
@@ -25,13 +26,6 @@ export interface SegmentDocs {
   lines: Packed;
   byId: Uint32Array<ArrayBuffer>;
   times: Int32Array<ArrayBuffer>;
-}
-
-/** In which items each term stands; `ends` says where the bytes of each term end. */
-export interface SegmentWords {
-  terms: Packed;
-  posts: Uint8Array<ArrayBuffer>;
-  ends: Uint32Array<ArrayBuffer>;
 }
 
 /** Both. */
@@ -113,48 +107,6 @@ export function* segmentOf(docs: readonly Doc[]): Generator<void, Segment> {
     if (i % STEP === 0) yield;
   }
   return { docs: { lines: pack(listed.map(({ line }) => line)), byId, times }, words: posts.taken() };
-}
-
-/** Writes the lists of terms, which come sorted; each entry is twice the item's number, and one more in the title. */
-export class Postings {
-  readonly #terms: string[] = [];
-  readonly #ends: number[] = [];
-  readonly #bytes = new Bytes();
-
-  /** Adds a term; one that stands nowhere is left out. */
-  add(term: string, entries: ArrayLike<number>): void {
-    if (entries.length === 0) return;
-    let last = 0;
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i] ?? 0;
-      this.#bytes.write((((entry >> 1) - last) << 1) | (entry & 1));
-      last = entry >> 1;
-    }
-    this.#terms.push(term);
-    this.#ends.push(this.#bytes.length);
-  }
-
-  /** All of them. */
-  taken(): SegmentWords {
-    return { terms: pack(this.#terms), posts: this.#bytes.taken(), ends: Uint32Array.from(this.#ends) };
-  }
-}
-
-/** Calls back with the entries of the term at an index. */
-export function eachEntry({ posts, ends }: SegmentWords, term: number, call: (entry: number) => void): void {
-  const end = ends[term] ?? 0;
-  let doc = 0;
-  for (let at = term === 0 ? 0 : (ends[term - 1] ?? 0); at < end;) {
-    let [value, shift] = [0, 0];
-    let byte: number;
-    do {
-      byte = posts[at++] ?? 0;
-      value |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    doc += value >> 1;
-    call((doc << 1) | (value & 1));
-  }
 }
 
 /** How well each item of a segment answers, by its number; those whose bit is set in `hidden` do not. */
