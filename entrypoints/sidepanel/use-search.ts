@@ -11,7 +11,7 @@ import { listFoundPeople } from '@/utils/store/search-people';
 import { useApp } from './app-context';
 
 /** More than a screenful, and few enough to be there within a frame. */
-const FIRST = 30;
+const FIRST = 20;
 const MORE = 100;
 const PEOPLE = 30;
 /** How often the progress is looked at, ms. */
