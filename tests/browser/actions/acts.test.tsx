@@ -361,6 +361,29 @@ describe('delivering', () => {
   });
 
   test.each([
+    ['As it says', '', ''],
+    ['Differently', 'By post', 'By post'],
+  ])('says whether it was done as the procedure says: %s', async (answer, how, deviation) => {
+    const scene = await working();
+    const procedure = { id: 'sop_receipts', version: 1 };
+    await ok(editItem(scene.client, scene.id, { procedure }, scene.tick()));
+    await scene.meet();
+    await bench(scene.assistant, scene.id);
+    await opens('d');
+    await page.getByRole('radio', { name: answer }).click();
+    if (how !== '') {
+      await keys(FINISH);
+      await expect.element(alert()).toMatchTextContent('Say what was different');
+      await field('What was different?').fill(how);
+    }
+    await keys(FINISH);
+    await closed();
+    expect(await see(scene.assistant, scene.id)).toMatchObject({ stage: 'delivered', deviation });
+    await scene.meet();
+    expect((await see(scene.client, scene.id)).deviation).toBe(deviation);
+  });
+
+  test.each([
     ['4', 4],
     ['{Enter}', null],
   ])('looks good, and %s', async (key, rating) => {
