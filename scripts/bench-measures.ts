@@ -34,15 +34,15 @@ export async function benchPage({ context, id }: Launched): Promise<Page> {
   return page;
 }
 
-/** Fills the database with `count` items. */
-export async function fill(browser: Launched, count: number, spread: Spread): Promise<void> {
+/** Fills the database up to `count` items, where `from` are there already. */
+export async function fill(browser: Launched, count: number, spread: Spread, from = 0): Promise<void> {
   const page = await benchPage(browser);
   await page.evaluate(
-    async ([count, spread]) => {
+    async ([from, count, spread]) => {
       const { bench } = window as unknown as { bench: Bench };
-      await bench.seed(await bench.openBench(), 0, count, spread, new Date());
+      await bench.seed(await bench.openBench(), from, count, spread, new Date());
     },
-    [count, spread] as const,
+    [from, count, spread] as const,
   );
   await page.close();
 }

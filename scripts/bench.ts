@@ -12,6 +12,7 @@ import { edits } from './bench-edits.ts';
 import { insights } from './bench-insights.ts';
 import { buildIndex, measureSearch } from './bench-search.ts';
 import { SyncBench } from './bench-sync.ts';
+import { matrixOpenings } from './bench-matrix.ts';
 import { soon } from './bench-wait.ts';
 import { build } from './build.ts';
 import { Problem, runScript } from './fail.ts';
@@ -158,6 +159,9 @@ async function measureOne(few: Launched, many: Launched, add: (result: Result) =
   add(compared('one record() against the bare puts', await inBench(page, 'measureRecord', ROUNDS), 1.5));
   add(compared('capture to commit against one round trip and one put', await captures(few, ROUNDS), 2));
   for (const result of await insightResults(page)) add(result);
+  await fill(few, FEW, SPREAD, 100);
+  const matrix = await matrixOpenings(many, few, OPENINGS);
+  add(compared(`matrix to its first cards, ${MANY} items against ${FEW}`, matrix, 1.2));
   // The last: from here on both browsers show an assistant's workspace.
   const desk = await deskOpenings([many, MANY], [few, FEW], OPENINGS);
   add(compared(`desk to its first rows, ${MANY} items against ${FEW}`, desk, 1.2));

@@ -27,7 +27,6 @@ export const recurring = {
     }),
   pause: 'Pause',
   resume: 'Go on',
-  end: 'End',
   pauseNamed: ({ title }: { title: string }) => `Pause: ${title}`,
   resumeNamed: ({ title }: { title: string }) => `Go on: ${title}`,
   endNamed: ({ title }: { title: string }) => `End: ${title}`,

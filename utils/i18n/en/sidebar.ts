@@ -26,7 +26,6 @@ export const sidebar = {
     brief: 'To brief',
     done: 'Done',
     settings: 'Settings',
-    agreement: 'Agreement',
     recurring: 'What recurs',
   },
   fresh: {

@@ -25,7 +25,6 @@ export const recurring: Words['recurring'] = {
     }),
   pause: 'Pausar',
   resume: 'Seguir',
-  end: 'Terminar',
   pauseNamed: ({ title }) => `Pausar: ${title}`,
   resumeNamed: ({ title }) => `Seguir: ${title}`,
   endNamed: ({ title }) => `Terminar: ${title}`,

@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Por explicar',
     done: 'Hecho',
     settings: 'Ajustes',
-    agreement: 'Acuerdo',
     recurring: 'Lo que se repite',
   },
   fresh: {

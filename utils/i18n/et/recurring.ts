@@ -25,7 +25,6 @@ export const recurring: Words['recurring'] = {
     }),
   pause: 'Peata',
   resume: 'Jätka',
-  end: 'Lõpeta',
   pauseNamed: ({ title }) => `Peata: ${title}`,
   resumeNamed: ({ title }) => `Jätka: ${title}`,
   endNamed: ({ title }) => `Lõpeta: ${title}`,

@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Lähteülesandeta',
     done: 'Valmis',
     settings: 'Seaded',
-    agreement: 'Kokkulepe',
     recurring: 'Mis kordub',
   },
   fresh: {

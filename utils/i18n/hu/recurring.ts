@@ -21,7 +21,6 @@ export const recurring: Words['recurring'] = {
   missed: ({ days, count }) => n(count, { other: `Nem készült el, mert a böngésző zárva volt: ${days}` }),
   pause: 'Szünet',
   resume: 'Folytatás',
-  end: 'Befejezés',
   pauseNamed: ({ title }) => `Szünet: ${title}`,
   resumeNamed: ({ title }) => `Folytatás: ${title}`,
   endNamed: ({ title }) => `Befejezés: ${title}`,

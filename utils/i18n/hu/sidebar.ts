@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Eligazítás',
     done: 'Kész',
     settings: 'Beállítások',
-    agreement: 'Megállapodás',
     recurring: 'Ismétlődő',
   },
   fresh: {

@@ -28,7 +28,6 @@ export const recurring: Words['recurring'] = {
     }),
   pause: 'Pausa',
   resume: 'Riprendi',
-  end: 'Termina',
   pauseNamed: ({ title }) => `Pausa: ${title}`,
   resumeNamed: ({ title }) => `Riprendi: ${title}`,
   endNamed: ({ title }) => `Termina: ${title}`,

@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Da spiegare',
     done: 'Fatto',
     settings: 'Impostazioni',
-    agreement: 'Accordo',
     recurring: 'Che cosa si ripete',
   },
   fresh: {

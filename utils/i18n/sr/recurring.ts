@@ -29,7 +29,6 @@ export const recurring: Words['recurring'] = {
     }),
   pause: 'Pauziraj',
   resume: 'Nastavi',
-  end: 'Završi',
   pauseNamed: ({ title }) => `Pauziraj: ${title}`,
   resumeNamed: ({ title }) => `Nastavi: ${title}`,
   endNamed: ({ title }) => `Završi: ${title}`,

@@ -26,7 +26,6 @@ export const sidebar: Words['sidebar'] = {
     brief: 'Uputstva',
     done: 'Gotovo',
     settings: 'Podešavanja',
-    agreement: 'Dogovor',
     recurring: 'Šta se ponavlja',
   },
   fresh: {
