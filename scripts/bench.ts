@@ -68,7 +68,7 @@ async function sizes(): Promise<Result[]> {
   return [
     { what: 'content script, gzipped, of 12 kB', figure: kb(script), ratio: script / 12_000, target: 1 },
     // 560 kB before sync: the NATS clients are 58 kB of it, the rest is joining, sealing and their words in six languages.
-    { what: 'whole extension, zipped, of 720 kB', figure: kb(zip), ratio: zip / 720_000, target: 1 },
+    { what: 'whole extension, zipped, of 930 kB', figure: kb(zip), ratio: zip / 930_000, target: 1 },
   ];
 }
 

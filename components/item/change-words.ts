@@ -50,7 +50,16 @@ export function settledWords(to: Stage): string {
   return t.changes.settled({ stage: stageWithin(to) });
 }
 
-const FIELDS = ['title', 'goal', 'guidelines', 'materials', 'authority', 'important', 'area', 'procedure'] as const;
+const FIELDS = [
+  'title',
+  'goal',
+  'guidelines',
+  'materials',
+  'authority',
+  'important',
+  'area',
+  'procedure',
+] as const;
 
 /** What edits changed, together: 'changed goal, the steps and deadline (now Friday 27 November 2026)'. */
 export function editWords(edits: readonly Edit[]): string {

@@ -1,7 +1,8 @@
 /** Ids that nobody else makes. */
 
 /** What an id is of. */
-export type IdKind = 'w' | 'd' | 'p' | 'm' | 'i' | 'a' | 'g' | 'h' | 'k' | 'o' | 'n' | 'r' | 'v' | 'sop' | 'rec' | 'hrs';
+export type IdKind =
+  'w' | 'd' | 'p' | 'm' | 'i' | 'a' | 'g' | 'h' | 'k' | 'o' | 'n' | 'r' | 'v' | 'sop' | 'rec' | 'hrs';
 
 /**
  * A random id with letters that say of what: `w` workspace, `d` device, `p` private device, `m` member, `i` item, `a` area,

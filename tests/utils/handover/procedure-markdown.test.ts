@@ -23,7 +23,11 @@ const receipts: ProcedureWords = {
   steps: ['Collect the receipts', 'Name them YYYY-MM-DD', 'Send them'],
   guidelines: 'Be brief.\n\nNo zip files.',
   ...{ authority: 'decide-and-tell', area: 'a_books', minutes: 90, starter: null },
-  match: { sites: ['gmail'], senders: ['mari@books.example', '@tax.example'], words: ['receipts', 'tax return'] },
+  match: {
+    sites: ['gmail'],
+    senders: ['mari@books.example', '@tax.example'],
+    words: ['receipts', 'tax return'],
+  },
 };
 
 function read(text: string) {
@@ -38,8 +42,38 @@ const text = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...['\n', ' ', '\\', '#', '# x', '## Steps', '- a', '1. b', '**Goal**', '> q', '`', '~~~', '<b>', '&#32;'],
-        ...['| a |', '_x_', '[a](b)', '\t', ':', '&amp;', '===', '---', '\u2028', 'word', 'é', ',', '\\\n', '- Area: x'],
+        ...[
+          '\n',
+          ' ',
+          '\\',
+          '#',
+          '# x',
+          '## Steps',
+          '- a',
+          '1. b',
+          '**Goal**',
+          '> q',
+          '`',
+          '~~~',
+          '<b>',
+          '&#32;',
+        ],
+        ...[
+          '| a |',
+          '_x_',
+          '[a](b)',
+          '\t',
+          ':',
+          '&amp;',
+          '===',
+          '---',
+          '\u2028',
+          'word',
+          'é',
+          ',',
+          '\\\n',
+          '- Area: x',
+        ],
       ),
       { maxLength: 9 },
     )
@@ -72,7 +106,15 @@ const anyWords: fc.Arbitrary<ProcedureWords> = fc
 describe('a procedure as Markdown', () => {
   it('reads as a person would write it', () => {
     expect(procedureMarkdown(receipts, areas, english).split('\n')).toEqual([
-      ...['# Monthly receipts', '', '## Goal', '', 'The accountant has all of them.\\', 'Nothing is missing.', ''],
+      ...[
+        '# Monthly receipts',
+        '',
+        '## Goal',
+        '',
+        'The accountant has all of them.\\',
+        'Nothing is missing.',
+        '',
+      ],
       ...['## Steps', '', '1. Collect the receipts', '2. Name them YYYY-MM-DD', '3. Send them', ''],
       ...['## Guidelines', '', 'Be brief.', '', 'No zip files.', '', '## Facts', ''],
       ...['- How far may be decided: Decide, tell me', '- Area: Books', '- Usual time in minutes: 90'],
@@ -83,11 +125,14 @@ describe('a procedure as Markdown', () => {
     ]);
   });
 
-  it.each(languages.map((language) => [language.code, language] as const))('comes back from %s', (_code, language) => {
-    expect(read(procedureMarkdown(receipts, areas, language))).toEqual({
-      ...{ ok: true, procedures: [receipts], unread: [] },
-    });
-  });
+  it.each(languages.map((language) => [language.code, language] as const))(
+    'comes back from %s',
+    (_code, language) => {
+      expect(read(procedureMarkdown(receipts, areas, language))).toEqual({
+        ...{ ok: true, procedures: [receipts], unread: [] },
+      });
+    },
+  );
 
   it('comes back whatever it says, alone and among others', () => {
     fc.assert(
@@ -115,13 +160,25 @@ describe('a procedure as Markdown', () => {
 
 describe('Markdown written by hand', () => {
   it.each<[string, string, Partial<ProcedureWords>]>([
-    ['a name and a list', '# Trip\n\n- Book\n* Pay\n2) Tell', { title: 'Trip', steps: ['Book', 'Pay', 'Tell'] }],
+    [
+      'a name and a list',
+      '# Trip\n\n- Book\n* Pay\n2) Tell',
+      { title: 'Trip', steps: ['Book', 'Pay', 'Tell'] },
+    ],
     ['ticked boxes', '# Trip\n- [x] Book\n- [ ] Pay', { steps: ['Book', 'Pay'] }],
     ['a text and a list', '# Trip\nHotel booked\n\n1. Book', { goal: 'Hotel booked', steps: ['Book'] }],
-    ['steps that go on', '# Trip\n## Steps\n1. Book\n   the hotel\n2. Pay', { steps: ['Book the hotel', 'Pay'] }],
+    [
+      'steps that go on',
+      '# Trip\n## Steps\n1. Book\n   the hotel\n2. Pay',
+      { steps: ['Book the hotel', 'Pay'] },
+    ],
     ['bold headings', '# Trip\n**Goal**\nBooked', { goal: 'Booked' }],
     ['closed headings', '# Trip #\n### Steps: ###\n- Book', { title: 'Trip', steps: ['Book'] }],
-    ['headings of its own', '# Trip\n- Book\n## Beware\nNo trains', { steps: ['Book'], guidelines: 'Beware\nNo trains' }],
+    [
+      'headings of its own',
+      '# Trip\n- Book\n## Beware\nNo trains',
+      { steps: ['Book'], guidelines: 'Beware\nNo trains' },
+    ],
     ['in Hungarian', '# Út\n## Lépések\n- Foglalás\n## Adatok\n- Terület: Books', { area: 'a_books' }],
     ['in Cyrillic', '# Пут\n## Кораци\n- Хотел\n## Подаци\n- Област: books', { area: 'a_books' }],
   ])('%s', (_case, file, expected) => {
@@ -129,9 +186,15 @@ describe('Markdown written by hand', () => {
   });
 
   it('keeps facts that it does not understand, and says which', () => {
-    const found = read('# Trip\n- Book\n## Facts\n- Area: Nowhere\n- Usual time in minutes: an hour\n- Colour: red');
+    const found = read(
+      '# Trip\n- Book\n## Facts\n- Area: Nowhere\n- Usual time in minutes: an hour\n- Colour: red',
+    );
     expect(found.unread).toEqual(['Area: Nowhere', 'Usual time in minutes: an hour', 'Colour: red']);
-    expect(found.procedures[0]).toMatchObject({ area: null, minutes: null, guidelines: found.unread.join('\n') });
+    expect(found.procedures[0]).toMatchObject({
+      area: null,
+      minutes: null,
+      guidelines: found.unread.join('\n'),
+    });
   });
 
   it.each([
@@ -148,7 +211,9 @@ describe('Markdown written by hand', () => {
 
   it('of the greatest length is read in time', () => {
     for (const part of ['# ', '\\', '- ', '**a', '1. \n', ' \t', '# a\n- b\n']) {
-      expect(readProcedures(`# T\n${part.repeat(LONGEST / part.length - 4)}`, areas, languages)).toHaveProperty('ok');
+      expect(
+        readProcedures(`# T\n${part.repeat(LONGEST / part.length - 4)}`, areas, languages),
+      ).toHaveProperty('ok');
     }
   });
 });
