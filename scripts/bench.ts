@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { Bench } from '../tests/bench/page.ts';
-import type { Pairs } from '../tests/bench/measure.ts';
 import { benchPage, captures, fill, injected, inBench, openings, searches } from './bench-measures.ts';
 import { deskOpenings } from './bench-desk.ts';
 import { edits } from './bench-edits.ts';
 import { insights } from './bench-insights.ts';
+import { compared, median, ofTarget, percentile, say, type Result } from './bench-results.ts';
 import { buildIndex, measureSearch } from './bench-search.ts';
 import { SyncBench } from './bench-sync.ts';
 import { matrixOpenings } from './bench-matrix.ts';
@@ -36,23 +36,6 @@ const PARTS = ['search', 'insights', 'sync', 'first', 'publish', 'edits'];
 const LONGEST_MS = 20 * 60_000;
 /** Of each hundred items 20 are with the assistant: 20,000 of 100,000, which then move on. */
 const SPREAD = { brief: 10, asked: 20 };
-
-interface Result {
-  what: string;
-  figure: string;
-  ratio: number;
-  target: number;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function compared(what: string, { ours, floor }: Pairs, target: number): Result {
-  const [a, b] = [median(ours), median(floor)];
-  return { what, figure: `${a.toFixed(2)} ms against ${b.toFixed(2)} ms`, ratio: a / b, target };
-}
 
 async function sizes(): Promise<Result[]> {
   await runTool('wxt/bin/wxt.mjs', ['zip'], {
@@ -83,14 +66,6 @@ async function deadlines(browser: Launched): Promise<Result[]> {
   ];
 }
 
-function ofTarget(what: string, ms: number, target: number): Result {
-  return { what: `${what}, of ${target} ms`, figure: `${ms.toFixed(1)} ms`, ratio: ms / target, target: 1 };
-}
-
-function percentile(values: readonly number[], part: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
-}
-
 /** Search over everything; the index is built first, so that nothing else is measured beside it. */
 async function searchResults(many: Launched): Promise<Result[]> {
   const { built, ready, shown, found, writes, heap } = await measureSearch(many, await buildIndex(many));
@@ -114,13 +89,6 @@ async function insightResults(page: Page): Promise<Result[]> {
     compared('the same against reading its lines one by one', pairs, 1),
     { ...ofTarget('the same the first time', first, 100), target: Infinity },
   ];
-}
-
-/** Says a result; one without a target is only told. */
-function say({ what, figure, ratio, target }: Result): void {
-  const verdict = ratio <= target ? 'within' : 'ABOVE';
-  const judged = target === Infinity ? 'no target' : `${verdict} ${target}`;
-  console.log(`${what}: ${figure}, ratio ${ratio.toFixed(2)} (${judged})`);
 }
 
 async function measureOne(few: Launched, many: Launched, add: (result: Result) => void): Promise<void> {

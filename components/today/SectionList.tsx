@@ -5,7 +5,7 @@ import type { Role } from '@/utils/delegation/item';
 import type { Row } from '@/utils/delegation/row';
 import { t } from '@/utils/i18n/spoken';
 import { ItemCard, type CardProps } from './ItemCard';
-import { rowHeight } from './TodayList';
+import { rowHeight } from './lines';
 
 /** What {@link SectionList} takes; `label` is the list's accessible name. */
 export interface SectionListProps extends CardProps {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageInView } from '@/components/today/ContextCard';
-import type { TodayListProps } from '@/components/today/TodayList';
+import type { TodayListProps } from '@/components/today/lines';
 import { captureTab, watchContext, type Context } from '@/utils/browser/context';
 import { HOSTS } from '@/utils/browser/hosts';
 import { allowSite } from '@/utils/browser/permissions';

@@ -37,7 +37,7 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   clients: { route: { view: 'clients' }, sign: /./ },
   settings: { route: { view: 'settings' }, sign: /./ },
   'check capture': { route: { view: 'check' }, sign: /./ },
-  matrix: { route: { view: 'matrix' }, sign: 'Delegate now' },
+  matrix: { route: { view: 'matrix' }, sign: /Delegate now|Nothing to sort here/ },
   help: { route: { view: 'help' }, sign: 'Next item' },
   'an item with a question': { route: { view: 'item', id: 'i_annamari0' }, sign: 'What happened' },
   'an item with a warning': { route: { view: 'item', id: 'i_annamari1' }, sign: 'What happened' },

@@ -24,10 +24,11 @@ export function writeTime(
   });
 }
 
-/** The entries of the days `from` to `to`, both included ('YYYY-MM-DD'), of all of `scope`, by day. */
+/** The entries of the days `from` to `to`, both included ('YYYY-MM-DD'), of all of `scope`, as they were begun or written. */
 export async function listTimes(store: Store, scope: Scope, from: string, to: string): Promise<LoggedTime[]> {
   const all = await Promise.all(
     scope.map(({ id }) => store.getAll('times', IDBKeyRange.bound([id, from], [id, to, []]))),
   );
-  return all.flat().sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
+  const key = ({ day, from, at, id }: LoggedTime) => `${day} ${from ?? at} ${id}`;
+  return all.flat().sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

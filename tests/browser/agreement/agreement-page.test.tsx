@@ -253,8 +253,8 @@ describe('an assistant', () => {
     }));
     await store.put('workspaces', { ...held!, members });
     await open('assistant');
-    await expect.element(button('Propose')).toBeVisible();
-    await expect.element(button('To brief')).not.toBeInTheDocument();
+    await expect.element(button('Clients')).toBeVisible();
+    await expect.element(button('Matrix')).not.toBeInTheDocument();
     await page.getByText('Bookings', { exact: true }).click();
     await expect.element(page.getByText('You ask before anything is decided.')).toBeVisible();
     await expect.element(page.getByRole('radio', { name: 'Just do it' })).not.toBeInTheDocument();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { TODAY_ROWS, TodayList, type TodayListProps } from '@/components/today/TodayList';
+import type { TodayListProps } from '@/components/today/lines';
+import { TODAY_ROWS, TodayList } from '@/components/today/TodayList';
 import type { PageInView } from '@/components/today/ContextCard';
 import { sectionWord } from '@/components/today/words';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchProcedure } from '@/utils/delegation/procedure-match';
-import { allProcedures, PARTS, readCaptures } from '@/tests/fixtures/procedures/read';
+import { allProcedures, PARTS, readCaptures } from '@/tests/captures/read';
 
 /** What was offered for the captures of a part, against the known answers. */
 function offered(part: (typeof PARTS)[number]) {

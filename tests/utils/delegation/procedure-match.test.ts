@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchProcedure } from '@/utils/delegation/procedure-match';
 import type { ProcedureMatch } from '@/utils/delegation/procedure';
 import type { Source } from '@/utils/delegation/source';
-import { procedureOf } from '@/tests/fixtures/procedures/read';
+import { procedureOf } from '@/tests/captures/read';
 import { sourceOf } from '@/tests/support/histories';
 
 /** A mail of this sender with this subject. */

@@ -10,7 +10,7 @@ import { italian } from '@/utils/i18n/it/index';
 import { speak } from '@/utils/i18n/spoken';
 import { serbianInCyrillic } from '@/utils/i18n/sr/cyrillic';
 import { serbian } from '@/utils/i18n/sr/index';
-import { procedureOf } from '@/tests/fixtures/procedures/read';
+import { procedureOf } from '@/tests/captures/read';
 import { sourceOf } from '@/tests/support/histories';
 
 const LANGUAGES = [english, estonian, hungarian, serbian, serbianInCyrillic, italian, spanish];

@@ -50,16 +50,21 @@ const of = (language: Language) => messages(language.words);
 test.each(OTHERS.map((one) => [one.code, one] as const))('%s says every value English says', (code, one) => {
   // Serbian in Cyrillic is made by a function that reads every value: its source is tested.
   if (code === 'sr-Cyrl') return;
-  const lost = of(one).flatMap(([path, { values }]) =>
-    JSON.stringify(values) === JSON.stringify(SOURCE.get(path)?.values) ? [] : [`${path}: ${values.join()}`],
-  );
+  const lost = of(one).flatMap(([path, { values }]) => {
+    // One that English has no use for, such as the number of a weekday, may be said besides: types see to its name.
+    const missing = SOURCE.get(path)?.values.filter((value) => !values.includes(value)) ?? [path];
+    return missing.length === 0 ? [] : [`${path}: ${missing.join()}`];
+  });
   expect(lost).toEqual([]);
 });
 
+/** A '#' is where a number is lacking, but for the headings of Markdown, which stand in quotes. */
 test.each(ALL.map((one) => [one.code, one] as const))('%s is written with care', (_, one) => {
   const careless = [0, 1, 2, 5, 21].flatMap((number) =>
     messages(one.words, '', number).flatMap(([path, { text }]) =>
-      text === '' || text !== text.trim() || /\s\s|\.\.\.|undefined|NaN|#| [,;!?](?!\w)|TODO/.test(text)
+      text === '' ||
+      text !== text.trim() ||
+      /\s\s|\.\.\.|undefined|NaN|(?<![„“”«#])#| [,;!?](?!\w)|TODO/.test(text)
         ? [`${path}: ${text}`]
         : [],
     ),
@@ -92,8 +97,9 @@ describe('letters', () => {
   it('of Serbian in Cyrillic are Cyrillic, but for names, keys and values', () => {
     const latin = of(serbianInCyrillic).flatMap(([path, { text }]) => {
       const rest =
-        text.replaceAll(/‹\w+›|(?:https?|wss?):\S*|\S+@\S+|\.pdf|\.creds/g, '').match(/[a-zđžćčš]{2,}/gi) ??
-        [];
+        text
+          .replaceAll(/‹\w+›|(?:https?|wss?):\S*|\S+@\S+|@firma\.rs|\.pdf|\.creds|\.md/g, '')
+          .match(/[a-zđžćčš]{2,}/gi) ?? [];
       const known =
         /^(?:Right|Hand|Gmail|Trello|Asana|Outlook|Slack|Teams|Telegram|WhatsApp|Viber|Zoom|Google|Meet|Shift|Alt|Ctrl|Enter|Escape|Tab|Markdown|Chrome|Firefox|Edge|Notion|Word|MIT|JSON|HTML|IBAN|rh|righthand|ics|csv|json|https?|IANA|Docs|Microsoft|Apple|example|com|mailto|Copy|link|NATS|JetStream|WebSocket|SU)$/;
       return rest.every((word) => known.test(word)) ? [] : [`${path}: ${text}`];

@@ -1,6 +1,6 @@
 import { n } from './count';
 
-const NTH = ['', 'first', 'second', 'third', 'fourth'];
+const NTH = ['first', 'second', 'third', 'fourth'];
 
 /** What recurs: the list, the form, and rules in words. */
 export const recurring = {
@@ -58,7 +58,7 @@ export const recurring = {
     lastWorking: 'last working day',
     /** `nth` is 1 to 4, or -1 for the last; `weekday` 1 Monday to 7 Sunday, `name` its name. */
     nth: ({ nth, name }: { nth: number; weekday: number; name: string }) =>
-      `${nth < 0 ? 'last' : (NTH[nth] ?? '')} ${name}`,
+      `${nth < 0 ? 'last' : (NTH[nth - 1] ?? `${nth}.`)} ${name}`,
   },
   /** `often` is one of rule. */
   until: ({ often, day }: { often: string; day: string }) => `${often}, until ${day}`,

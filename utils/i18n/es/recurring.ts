@@ -1,7 +1,7 @@
 import type { Words } from '@/utils/i18n/language';
 import { n } from './count';
 
-const NTH = ['', 'primer', 'segundo', 'tercer', 'cuarto'];
+const NTH = ['primer', 'segundo', 'tercer', 'cuarto'];
 
 /** See utils/i18n/en/recurring.ts. */
 export const recurring: Words['recurring'] = {
@@ -57,7 +57,7 @@ export const recurring: Words['recurring'] = {
     last: 'último día',
     firstWorking: 'primer día laborable',
     lastWorking: 'último día laborable',
-    nth: ({ nth, name }) => `${nth < 0 ? 'último' : (NTH[nth] ?? '')} ${name}`,
+    nth: ({ nth, name }) => `${nth < 0 ? 'último' : (NTH[nth - 1] ?? `${nth}.`)} ${name}`,
   },
   until: ({ often, day }) => `${often}, hasta: ${day}`,
   times: ({ often, count }) => n(count, { one: `${often}, # vez`, other: `${often}, # veces` }),

@@ -1,7 +1,7 @@
 import type { Words } from '@/utils/i18n/language';
 import { n } from './count';
 
-const NTH = ['', 'esimene', 'teine', 'kolmas', 'neljas'];
+const NTH = ['esimene', 'teine', 'kolmas', 'neljas'];
 
 /** See utils/i18n/en/recurring.ts. */
 export const recurring: Words['recurring'] = {
@@ -50,7 +50,7 @@ export const recurring: Words['recurring'] = {
     last: 'viimane päev',
     firstWorking: 'esimene tööpäev',
     lastWorking: 'viimane tööpäev',
-    nth: ({ nth, name }) => `${nth < 0 ? 'viimane' : (NTH[nth] ?? '')} ${name}`,
+    nth: ({ nth, name }) => `${nth < 0 ? 'viimane' : (NTH[nth - 1] ?? `${nth}.`)} ${name}`,
   },
   until: ({ often, day }) => `${often}, kuni ${day}`,
   times: ({ often, count }) => n(count, { one: `${often}, # kord`, other: `${often}, # korda` }),

@@ -1,7 +1,7 @@
 import type { Words } from '@/utils/i18n/language';
 import { n } from './count';
 
-const NTH = ['', 'első', 'második', 'harmadik', 'negyedik'];
+const NTH = ['első', 'második', 'harmadik', 'negyedik'];
 
 /** See utils/i18n/en/recurring.ts. */
 export const recurring: Words['recurring'] = {
@@ -49,7 +49,7 @@ export const recurring: Words['recurring'] = {
     last: 'utolsó nap',
     firstWorking: 'első munkanap',
     lastWorking: 'utolsó munkanap',
-    nth: ({ nth, name }) => `${nth < 0 ? 'utolsó' : (NTH[nth] ?? '')} ${name}`,
+    nth: ({ nth, name }) => `${nth < 0 ? 'utolsó' : (NTH[nth - 1] ?? `${nth}.`)} ${name}`,
   },
   until: ({ often, day }) => `${often}, utolsó nap: ${day}`,
   times: ({ often, count }) => n(count, { other: `${often}, # alkalommal` }),

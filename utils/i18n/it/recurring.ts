@@ -1,10 +1,9 @@
 import type { Words } from '@/utils/i18n/language';
 import { n } from './count';
 
-const HE = ['', 'primo', 'secondo', 'terzo', 'quarto'];
-const SHE = ['', 'prima', 'seconda', 'terza', 'quarta'];
-/** Domenica. */
 const SUNDAY = 7;
+const HE = ['primo', 'secondo', 'terzo', 'quarto'];
+const SHE = ['prima', 'seconda', 'terza', 'quarta'];
 
 /** See utils/i18n/en/recurring.ts. */
 export const recurring: Words['recurring'] = {
@@ -63,7 +62,7 @@ export const recurring: Words['recurring'] = {
     nth: ({ nth, weekday, name }) => {
       const she = weekday === SUNDAY;
       if (nth < 0) return `${she ? 'ultima' : 'ultimo'} ${name}`;
-      return `${(she ? SHE : HE)[nth] ?? ''} ${name}`;
+      return `${(she ? SHE : HE)[nth - 1] ?? `${nth}.`} ${name}`;
     },
   },
   until: ({ often, day }) => `${often}, fino a ${day}`,

@@ -1,10 +1,10 @@
 import type { Words } from '@/utils/i18n/language';
 import { n } from './count';
 
-const HE = ['', 'prvi', 'drugi', 'treći', 'četvrti'];
-const SHE = ['', 'prva', 'druga', 'treća', 'četvrta'];
-/** Wednesday, Saturday and Sunday are feminine. */
+/** Sreda, subota, nedelja. */
 const FEMININE = [3, 6, 7];
+const HE = ['prvi', 'drugi', 'treći', 'četvrti'];
+const SHE = ['prva', 'druga', 'treća', 'četvrta'];
 
 /** See utils/i18n/en/recurring.ts. */
 export const recurring: Words['recurring'] = {
@@ -87,7 +87,7 @@ export const recurring: Words['recurring'] = {
     nth: ({ nth, weekday, name }) => {
       const she = FEMININE.includes(weekday);
       if (nth < 0) return `${she ? 'poslednja' : 'poslednji'} ${name}`;
-      return `${(she ? SHE : HE)[nth] ?? ''} ${name}`;
+      return `${(she ? SHE : HE)[nth - 1] ?? `${nth}.`} ${name}`;
     },
   },
   until: ({ often, day }) => `${often}, poslednji dan: ${day}`,
