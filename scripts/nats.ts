@@ -31,7 +31,7 @@ export interface NatsServer {
 }
 
 /** How long a server may take to answer, in milliseconds; a cluster's first election takes about five seconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** Starts a server on free ports of 127.0.0.1 and waits until it answers; its files are in `folder`. */
 export async function startNats(
