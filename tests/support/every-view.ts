@@ -33,6 +33,7 @@ export const VIEWS: Record<string, { route: object; sign: string | RegExp }> = {
   security: { route: { view: 'security', workspace: 'w_annamari' }, sign: 'Nothing was refused' },
   join: { route: { view: 'join' }, sign: 'With a recovery kit' },
   propose: { route: { view: 'propose' }, sign: /./ },
+  hours: { route: { view: 'hours' }, sign: 'For a spreadsheet' },
   insights: { route: { view: 'insights' }, sign: 'What waits longest' },
   clients: { route: { view: 'clients' }, sign: /./ },
   settings: { route: { view: 'settings' }, sign: /./ },
