@@ -31,7 +31,9 @@ export interface NatsServer {
 }
 
 /** How long a server may take to answer, in milliseconds; a cluster's first election takes about five seconds. */
-const PATIENCE = 90_000;
+const PATIENCE = 30_000;
+/** A node of a cluster that came back can stay behind for good (nats-server 2.9.10); whoever runs one starts it once more. */
+const RESTARTS = 3;
 
 /** Starts a server on free ports of 127.0.0.1 and waits until it answers; its files are in `folder`. */
 export async function startNats(
@@ -105,9 +107,16 @@ function prepare(
       if (ending !== null) await end(ending, how);
     },
     async restart() {
-      if (child !== null) await end(child, 'term');
-      child = run(config, log);
-      await answers(child, ports.monitor, log);
+      for (let left = RESTARTS; ; left--) {
+        if (child !== null) await end(child, 'term');
+        child = run(config, log);
+        try {
+          await answers(child, ports.monitor, log);
+          return;
+        } catch (error) {
+          if (left <= 1) throw error;
+        }
+      }
     },
   };
 }
