@@ -16,14 +16,14 @@ test('who answered an invite and waits at the server is admitted there, and gets
   await saveSettings(assistant, { workspace: joining.workspace });
   const url = await server();
   const b = await talk(assistant, url);
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   const { invite } = await readAnswer(client, joining.answer, now);
   await confirmWords(assistant, joining.workspace, joining.invite, now);
   await confirmWords(client, id, invite, now);
   const a = await talk(client, url);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await expect.poll(() => assistant.count('items'), { timeout: 30_000 }).toBe(1);
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 1);
 });

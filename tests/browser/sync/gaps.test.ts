@@ -27,7 +27,7 @@ test('what was passed over is read again when later batches wait for it', async 
   const held = (await readLink(assistant, workspace))!;
   await noteProgress(assistant, held, { cursor: { created: link.created, seq: seqs.at(-2)! } });
   const again = await talkOn(assistant);
-  expect(await again.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => again.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 2);
   expect(await assistant.count('waiting')).toBe(0);
 });
@@ -36,11 +36,11 @@ test('a server can be tried while its session runs, and nothing of it is disturb
   const { client } = await two();
   const url = await server();
   const a = await talk(client, url);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   const options = await optionsOf(client, url);
   expect(await testLink(options)).toBeNull();
   expect(await testLink({ ...options, credentials: 'SUA' })).toBe('credentials');
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   const link = await openLink(options);
   onTestFinished(() => link.close());
   expect(await link.countOf(options.device, 'log')).toBeGreaterThan(0);

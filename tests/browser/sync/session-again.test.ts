@@ -25,7 +25,7 @@ test('what was published and not kept, as when the worker ends in between, is se
   await client.put('links', { ...(await readLink(client, workspace))!, published: before });
   const events = await client.getAll('events');
   await a.again();
-  expect(await a.inStep()).toMatchObject({ phase: 'live', fault: null });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live', fault: null });
   const again = await client.get('batches', [workspace, lost[0]!.device, lost[0]!.from]);
   expect(again?.bytes).not.toEqual(lost[0]!.bytes);
   // Those that were there, one that comes back, and its author, who reads both.
@@ -33,7 +33,7 @@ test('what was published and not kept, as when the worker ends in between, is se
   await a.again();
   for (const one of [a, ...others]) {
     await one.again();
-    expect(await one.inStep()).toMatchObject({ phase: 'live', fault: null });
+    await expect.poll(() => one.inStep()).toMatchObject({ phase: 'live', fault: null });
   }
   expect(await client.getAll('events')).toEqual(events);
   for (const store of [client, second, assistant]) {

@@ -22,8 +22,8 @@ test('a device that was set back to an old copy and wrote before it connected lo
   await back();
   await editItem(client, item, { materials: 'Typed on the copy' }, after(3));
   await a.again();
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   for (const store of [client, assistant]) {
     expect((await itemIn(store, item, after(4))).brief).toMatchObject({
       ...{ goal: 'Before the copy came back', materials: 'Typed on the copy' },

@@ -67,6 +67,6 @@ export async function talkOn(
 
 /** Waits until both hold the same items, field by field, and at least so many. */
 export async function sameItems(a: Store, b: Store, count: number): Promise<void> {
-  await expect.poll(async () => (await b.getAll('items')).length, { timeout: 5000 }).toBe(count);
-  await expect.poll(async () => b.getAll('items'), { timeout: 5000 }).toEqual(await a.getAll('items'));
+  await expect.poll(async () => (await b.getAll('items')).length).toBe(count);
+  await expect.poll(async () => b.getAll('items')).toEqual(await a.getAll('items'));
 }

@@ -17,7 +17,7 @@ test('a server that went back and grew again gets back what it had acknowledged,
   await a.inStep();
   await b.stop();
   await handedOver(client, 'k2');
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await a.stop();
   const { seq } = (await readLink(client, workspace))!.cursor!;
   await commands.natsGoBack(url);
@@ -33,9 +33,9 @@ test('a server that went back and grew again gets back what it had acknowledged,
     await link.close();
   }
   await a.again();
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await b.again();
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   const items = (await client.getAll('items')).length;
   expect(items).toBeGreaterThan(2);
   await sameItems(client, assistant, items);

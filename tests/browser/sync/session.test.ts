@@ -15,8 +15,8 @@ test('two that are connected are in step, and each knows what the other has', as
   const url = await server();
   const [a, b] = [await talk(client, url), await talk(assistant, url)];
   await handedOver(client, 'k1');
-  expect(await a.inStep()).toMatchObject({ phase: 'live', fault: null });
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live', fault: null });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 1);
   // From now on nobody asks: what is recorded is there as soon as its session is told.
   await handedOver(client, 'k2');
@@ -32,7 +32,7 @@ test('the private log and the state reach the own other device alone', async () 
   const url = await server();
   const talks = [await talk(client, url), await talk(second, url), await talk(assistant, url)];
   await captureItem(client, captureOf('mine'), { now: START });
-  for (const one of talks) expect(await one.inStep()).toMatchObject({ phase: 'live' });
+  for (const one of talks) await expect.poll(() => one.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, second, 1);
   expect(await assistant.count('items')).toBe(0);
   expect(await assistant.count('waiting')).toBe(0);
@@ -51,7 +51,7 @@ test('what was recorded offline goes out when it connects; a paused one waits', 
   await b.inStep();
   expect(await assistant.count('items')).toBe(0);
   await pauseLink(client, workspace, false);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 1);
 });
 
@@ -66,8 +66,8 @@ test('a server that is killed is found again; nothing is lost and nothing is sai
   expect(Date.parse(a.said.at(-1)!.at!)).toBeGreaterThan(0);
   await handedOver(client, 'k2');
   await commands.natsRestart(url);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 2);
 });
 
@@ -75,14 +75,14 @@ test('wrong credentials are said, and tried again when the person asks', async (
   const { client } = await two();
   const url = await server();
   const a = await talk(client, url);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   const link = (await client.getAll('links'))[0]!;
   const credentials = await commands.natsGrant(url, link.workspace, 'd_another');
   await client.put('links', { ...link, credentials });
   await a.again();
   expect(await a.inStep()).toMatchObject({ phase: 'waiting', fault: 'wrong-device' });
   await client.put('links', link);
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
 });
 
 test('without a server it is off', async () => {
@@ -105,10 +105,10 @@ test('a server that lost its disk gets everything back, that of a device that is
   await a.stop();
   await commands.natsWipe(url);
   await a.again();
-  expect(await a.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   // The assistant connects for the first time: the second device is gone, and its items are there.
   const b = await talk(assistant, url);
-  expect(await b.inStep()).toMatchObject({ phase: 'live' });
+  await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 2);
   expect(await assistant.getAll('waiting', ofWorkspace(workspace))).toEqual([]);
 });
