@@ -1,7 +1,7 @@
 import { actionsOf, type Act } from '@/components/actions/action';
 import { durationWords } from '@/components/actions/duration';
 import { useSecond } from '@/components/hooks/use-second';
-import { Button } from '@/components/ui/Button';
+import { Answers } from '@/components/today/Answers';
 import { IconButton } from '@/components/ui/IconButton';
 import { PauseIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
@@ -61,7 +61,10 @@ export function WorkCard(props: WorkCardProps) {
       {forgotten ? (
         <Forgotten since={since} onSettle={props.onSettle} />
       ) : (
-        work !== null && work.row !== null && <Answers row={work.row} onAct={props.onAct} />
+        work !== null &&
+        work.row !== null && (
+          <Answers answers={actionsOf(work.row, 'assistant').answers} row={work.row} onAct={props.onAct} />
+        )
       )}
     </section>
   );
@@ -98,23 +101,5 @@ function Ticking({ since }: { since: string }) {
     <span class={styles['clock']} role="timer" aria-live="off" aria-label={durationWords(ms / 60_000)}>
       {clockOf(ms)}
     </span>
-  );
-}
-
-function Answers({ row, onAct }: Pick<WorkCardProps, 'onAct'> & { row: Row }) {
-  const { answers } = actionsOf(row, 'assistant');
-  return (
-    <div class={card['actions']}>
-      {answers.map(({ act, label, primary }) => (
-        <Button
-          key={label}
-          variant={primary ? 'primary' : 'plain'}
-          label={`${label}: ${row.title}`}
-          onClick={() => onAct(row, act)}
-        >
-          {label}
-        </Button>
-      ))}
-    </div>
   );
 }

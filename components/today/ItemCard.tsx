@@ -1,11 +1,11 @@
 import { actionsOf, type Act, type Action } from '@/components/actions/action';
-import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
 import { PauseIcon, PlayIcon, SendIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
 import type { Row } from '@/utils/delegation/row';
 import { t } from '@/utils/i18n/spoken';
+import { Answers } from './Answers';
 import styles from './Card.module.css';
 import { chipOf, metaOf } from './card-words';
 import { reasonOf, type Words } from './reason-words';
@@ -160,27 +160,6 @@ function shortName(name: string): string {
   const words = name.trim().split(/\s+/u);
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   return last === '' ? firstName(name) : `${firstName(name)} ${last.charAt(0)}.`;
-}
-
-function Answers({
-  answers,
-  row,
-  onAct,
-}: { answers: readonly Action[] } & Pick<ItemCardProps, 'row' | 'onAct'>) {
-  return (
-    <div class={styles['actions']}>
-      {answers.map(({ act, label, primary }) => (
-        <Button
-          key={label}
-          variant={primary ? 'primary' : 'plain'}
-          label={`${label}: ${row.title}`}
-          onClick={() => onAct(row, act)}
-        >
-          {label}
-        </Button>
-      ))}
-    </div>
-  );
 }
 
 /** A sentence with what stands out in it. */

@@ -1,5 +1,6 @@
 /** "Worth delegating?": which of the client's own items fit an area, and whether explaining them pays. All from own history. */
 import type { Agreement, Area } from './agreement';
+import { foldText } from './fold-text';
 import type { Row } from './row';
 
 /** A finished item, as far as it says what such work takes. */
@@ -41,11 +42,7 @@ const STEM_LENGTH = 5;
 
 /** The words of a title that can be compared, without case, accents and endings. */
 export function stemsOf(title: string): string[] {
-  const plain = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(title).split(' ');
   return [
     ...new Set(words.filter((word) => word.length >= WORD_LENGTH).map((word) => word.slice(0, STEM_LENGTH))),
   ];
