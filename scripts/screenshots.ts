@@ -49,7 +49,7 @@ async function shoot(page: Page, name: string, colorScheme: 'light' | 'dark', wi
 /** Chooses a language in the settings, as a person would; ends on Today. */
 async function speak(page: Page, code: string): Promise<void> {
   const bar = page.getByRole('navigation').getByRole('button');
-  await bar.last().click();
+  await page.keyboard.press('Shift+S');
   await page
     .locator('select')
     .filter({ has: page.locator(`option[value="${code}"]`) })
