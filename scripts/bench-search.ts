@@ -78,7 +78,11 @@ async function typing({ context, id }: Launched, texts: readonly string[]): Prom
       });
     const all: number[] = [];
     for (const text of texts) {
-      for (let end = 1; end <= text.length; end++) all.push(await keystroke(text.slice(0, end)));
+      for (let end = 1; end <= text.length; end++) {
+        // No finger is so fast that the letter before is not painted yet.
+        await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+        all.push(await keystroke(text.slice(0, end)));
+      }
     }
     return all;
   }, texts);

@@ -4,7 +4,7 @@ import { format } from 'date-fns';
 import type { Away, Confirmed, Hours } from '@/utils/delegation/agreement';
 import type { Authority, Contact, Role } from '@/utils/delegation/item';
 import { weekdayName } from '@/utils/i18n/day';
-import { countLabel, dayAs } from '@/utils/i18n/format';
+import { countLabel, dateAs, dayAs } from '@/utils/i18n/format';
 import { cityOf } from '@/utils/i18n/places';
 import { t } from '@/utils/i18n/spoken';
 
@@ -61,8 +61,7 @@ export function hoursOfWork(minutes: number): string {
 
 /** '21 Nov 2026' for '2026-11-21'. */
 export function dayWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return dayAs(new Date(year, month - 1, day), 'dayMonthYear');
+  return dateAs(date, 'dayMonthYear');
 }
 
 /** 'Mon 23 Nov 2026, 9:00' for an instant, on the clock of `zone`. */

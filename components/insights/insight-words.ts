@@ -3,7 +3,7 @@ import { durationWords } from '@/components/actions/duration';
 import { FEWEST, type Figures, type Given, type Known } from '@/utils/delegation/insight-figures';
 import type { LoadArea } from '@/utils/delegation/insight';
 import type { InsightSpan } from '@/utils/delegation/insight-span';
-import { countLabel, dayAs, percentLabel } from '@/utils/i18n/format';
+import { countLabel, dateAs, percentLabel } from '@/utils/i18n/format';
 import { spoken, t } from '@/utils/i18n/spoken';
 
 const TWO_DAYS = 48 * 60;
@@ -66,10 +66,7 @@ export function fewWords(kind: keyof typeof t.insights.few, { of }: Known<unknow
 
 /** The first day of each block: '26 Oct'. */
 export function blockWords({ blocks }: InsightSpan): string[] {
-  return blocks.map((date) => {
-    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    return dayAs(new Date(year, month - 1, day), 'dayMonth');
-  });
+  return blocks.map((date) => dateAs(date, 'dayMonth'));
 }
 
 /** The same where there is room for few: every third of many, the last among them. */

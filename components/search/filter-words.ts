@@ -2,16 +2,15 @@
 import { STAGES, type Stage } from '@/utils/delegation/item';
 import { boundsOf, type DateRange, type SearchFilters } from '@/utils/delegation/search-filters';
 import { stageWord } from '@/components/today/words';
-import { dayAs } from '@/utils/i18n/format';
-import { spoken, t } from '@/utils/i18n/spoken';
+import { dateAs } from '@/utils/i18n/format';
+import { t } from '@/utils/i18n/spoken';
 
 /** The stages that can be asked for. */
 export const STAGE_CHOICES: readonly Stage[] = STAGES;
 
 /** With the year, for what is looked for is often old; '' for ''. */
 function dayWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return date === '' ? '' : dayAs(new Date(year, month - 1, day), 'dayMonthYear', spoken);
+  return date === '' ? '' : dateAs(date, 'dayMonthYear');
 }
 
 /** A range of days in few words; it has at least one bound. */

@@ -3,6 +3,7 @@ import { Chip } from '@/components/ui/Chip';
 import { IconButton } from '@/components/ui/IconButton';
 import { PauseIcon, PlayIcon, SendIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
+import { memo } from '@/components/ui/memo';
 import type { Row } from '@/utils/delegation/row';
 import { t } from '@/utils/i18n/spoken';
 import { Answers } from './Answers';
@@ -36,7 +37,9 @@ export interface ItemCardProps extends CardProps {
 }
 
 /** One item in a list: what, then who and when; one that needs the person says why and carries the answers. */
-export function ItemCard({
+export const ItemCard = memo(Card);
+
+function Card({
   row,
   sideOf,
   clock,

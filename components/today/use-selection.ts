@@ -66,12 +66,16 @@ export function useSelection(shown: readonly Row[]): Selection {
     const now = new Map(shown.flatMap((row) => (picked.has(row.id) ? [[row.id, row] as const] : [])));
     return [...picked.values()].map((row) => now.get(row.id) ?? row);
   }, [picked, shown]);
-  return {
-    picks: {
+  const picks = useMemo<Picks>(
+    () => ({
       on,
       has: (id) => picked.has(id),
       toggle: (row, through) => setState((held) => toggled(held, row, through, latest.current)),
-    },
+    }),
+    [on, picked, latest],
+  );
+  return {
+    picks,
     rows,
     begin: () => setState((held) => ({ ...held, on: true })),
     pickAll: (all) => setState({ on: true, picked: new Map(all.map((row) => [row.id, row])), anchor: null }),

@@ -31,7 +31,7 @@ export function TodayPage() {
   const today = useToday();
   const context = usePageInView();
   const waiting = useWaiting();
-  const offers = useOffers();
+  const offers = useOffers(today.value !== undefined);
   const { value } = today;
   const rows = useMemo(() => value?.sections.flatMap((section) => section.rows) ?? [], [value]);
   const { card, dialog, bar, select } = useCards(rows, () => Promise.resolve(rows));

@@ -4,6 +4,7 @@ import { contactWord } from '@/components/agreement/agreement-words';
 import type { CardProps } from '@/components/today/ItemCard';
 import { SelectBar } from '@/components/today/SelectBar';
 import { useSelection } from '@/components/today/use-selection';
+import { useStable } from '@/components/ui/use-stable';
 import type { Side } from '@/components/today/words';
 import { zoneOf } from '@/utils/delegation/pair';
 import type { Row } from '@/utils/delegation/row';
@@ -77,9 +78,10 @@ export function useCards(shown: readonly Row[], readAll: () => Promise<readonly 
     const row = focusedRow(shown);
     return row === null ? [] : waysOfRow(row, sideOf(row).role, act);
   });
-  const onOpen = (row: Row) => app.go({ view: 'item', id: row.id });
+  const onOpen = useStable((row: Row) => app.go({ view: 'item', id: row.id }));
+  const onAct = useStable(act);
   return {
-    card: { sideOf, clock: app.clock, onOpen, onAct: act, picks: selection.picks, notThere, procedures },
+    card: { sideOf, clock: app.clock, onOpen, onAct, picks: selection.picks, notThere, procedures },
     dialog,
     bar,
     select: selection.begin,

@@ -1,5 +1,5 @@
 /** What views know of how work travels: what others lack, whether a mail can carry it, where each item has arrived. */
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import type { Held } from '@/components/carrying/HeldLine';
 import { useLive } from '@/components/hooks/use-live';
 import type { Item } from '@/utils/delegation/item';
@@ -75,7 +75,15 @@ export function useNotThere(rows: readonly Row[]): ReadonlySet<string> {
       [store, names],
     ),
   );
-  return value ?? NONE;
+  return useSame(value ?? NONE);
+}
+
+/** The first of all sets with the same ids, so that cards need not be rendered anew for each. */
+function useSame(ids: ReadonlySet<string>): ReadonlySet<string> {
+  const held = useRef(ids);
+  const isSame = held.current.size === ids.size && [...ids].every((id) => held.current.has(id));
+  if (!isSame) held.current = ids;
+  return held.current;
 }
 
 /** What takes a hand-over to somebody who has Right Hand too; null in a workspace that nobody else has joined. */

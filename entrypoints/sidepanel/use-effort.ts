@@ -2,7 +2,7 @@
  * Measures how long the client explains, answers and reviews, for Insights. One thing at a time: a dialog takes over from
  * the page beneath it. What was measured is written when the view closes or is hidden, and counted from there on.
  */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { NO_EFFORT, paused, secondsOf, taken, withInput, type Effort } from '@/utils/delegation/effort';
 import type { EventBodies } from '@/utils/delegation/events';
 import type { Store } from '@/utils/store/open';
@@ -28,7 +28,8 @@ const options = { capture: true, passive: true };
 /** Measures while the view shows what the user is busy with; null: nothing. */
 export function useEffort(store: Store, busy: Busy | null): void {
   const { item = null, on = 'brief' } = busy ?? {};
-  useEffect(() => (item === null ? undefined : measure(store, { item, on })), [store, item, on]);
+  // Before it is painted: whoever sees it is measured.
+  useLayoutEffect(() => (item === null ? undefined : measure(store, { item, on })), [store, item, on]);
 }
 
 function measure(store: Store, busy: Busy): () => void {

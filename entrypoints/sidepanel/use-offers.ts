@@ -1,5 +1,6 @@
 /** What Right Hand suggests by itself: repeats among what was handed over, and days of people to remember. */
 import { useCallback } from 'preact/hooks';
+import { useIdle } from '@/components/hooks/use-idle';
 import { useLive } from '@/components/hooks/use-live';
 import type { Offer } from '@/components/recurring/Offers';
 import { nextDayWords } from '@/components/people/typed';
@@ -21,10 +22,13 @@ import { clientWorkspace } from './client-workspace';
 /** More would push the list away. */
 const MOST_OFFERS = 2;
 
-/** The suggestions of Today: in the workspace whose client the user is, the nearest days first. */
-export function useOffers(): Offer[] {
+/**
+ * The suggestions of Today: in the workspace whose client the user is, the nearest days first. What they come of is read
+ * once the list stands (`ready`), for they never hurry.
+ */
+export function useOffers(ready: boolean): Offer[] {
   const app = useApp();
-  const workspace = clientWorkspace(app);
+  const workspace = useIdle(ready) ? clientWorkspace(app) : null;
   const days = usePersonOffers(workspace);
   const repeats = useRepeatOffers(workspace);
   return [...days, ...repeats].slice(0, MOST_OFFERS);

@@ -1,5 +1,5 @@
 /** Searches as it is typed, and sees to the index while the search view is open. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/today/SearchView';
 import type { FoundPerson, SearchFilters } from '@/utils/delegation/search-filters';
 import type { Scope } from '@/utils/delegation/workspace';
@@ -40,7 +40,8 @@ export function useSearch(asked: Search): SearchResults & { more: () => void; re
   const rows = limit.of === asked ? limit.rows : FIRST;
   const again = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => watch((change) => change.items.length > 0 && again()), [again]);
-  useEffect(() => {
+  // Before the letter is painted: to wait for the frame would cost as much as the search.
+  useLayoutEffect(() => {
     // A further keystroke stops the search before it.
     const stop = new AbortController();
     const show = (found: Found, running: boolean): void => {

@@ -42,6 +42,11 @@ export function dayAt(zone: string, time: number): number {
   return Math.floor((time + offsetAt(zone, time)) / DAY_MS);
 }
 
+/** What the clocks of `zone` show at `time` (ms), 'HH:mm'. */
+export function clockAt(zone: string, time: number): string {
+  return new Date(time + offsetAt(zone, time)).toISOString().slice(11, 16);
+}
+
 /** ISO weekday of a day number: 1 Monday to 7 Sunday. */
 export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;

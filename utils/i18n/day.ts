@@ -1,8 +1,8 @@
 /** Days and moments in full, where a short word would leave a doubt. */
 import { TZDate } from '@date-fns/tz';
 import { format, isSameYear } from 'date-fns';
-import { dayAs } from './format';
-import type { DayPatterns, Language } from './language';
+import { dateAs, dayAs } from './format';
+import type { Language } from './language';
 import { spoken } from './spoken';
 
 /** 'Friday 27 November 2026' for '2026-11-27'. */
@@ -49,10 +49,4 @@ export function momentLabel(iso: string, now: Date, zone: string, language: Lang
   const clock = format(at, 'HH:mm');
   if (format(at, 'yyyy-MM-dd') === format(today, 'yyyy-MM-dd')) return clock;
   return `${dayAs(at, isSameYear(at, today) ? 'short' : 'dayMonthYear', language)}, ${clock}`;
-}
-
-/** The day is already the right one in its own zone: as a local date it only lends its names. */
-function dateAs(date: string, pattern: keyof DayPatterns, language: Language): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return dayAs(new Date(year, month - 1, day), pattern, language);
 }

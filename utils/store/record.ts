@@ -97,7 +97,7 @@ export async function write(store: Store, asked: Write): Promise<Recorded> {
   return recorded;
 }
 
-/** Null when there is no such workspace, or no longer. */
+/** Null when there is no such workspace, or no longer, or the items are in another. */
 async function attempt(store: Store, asked: Write, again: boolean): Promise<Recorded | null> {
   const workspace = await workspaceOf(store, asked, again);
   if (workspace === undefined) return null;
@@ -124,7 +124,7 @@ async function workspaceOf(store: Store, asked: Write, again: boolean): Promise<
   return all.find((one) => one.id === id);
 }
 
-/** One round of reads: none has to wait for another to name its key. Null: the workspace is gone. */
+/** One round of reads: none has to wait for another to name its key. Null: it is not the right workspace, or gone. */
 async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Workspace): Promise<Read | null> {
   const { items: ids, sourceKey, clearDraft } = asked;
   const [workspace, shared, kept, tally, typed, timer, known, held, events] = await Promise.all([
@@ -141,6 +141,8 @@ async function readAll(tx: Tx, asked: Write, { id, device, privateDevice }: Work
   if (workspace === undefined || shared === undefined) return null;
   // Who was removed and comes back has another device, under which what is remembered would write the wrong log.
   if (workspace.device !== device || workspace.privateDevice !== privateDevice) return null;
+  // The only workspace there was when they were remembered need not be the only one still.
+  if (asked.workspace === undefined && held[0] !== undefined && held[0].workspace !== id) return null;
   return {
     workspace,
     vectors: { shared, kept },

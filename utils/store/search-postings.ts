@@ -37,15 +37,47 @@ export class Postings {
 export function eachEntry({ posts, ends }: SegmentWords, term: number, call: (entry: number) => void): void {
   const end = ends[term] ?? 0;
   let doc = 0;
-  for (let at = term === 0 ? 0 : (ends[term - 1] ?? 0); at < end;) {
-    let [value, shift] = [0, 0];
-    let byte: number;
-    do {
+  for (let at = startOf(ends, term); at < end;) {
+    let byte = posts[at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
       byte = posts[at++] ?? 0;
       value |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
+    }
     doc += value >> 1;
     call((doc << 1) | (value & 1));
   }
+}
+
+/**
+ * Sets in `marks`, a byte for each item, the bits `text` of the items in which a term from `first` up to `end` (which is not
+ * looked at) stands, and the bits `title` of those where it stands in the title. It reads as {@link eachEntry} does, and
+ * calls nobody: a first letter may have a million entries.
+ */
+export function markEntries(
+  { posts, ends }: SegmentWords,
+  [first, end]: readonly [number, number],
+  marks: Uint8Array,
+  text: number,
+  title: number,
+): void {
+  let at = startOf(ends, first);
+  for (let term = first; term < end; term++) {
+    const last = ends[term] ?? 0;
+    let doc = 0;
+    while (at < last) {
+      let byte = posts[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = posts[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      doc += value >> 1;
+      marks[doc] = (marks[doc] ?? 0) | ((value & 1) === 0 ? text : title);
+    }
+  }
+}
+
+function startOf(ends: Uint32Array, term: number): number {
+  return term === 0 ? 0 : (ends[term - 1] ?? 0);
 }

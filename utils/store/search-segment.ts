@@ -3,7 +3,7 @@
  * never changed, but for what is noted beside it of the items that have left it.
  */
 import { hasBit, lowerBound, pack, stringAt, type Packed } from './packed';
-import { eachEntry, Postings, type SegmentWords } from './search-postings';
+import { markEntries, Postings, type SegmentWords } from './search-postings';
 
 /** An item as the index knows it. */
 export interface Doc {
@@ -120,12 +120,8 @@ export function levelsIn(
   for (const { prefixes, word } of clauses) {
     const found = new Uint8Array(count);
     for (const prefix of prefixes) {
-      const end = lowerBound(words.terms, `${prefix}\uffff`);
-      for (let term = lowerBound(words.terms, prefix); term < end; term++) {
-        eachEntry(words, term, (entry) => {
-          found[entry >> 1] = word ? (found[entry >> 1] ?? 0) | IN_TEXT | ((entry & 1) << 1) : IN_TITLE;
-        });
-      }
+      const terms = [lowerBound(words.terms, prefix), lowerBound(words.terms, `${prefix}\uffff`)] as const;
+      markEntries(words, terms, found, word ? IN_TEXT : IN_TITLE, IN_TITLE);
     }
     for (let doc = 0; doc < count; doc++) levels[doc] = (levels[doc] ?? 0) & (found[doc] ?? 0);
   }

@@ -14,7 +14,7 @@ import {
 import { readDraft, saveDraft } from '@/utils/store/drafts';
 import { findBySource, getEvents, getItem, getTally, listSection } from '@/utils/store/queries';
 import { record } from '@/utils/store/record';
-import { currentWorkspace } from '@/utils/store/workspaces';
+import { createWorkspace, currentWorkspace } from '@/utils/store/workspaces';
 import { checkConsistent } from './consistency';
 import { after, captureOf, connect, freshName, freshStore, itemIn, scopeNow, START } from './support';
 
@@ -170,6 +170,18 @@ describe('moving', () => {
     await moveItem(store, item, 'reopen', { now: after(4) });
     expect((await getItem(store, await scopeNow(store), item, after(4)))?.stage).toBe('working');
     await checkConsistent(store);
+  });
+
+  test('finds the workspace of its item, also when that was made elsewhere after the first write', async () => {
+    const name = freshName();
+    const [store, elsewhere] = [await connect(name), await connect(name)];
+    await captureItem(store, captureOf('k'), { now: START });
+    const second = await createWorkspace(elsewhere, 'client', { name: 'Mari', email: '' }, after(1));
+    const { item } = await captureItem(elsewhere, captureOf('k'), { now: after(2) });
+    expect(await moveItem(store, item, 'hand-over', { now: after(3), channel: 'copy' })).toMatchObject({
+      ok: true,
+      items: [{ workspace: second.id, stage: 'asked' }],
+    });
   });
 
   test('is refused where the stage does not allow it, and then writes nothing', async () => {
