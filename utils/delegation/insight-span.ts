@@ -44,7 +44,8 @@ export function insightSpan(period: InsightPeriod, now: Date, zone: string): Ins
 
 /** The index of the block that a minute since 1970 falls in; -1 outside. */
 export function blockOf({ edges }: InsightSpan, minute: number): number {
-  const last = edges.length - 1;
-  if (minute < (edges[0] ?? Infinity) || minute >= (edges[last] ?? -Infinity)) return -1;
-  return edges.findLastIndex((edge) => edge <= minute);
+  let block = edges.length - 1;
+  if (minute >= (edges[block] ?? -Infinity)) return -1;
+  while (block >= 0 && minute < (edges[block] ?? Infinity)) block -= 1;
+  return block;
 }

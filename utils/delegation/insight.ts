@@ -85,7 +85,10 @@ function trendOf(items: readonly OutcomeFacts[], span: InsightSpan, now: Date): 
 }
 
 function waitsOf(items: readonly OutcomeFacts[], role: Role): Known<Spread> {
-  const waits = items.flatMap((item) => item.waits[role]).sort((a, b) => a - b);
+  const all: number[] = [];
+  for (const item of items) all.push(...item.waits[role]);
+  // Numbers of one kind are sorted several times as fast as any.
+  const waits = new Float64Array(all).sort();
   return known(waits.length, () => {
     const groups = [...WAIT_EDGES, Infinity].map(() => 0);
     for (const wait of waits) {
@@ -97,7 +100,7 @@ function waitsOf(items: readonly OutcomeFacts[], role: Role): Known<Spread> {
 }
 
 /** Of numbers that are sorted and not none. */
-function middleOf(sorted: readonly number[]): number {
+function middleOf(sorted: Float64Array): number {
   const half = sorted.length / 2;
   const [low = 0, high = 0] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
   return (low + high) / 2;

@@ -1,5 +1,6 @@
 /** What came of one item, in one short line: what the Insights page reads by the thousand. */
 import { STAGES, type Item, type Stage } from './item';
+import { LINE_BASE, LineReader } from './line-reader';
 import type { TimeEntry } from './time-entry';
 import type { Waits } from './waits';
 
@@ -33,7 +34,7 @@ export interface OutcomeFacts {
   logged: number;
   /** Seconds that the client spent on explaining, answering and reviewing; 0 where that is not known. */
   spent: number;
-  waits: Waits;
+  waits: Readonly<Record<keyof Waits, readonly number[]>>;
 }
 
 /** Time that belongs to no item, of a day 'YYYY-MM-DD'. */
@@ -46,7 +47,6 @@ export interface LooseTime {
 export type Unpacked = { item: OutcomeFacts } | { time: LooseTime };
 
 const MINUTE_MS = 60_000;
-const BASE = 36;
 
 /** The line of `item`; null while it was never handed over. */
 export function outcomeOf(item: Item): Outcome | null {
@@ -128,28 +128,25 @@ export function packTime({ day, minutes }: LooseTime): string {
 
 /** What a line says; null for one that another version wrote, or that was cut. */
 export function unpackOutcome(packed: string): Unpacked | null {
-  const parts = packed.split('|');
-  if (parts[0] === 't') return unpackTime(parts);
-  if (parts[0] !== '1' || parts.length < 14) return null;
-  const stage = STAGES[Number(parts[3])];
-  const handedOver = long(parts[1]);
-  if (stage === undefined || handedOver === null) return null;
-  return {
-    item: {
-      handedOver,
-      area: parts[2] === '' ? null : areaIn(parts[2] ?? ''),
-      stage,
-      closed: long(parts[4]),
-      due: long(parts[5]),
-      onTime: parts[6] === '' ? null : parts[6] === '1',
-      sentBack: count(parts[7]),
-      approved: parts[8] === '1',
-      questions: count(parts[9]),
-      logged: count(parts[10]),
-      spent: count(parts[11]),
-      waits: { client: minutesIn(parts[12]), assistant: minutesIn(parts[13]) },
-    },
+  if (packed.startsWith('t|')) return unpackTime(packed.split('|'));
+  if (!packed.startsWith('1|')) return null;
+  const line = new LineReader(packed, 2);
+  const handedOver = line.whole();
+  const area = line.text();
+  const stage = STAGES[line.count()];
+  const facts = {
+    closed: line.whole(),
+    due: line.whole(),
+    onTime: line.flag(),
+    sentBack: line.count(),
+    approved: line.flag() === true,
+    questions: line.count(),
+    logged: line.count(),
+    spent: line.count(),
+    waits: { client: line.wholes(), assistant: line.wholes() },
   };
+  if (stage === undefined || handedOver === null || line.isShort) return null;
+  return { item: { ...facts, handedOver, area: area === '' ? null : areaIn(area), stage } };
 }
 
 function unpackTime([, day = '', minutes]: readonly string[]): Unpacked | null {
@@ -174,19 +171,10 @@ function rounded(minutes: number): number {
 }
 
 function short(whole: number): string {
-  return whole.toString(BASE);
-}
-
-function long(text = ''): number | null {
-  const whole = text === '' ? Number.NaN : Number.parseInt(text, BASE);
-  return Number.isNaN(whole) ? null : whole;
+  return whole.toString(LINE_BASE);
 }
 
 function count(text = ''): number {
   const number = Number(text);
   return Number.isFinite(number) ? number : 0;
-}
-
-function minutesIn(text = ''): number[] {
-  return text === '' ? [] : text.split(',').flatMap((one) => long(one) ?? []);
 }

@@ -6,6 +6,7 @@
  */
 import { unpackOutcome, type LooseTime, type Outcome, type OutcomeFacts } from '@/utils/delegation/outcome';
 import type { Scope } from '@/utils/delegation/workspace';
+import { Memory } from './memory';
 import type { Store } from './open';
 import { beginRead, beginWrite, commit, getAll, put, remove, type WritingTo } from './transaction';
 
@@ -42,47 +43,62 @@ export async function readOutcomes(
   from: string,
   to: string,
 ): Promise<HeldOutcomes[]> {
-  return Promise.all(scope.map(async ({ id }) => unpackAll(id, await readOutcomeLines(store, id, from, to))));
+  return Promise.all(
+    scope.map(async ({ id }) => {
+      const held: HeldOutcomes = { workspace: id, items: [], times: [] };
+      await readMonths(store, id, monthsBetween(from, to), (packed, month) => {
+        const { items, times } = unpackMonth(store, `${id} ${month}`, packed);
+        for (const item of items) held.items.push(item);
+        for (const time of times) held.times.push(time);
+      });
+      return held;
+    }),
+  );
 }
 
-/** The lines of one workspace as they are kept, from the month of `from` to that of `to` ('YYYY-MM-DD'). */
+/** The lines of one workspace as they are kept, from the month of `from` to that of `to` ('YYYY-MM-DD'), in no order. */
 export async function readOutcomeLines(
   store: Store,
   workspace: string,
   from: string,
   to: string,
 ): Promise<string[]> {
-  const months = monthsBetween(from, to);
+  const all: string[] = [];
+  await readMonths(store, workspace, monthsBetween(from, to), (packed) => void all.push(...linesIn(packed)));
+  return all;
+}
+
+/** Calls `read` with the text of each month, first of those gathered already: the others are gathered meanwhile. */
+async function readMonths(
+  store: Store,
+  workspace: string,
+  months: readonly string[],
+  read: (packed: string, month: string) => void,
+): Promise<void> {
   const tx = beginRead(store, ['outcomes']);
   const held = await Promise.all(
     months.map((month) => tx.objectStore('outcomes').get([workspace, month, ''])),
   );
   const lacking = months.filter((_, i) => held[i] === undefined);
-  const gathered = lacking.length === 0 ? new Map<string, string>() : await gather(store, workspace, lacking);
-  const lines: string[] = [];
-  for (const [i, month] of months.entries()) {
-    const packed = held[i]?.packed ?? gathered.get(month) ?? '';
-    for (const line of packed.split('\n')) if (line !== '') lines.push(line);
-  }
-  return lines;
+  const gathering = lacking.length === 0 ? [] : gather(store, workspace, lacking);
+  for (const one of held) if (one !== undefined) read(one.packed, one.day);
+  for (const [i, packed] of (await gathering).entries()) read(packed, lacking[i] ?? '');
 }
 
-/** Reads and gathers months in one transaction: no change comes between. */
-async function gather(
-  store: Store,
-  workspace: string,
-  months: readonly string[],
-): Promise<Map<string, string>> {
+function linesIn(packed: string): string[] {
+  return packed === '' ? [] : packed.split('\n');
+}
+
+/** Reads and gathers months in one transaction: no change comes between. What it gathered, in the same order. */
+async function gather(store: Store, workspace: string, months: readonly string[]): Promise<string[]> {
   const tx = beginWrite(store, ['outcomes']);
   return commit(tx, async () => {
     const lines = await Promise.all(months.map((month) => getAll(tx, 'outcomes', ofMonth(workspace, month))));
-    const gathered = new Map<string, string>();
-    for (const [i, month] of months.entries()) {
+    return months.map((month, i) => {
       const packed = (lines[i] ?? []).map((line) => line.packed).join('\n');
       put(tx, 'outcomes', { workspace, day: month, item: '', packed });
-      gathered.set(month, packed);
-    }
-    return gathered;
+      return packed;
+    });
   });
 }
 
@@ -91,15 +107,23 @@ function ofMonth(workspace: string, month: string): IDBKeyRange {
   return IDBKeyRange.bound([workspace, `${month}-`], [workspace, `${month}-~`]);
 }
 
-function unpackAll(workspace: string, lines: readonly string[]): HeldOutcomes {
-  const held: HeldOutcomes = { workspace, items: [], times: [] };
-  for (const line of lines) {
+type Month = Pick<HeldOutcomes, 'items' | 'times'>;
+
+/** By workspace and month: of a year hardly more than one has changed since it was last looked at. */
+const unpacked = new Memory<Month & { packed: string }>();
+
+function unpackMonth(store: Store, name: string, packed: string): Month {
+  const known = unpacked.of(store).get(name);
+  if (known?.packed === packed) return known;
+  const month: Month = { items: [], times: [] };
+  for (const line of linesIn(packed)) {
     const said = unpackOutcome(line);
     if (said === null) continue;
-    if ('item' in said) held.items.push(said.item);
-    else held.times.push(said.time);
+    if ('item' in said) month.items.push(said.item);
+    else month.times.push(said.time);
   }
-  return held;
+  unpacked.of(store).set(name, { packed, ...month });
+  return month;
 }
 
 function monthOf(day: string): string {

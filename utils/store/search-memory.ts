@@ -2,6 +2,7 @@
 import type { ScopedWorkspace } from '@/utils/delegation/workspace';
 import type { IDBPTransaction } from 'idb';
 import { ofWorkspace } from './keys';
+import { Memory } from './memory';
 import type { Store } from './open';
 import { setBit, stringAt } from './packed';
 import type { RightHandSchema, Unindexed } from './schema';
@@ -11,8 +12,6 @@ import { docWith, idIn, type Doc, type Segment, type SegmentDocs } from './searc
 
 /** So many items that are not indexed are held in memory; of more, which is soon over, each is read at every search. */
 const HELD = 512;
-/** Not searched for so long, all of it is let go; ms. */
-const KEEP_MS = 120_000;
 
 /** A segment, and a bit for each of its items that is not to be found in it. */
 export interface Part {
@@ -42,38 +41,26 @@ interface Held {
   fresh: Map<string, Doc>;
 }
 
-const memories = new WeakMap<Store, Map<string, Held>>();
-const timers = new WeakMap<Store, ReturnType<typeof setTimeout>>();
+/** By workspace. */
+const memory = new Memory<Held>();
 
 /** Lets go of all that search holds in memory. */
 export function forgetSearch(store: Store): void {
-  memories.delete(store);
-  clearTimeout(timers.get(store));
-}
-
-function memoryOf(store: Store): Map<string, Held> {
-  clearTimeout(timers.get(store));
-  timers.set(
-    store,
-    setTimeout(() => forgetSearch(store), KEEP_MS),
-  );
-  const memory = memories.get(store) ?? new Map<string, Held>();
-  memories.set(store, memory);
-  return memory;
+  memory.forget(store);
 }
 
 /** What is known of a workspace, brought up to the moment of `tx`; only what changed since is read. */
 export async function know(store: Store, tx: Reading, workspace: ScopedWorkspace): Promise<Known> {
-  const memory = memoryOf(store);
+  const memories = memory.of(store);
   const index = tx.objectStore('index');
   const [list, marks] = await Promise.all([
     readList(index, workspace.id),
     tx.objectStore('unindexed').getAll(ofWorkspace(workspace.id), HELD + 1),
   ]);
-  let held = memory.get(workspace.id);
+  let held = memories.get(workspace.id);
   if (held === undefined || held.list.version !== list.version) {
     held = await load(tx, workspace.id, list, held);
-    memory.set(workspace.id, held);
+    memories.set(workspace.id, held);
   }
   if (marks.length > HELD) return tooMany(tx, workspace.id, held);
   await refresh(tx, workspace, held, marks);
