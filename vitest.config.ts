@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { natsCommands } from './tests/support/nats-commands.ts';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
@@ -35,6 +34,47 @@ const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { t
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
 const MEETINGS = ['cluster', 'devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
 
+/** Tests in a real browser without any view: databases of their own, which may share a page and its modules. */
+const STORES = ['store', 'sync'].map((name) => `tests/browser/${name}/**/*.test.ts`);
+
+const inBrowser = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { alias },
+  optimizeDeps: {
+    include: [
+      'idb',
+      'fast-check',
+      'axe-core',
+      'ical.js',
+      'valibot',
+      'preact/jsx-dev-runtime',
+      'preact/hooks',
+      'date-fns',
+      ...['en-GB', 'et', 'hu', 'sr', 'sr-Latn', 'it', 'es'].map((code) => `date-fns/locale/${code}`),
+      'chrono-node',
+      'fractional-indexing',
+      '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter',
+      'wxt/browser',
+      '@date-fns/tz',
+      '@tanstack/virtual-core',
+      '@nats-io/nats-core',
+      '@nats-io/jetstream',
+    ],
+  },
+  test: {
+    setupFiles: ['tests/support/english.ts'],
+    ...LIMITS,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      commands: natsCommands,
+      provider: playwright({ launchOptions: { executablePath, args } }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+} satisfies TestProjectInlineConfiguration;
+
 export default defineConfig({
   test: {
     projects: [
@@ -61,43 +101,17 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
-        resolve: { alias },
-        optimizeDeps: {
-          include: [
-            'idb',
-            'fast-check',
-            'axe-core',
-            'ical.js',
-            'valibot',
-            'preact/jsx-dev-runtime',
-            'preact/hooks',
-            'date-fns',
-            ...['en-GB', 'et', 'hu', 'sr', 'sr-Latn', 'it', 'es'].map((code) => `date-fns/locale/${code}`),
-            'chrono-node',
-            'fractional-indexing',
-            '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter',
-            'wxt/browser',
-            '@date-fns/tz',
-            '@tanstack/virtual-core',
-            '@nats-io/nats-core',
-            '@nats-io/jetstream',
-          ],
-        },
+        ...inBrowser,
         test: {
+          ...inBrowser.test,
           name: 'browser',
-          setupFiles: ['tests/support/english.ts'],
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          ...LIMITS,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            commands: natsCommands,
-            provider: playwright({ launchOptions: { executablePath, args } }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: STORES,
         },
+      },
+      {
+        ...inBrowser,
+        test: { ...inBrowser.test, name: 'stores', include: STORES, isolate: false },
       },
       {
         resolve: { alias },
