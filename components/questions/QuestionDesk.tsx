@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '@/components/actions/action';
 import { answersOf } from '@/components/actions/question-actions';
 import type { Clock, Side } from '@/components/today/words';
@@ -61,7 +61,8 @@ export function QuestionDesk(props: QuestionDeskProps) {
   );
   const current = open[at];
   const shown = current?.question.id ?? null;
-  useEffect(() => onCurrent?.(shown), [onCurrent, shown]);
+  // Before it is painted: from then on somebody thinks about it.
+  useLayoutEffect(() => onCurrent?.(shown), [onCurrent, shown]);
   const move = (step: number) => {
     const next = open[at + step];
     if (next !== undefined) setWanted(next.question.id);
