@@ -32,7 +32,9 @@ const PURE = [
 const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
-const MEETINGS = ['cluster', 'devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+const MEETINGS = ['devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
+/** One that mostly waits for servers that were killed. */
+const CLUSTER = 'tests/e2e/cluster.test.ts';
 
 /** Tests in a real browser without any view: databases of their own, which may share a page and its modules. */
 const STORES = ['store', 'sync'].map((name) => `tests/browser/${name}/**/*.test.ts`);
@@ -118,7 +120,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: MEETINGS,
+          exclude: [...MEETINGS, CLUSTER],
           globalSetup: ['tests/support/builds.ts'],
           // One browser at a time: windows under Xvfb share the focus, and two cores are soon full.
           fileParallelism: false,
@@ -132,6 +134,15 @@ export default defineConfig({
           include: MEETINGS,
           globalSetup: ['tests/support/builds.ts'],
           fileParallelism: false,
+          ...LIMITS,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'cluster',
+          include: [CLUSTER],
+          globalSetup: ['tests/support/builds.ts'],
           ...LIMITS,
         },
       },

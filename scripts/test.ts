@@ -77,6 +77,7 @@ async function main(): Promise<number> {
       (log) => vitest(['unit', 'pure'], without, log),
       (log) => vitest(['meet'], without, log),
     ],
+    [(log) => vitest(['cluster'], without, log)],
   ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
