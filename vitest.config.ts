@@ -39,43 +39,46 @@ const CLUSTER = 'tests/e2e/cluster.test.ts';
 /** Tests in a real browser without any view: databases of their own, which may share a page and its modules. */
 const STORES = ['store', 'sync'].map((name) => `tests/browser/${name}/**/*.test.ts`);
 
-const inBrowser = {
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  resolve: { alias },
-  optimizeDeps: {
-    include: [
-      'idb',
-      'fast-check',
-      'axe-core',
-      'ical.js',
-      'valibot',
-      'preact/jsx-dev-runtime',
-      'preact/hooks',
-      'date-fns',
-      ...['en-GB', 'et', 'hu', 'sr', 'sr-Latn', 'it', 'es'].map((code) => `date-fns/locale/${code}`),
-      'chrono-node',
-      'fractional-indexing',
-      '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter',
-      'wxt/browser',
-      '@date-fns/tz',
-      '@tanstack/virtual-core',
-      '@nats-io/nats-core',
-      '@nats-io/jetstream',
-    ],
-  },
-  test: {
-    setupFiles: ['tests/support/english.ts'],
-    ...LIMITS,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      commands: natsCommands,
-      provider: playwright({ launchOptions: { executablePath, args } }),
-      instances: [{ browser: 'chromium' as const }],
+/** A project in Chromium; each with objects of its own, for vitest writes into them. */
+const inBrowser = (test: { name: string; include: string[]; exclude?: string[]; isolate?: boolean }) =>
+  ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias },
+    optimizeDeps: {
+      include: [
+        'idb',
+        'fast-check',
+        'axe-core',
+        'ical.js',
+        'valibot',
+        'preact/jsx-dev-runtime',
+        'preact/hooks',
+        'date-fns',
+        ...['en-GB', 'et', 'hu', 'sr', 'sr-Latn', 'it', 'es'].map((code) => `date-fns/locale/${code}`),
+        'chrono-node',
+        'fractional-indexing',
+        '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter',
+        'wxt/browser',
+        '@date-fns/tz',
+        '@tanstack/virtual-core',
+        '@nats-io/nats-core',
+        '@nats-io/jetstream',
+      ],
     },
-  },
-} satisfies TestProjectInlineConfiguration;
+    test: {
+      ...test,
+      setupFiles: ['tests/support/english.ts'],
+      ...LIMITS,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        commands: natsCommands,
+        provider: playwright({ launchOptions: { executablePath, args } }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  }) satisfies TestProjectInlineConfiguration;
 
 export default defineConfig({
   test: {
@@ -102,19 +105,8 @@ export default defineConfig({
           env: { TZ: 'Europe/Tallinn' },
         },
       },
-      {
-        ...inBrowser,
-        test: {
-          ...inBrowser.test,
-          name: 'browser',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          exclude: STORES,
-        },
-      },
-      {
-        ...inBrowser,
-        test: { ...inBrowser.test, name: 'stores', include: STORES, isolate: false },
-      },
+      inBrowser({ name: 'browser', include: ['tests/browser/**/*.test.{ts,tsx}'], exclude: STORES }),
+      inBrowser({ name: 'stores', include: STORES, isolate: false }),
       {
         resolve: { alias },
         test: {

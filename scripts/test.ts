@@ -72,12 +72,8 @@ async function main(): Promise<number> {
   let total = await sideBySide([
     [() => vitest(['e2e'], without)],
     [(log) => vitest(['browser'], without, log), check],
-    [
-      (log) => vitest(['stores'], without, log),
-      (log) => vitest(['unit', 'pure'], without, log),
-      (log) => vitest(['meet'], without, log),
-    ],
-    [(log) => vitest(['cluster'], without, log)],
+    [(log) => vitest(['stores'], without, log), (log) => vitest(['meet'], without, log)],
+    [(log) => vitest(['cluster'], without, log), (log) => vitest(['unit', 'pure'], without, log)],
   ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);

@@ -89,16 +89,23 @@ function linesIn(packed: string): string[] {
   return packed === '' ? [] : packed.split('\n');
 }
 
-/** Reads and gathers months in one transaction: no change comes between. What it gathered, in the same order. */
-async function gather(store: Store, workspace: string, months: readonly string[]): Promise<string[]> {
+/**
+ * Reads and gathers months in one transaction: no change comes between. What it gathered, in the same order, as soon as it is
+ * read: whether it can be kept is for the next reading.
+ */
+function gather(store: Store, workspace: string, months: readonly string[]): Promise<string[]> {
   const tx = beginWrite(store, ['outcomes']);
-  return commit(tx, async () => {
-    const lines = await Promise.all(months.map((month) => getAll(tx, 'outcomes', ofMonth(workspace, month))));
-    return months.map((month, i) => {
-      const packed = (lines[i] ?? []).map((line) => line.packed).join('\n');
-      put(tx, 'outcomes', { workspace, day: month, item: '', packed });
-      return packed;
+  return new Promise((resolve, reject) => {
+    const kept = commit(tx, async () => {
+      const lines = await Promise.all(
+        months.map((month) => getAll(tx, 'outcomes', ofMonth(workspace, month))),
+      );
+      const gathered = lines.map((all) => all.map(({ packed }) => packed).join('\n'));
+      for (const [i, month] of months.entries())
+        put(tx, 'outcomes', { workspace, day: month, item: '', packed: gathered[i] ?? '' });
+      resolve(gathered);
     });
+    kept.catch(reject);
   });
 }
 
