@@ -98,14 +98,13 @@ async function write(talk: Conversation, reader: Reader): Promise<boolean> {
       await checkIntact(run);
       checked = performance.now();
     }
-    if (!(await refreshMember(run))) return false;
-    if (reader.waiting) {
-      reader.waiting = false;
-      await fillGaps(run, talk.mended);
+    if (reader.waiting || run.coverage !== null) {
+      if (!(await refreshMember(run))) return false;
+      await mend(talk, reader);
     }
-    if (run.coverage !== null) await refill(run, run.coverage);
-    run.coverage = null;
-    await compactWhere(run, counts, await publishNew(run));
+    const sent = await publishNew(run);
+    if (sent === null) return false;
+    await compactWhere(run, counts, sent);
     const later = await teller(run, asked > 0);
     if (asked > 0) await readUpTo(run, reader, over);
     if (over()) break;
@@ -113,6 +112,16 @@ async function write(talk: Conversation, reader: Reader): Promise<boolean> {
     await kicked.heard(Math.min(later ?? Infinity, checked + CHECK_MS - performance.now() + 1));
   }
   return true;
+}
+
+/** What is missing here, and what the server was found to lack. */
+async function mend({ run, mended }: Conversation, reader: Reader): Promise<void> {
+  if (reader.waiting) {
+    reader.waiting = false;
+    await fillGaps(run, mended);
+  }
+  if (run.coverage !== null) await refill(run, run.coverage);
+  run.coverage = null;
 }
 
 /** Waits until all that the server has now was read. */

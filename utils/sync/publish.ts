@@ -8,7 +8,7 @@ import type { Topic } from './jetstream';
 import { batchesAfter, beginSealing } from './outbox';
 import { writePacket, type Part } from './packet';
 import { pour, type Sending } from './pour';
-import { ownLog, type Run } from './run';
+import { ownLog, refreshMember, type Run } from './run';
 
 const TOPICS = ['log', 'own'] as const;
 
@@ -26,8 +26,11 @@ export interface Outgoing {
   kept?: Promise<unknown>;
 }
 
-/** Publishes all that is recorded and new statements; how many messages that were, by topic. */
-export async function publishNew(run: Run): Promise<Sent> {
+/**
+ * Publishes all that is recorded and new statements; how many messages that were, by topic, or null: the membership has
+ * ended.
+ */
+export async function publishNew(run: Run): Promise<Sent | null> {
   const { store, workspace } = run;
   // One transaction: somebody waits for this on the other side.
   const tx = beginRead(store, ['links', 'roster', 'vectors']);
@@ -36,6 +39,7 @@ export async function publishNew(run: Run): Promise<Sent> {
     tx.objectStore('roster').getAll(ofWorkspace(workspace)),
     tx.objectStore('vectors').getAll(ofWorkspace(workspace)),
   ]);
+  if (statements.length !== run.statements && !(await refreshMember(run))) return null;
   const publishedTo = (topic: 'log' | 'own') => link?.published[ownLog(run, topic)] ?? 0;
   const recorded = new Map(vectors.map(({ device, seq }) => [device, seq]));
   const recordedTo = (topic: 'log' | 'own') => recorded.get(ownLog(run, topic)) ?? 0;

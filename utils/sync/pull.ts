@@ -177,7 +177,7 @@ async function take(run: Run, round: Round, options: ReceiveOptions = {}): Promi
     if (cursor !== undefined) await noteProgress(store, run.server, { cursor });
     return null;
   }
-  const session = (await isAsKnown(run, round)) ? run.member : null;
+  const session = isAsKnown(run, round).then((is) => (is ? run.member : null));
   const received = await receive(store, workspace, round.parts, now(), { ...options, session });
   for (const { header, bytes } of round.claims) {
     const held = await store.get('batches', [workspace, header.device, header.from]);

@@ -42,8 +42,8 @@ export interface ReceiveOptions {
   onProgress?: (done: number, total: number) => void;
   /** What earlier ones of the same reading know. */
   memory?: Memory;
-  /** It comes by a session: its membership, null where that may have changed meanwhile. */
-  session?: Membership | null;
+  /** It comes by a session: its membership, null where that may have changed meanwhile; looked into beside other reads. */
+  session?: Promise<Membership | null>;
 }
 
 /**
@@ -58,13 +58,13 @@ export async function receive(
   now: Date,
   options: ReceiveOptions = {},
 ): Promise<Received> {
-  const own = await store.get('workspaces', workspace);
+  const [own, session = null] = await Promise.all([store.get('workspaces', workspace), options.session]);
   if (own === undefined) return nothing();
   const statements = parts.flatMap((part): Statement[] =>
     part.kind === 'statement' ? [part.statement] : [],
   );
   const roster = await takeStatements(store, workspace, own.root, statements, now);
-  const known = await knownOf(store, own, roster.changed ? null : (options.session ?? null));
+  const known = await knownOf(store, own, roster.changed ? null : session);
   const left = await leaveOut(store, known, now);
   const notes = await openNotes(known, parts, own.device, now);
   const batches = parts.flatMap((part) => (part.kind === 'batch' ? [part.bytes] : []));
