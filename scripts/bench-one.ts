@@ -75,7 +75,7 @@ async function search(two: Two): Promise<Result[]> {
   ];
 }
 
-/** Insights of a year, with all the other items beside it. */
+/** Insights of a year, with all the other items beside it; from here on its workspace is the one that is shown. */
 async function ofYear({ many }: Two): Promise<Result[]> {
   const page = await benchPage(many);
   const { first, ...pairs } = await insights(page, YEAR, READINGS);
@@ -146,7 +146,7 @@ async function small({ few }: Two): Promise<Result[]> {
   return [...(await sizes()), none, ...(await deadlines(few))];
 }
 
-const PARTS = { small, search, open: opened, write: written, insights: ofYear, matrix, desk };
+const PARTS = { small, search, open: opened, write: written, matrix, insights: ofYear, desk };
 
 /** The parts by name, in the order of a whole run. */
 export const ONE_PARTS = Object.keys(PARTS);

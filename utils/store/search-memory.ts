@@ -21,6 +21,8 @@ export interface Part {
 
 /** What is known of a workspace as of one moment. */
 export interface Known {
+  /** Another one each time that anything of it is. */
+  state: number;
   parts: readonly Part[];
   /** The items that wait to be indexed, as they are; none where there are too many. */
   fresh: readonly Doc[];
@@ -32,6 +34,7 @@ export interface Known {
 export type Reading = IDBPTransaction<RightHandSchema, ('index' | 'unindexed' | 'items' | 'events')[]>;
 
 interface Held {
+  state: number;
   list: IndexList;
   /** By number. */
   segments: Map<number, Segment>;
@@ -64,8 +67,20 @@ export async function know(store: Store, tx: Reading, workspace: ScopedWorkspace
   }
   if (marks.length > HELD) return tooMany(tx, workspace.id, held);
   await refresh(tx, workspace, held, marks);
-  return { parts: held.parts, fresh: [...held.fresh.values()], unread: [] };
+  return knownFrom(held);
 }
+
+/** What was known of a workspace when it was last looked at, without a look at the database; null: nothing. */
+export function lastKnown(store: Store, workspace: string): Known | null {
+  const held = memory.of(store).get(workspace);
+  return held === undefined ? null : knownFrom(held);
+}
+
+function knownFrom({ state, parts, fresh }: Held): Known {
+  return { state, parts, fresh: [...fresh.values()], unread: [] };
+}
+
+let states = 0;
 
 async function load(
   tx: Reading,
@@ -83,6 +98,7 @@ async function load(
   };
   const read = await Promise.all(list.segments.map(readPart));
   return {
+    state: ++states,
     list,
     segments: new Map(read.map(([n, { segment }]) => [n, segment])),
     parts: read.map(([, part]) => part),
@@ -104,6 +120,7 @@ async function refresh(
   const read = await Promise.all(
     news.map(({ item }) => Promise.all([items.get(item), events.getAll(item)] as const)),
   );
+  if (news.length > 0 || held.marks.size !== marks.length) held.state = ++states;
   const waiting = new Set(marks.map(({ item }) => item));
   for (const id of held.fresh.keys()) if (!waiting.has(id)) held.fresh.delete(id);
   for (const [i, { item: id }] of news.entries()) {
@@ -131,7 +148,7 @@ async function tooMany(tx: Reading, workspace: string, held: Held): Promise<Know
     for (const [doc, id] of idsIn(segment.docs)) if (waiting.has(id)) setBit(more, doc);
     return { segment, hidden: more };
   });
-  return { parts, fresh: [], unread };
+  return { state: ++states, parts, fresh: [], unread };
 }
 
 function* idsIn({ lines, byId }: SegmentDocs): Generator<[doc: number, id: string]> {

@@ -11,7 +11,7 @@ import type { Scope } from '@/utils/delegation/workspace';
 import type { Store } from './open';
 import { stringAt } from './packed';
 import { askedOf, docOf } from './search-doc';
-import { know, type Known, type Part, type Reading } from './search-memory';
+import { know, lastKnown, type Known, type Part, type Reading } from './search-memory';
 import { idIn, IN_TITLE, levelOf, levelsIn, lineOf, type Asked, type Doc } from './search-segment';
 import { beginRead } from './transaction';
 
@@ -52,8 +52,7 @@ export async function search(
 ): Promise<Found> {
   const asked = askedOf(query, filters, zone);
   if (asked === null) return { rows: [], count: 0 };
-  const hits = new Hits(limit);
-  const show = async (tx: Reading): Promise<Found> => {
+  const show = async (hits: Hits, tx: Reading): Promise<Found> => {
     const items = await Promise.all(hits.first().map(({ line }) => tx.objectStore('items').get(idIn(line))));
     const roles = new Map(scope.map(({ id, role }) => [id, role]));
     const rows = items.flatMap((item) => {
@@ -64,10 +63,16 @@ export async function search(
   };
   // All that is indexed, and what of it changed since, as of one moment.
   const tx = beginRead(store, ['index', 'unindexed', 'items', 'events']);
-  const known = await Promise.all(scope.map((workspace) => know(store, tx, workspace)));
+  const looking = Promise.all(scope.map((workspace) => know(store, tx, workspace)));
+  // While the database is asked whether anything has changed: between two keystrokes hardly ever.
+  const last = scope.map(({ id }) => lastKnown(store, id));
+  const guess = new Hits(limit);
+  for (const [nth, one] of last.entries()) if (one !== null) guess.addKnown(one, asked, nth);
+  const known = await looking;
   signal?.throwIfAborted();
-  for (const [nth, one] of known.entries()) hits.addKnown(one, asked, nth);
-  let found = await show(tx);
+  const hits = known.every(({ state }, nth) => state === last[nth]?.state) ? guess : new Hits(limit);
+  if (hits !== guess) for (const [nth, one] of known.entries()) hits.addKnown(one, asked, nth);
+  let found = await show(hits, tx);
   for (const [nth, { unread }] of known.entries()) {
     const workspace = scope[nth];
     for (let from = 0; workspace !== undefined && from < unread.length; from += READ) {
@@ -77,7 +82,7 @@ export async function search(
       const docs = await readDocs(part, unread.slice(from, from + READ), workspace.id);
       const before = hits.count;
       for (const [item, said] of docs) hits.addDoc(docOf(item, said, workspace.role), asked, nth);
-      if (hits.count > before) found = await show(part);
+      if (hits.count > before) found = await show(hits, part);
     }
   }
   signal?.throwIfAborted();
