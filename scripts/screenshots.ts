@@ -105,9 +105,6 @@ async function main(): Promise<number> {
     await popup.getByText('5 open').waitFor();
     await shoot(popup, 'popup', 'light', POPUP_WIDTH);
     await sidebar.getByRole('button', { name: 'Back', exact: true }).click();
-    await sidebar.keyboard.press('Shift+M');
-    await sidebar.locator('[data-matrix]').waitFor();
-    await shoot(sidebar, 'matrix', 'light');
     for (const code of LANGUAGES) {
       await speak(sidebar, code);
       await shoot(sidebar, `today-${code}`, 'light');
