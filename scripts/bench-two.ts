@@ -1,6 +1,7 @@
 /** What the bench measures of two browsers and a server. */
 import { edits } from './bench-edits.ts';
 import { compared, median, type Result } from './bench-results.ts';
+import { buildIndex } from './bench-search.ts';
 import type { SyncBench } from './bench-sync.ts';
 
 const SYNCED = 10_000;
@@ -23,6 +24,8 @@ export async function measureSync(
     const { items, events, ...syncs } = await sync.firstSyncs(SYNCS);
     add(compared(`first sync of ${items} items (${events} events) against their bare puts`, syncs, 1.5));
   }
+  // What is still to be indexed for search would be measured beside the rest.
+  await Promise.all([buildIndex(sync.a), buildIndex(sync.b)]);
   if (isAsked('publish')) {
     const many = await sync.publishings({ events: SYNCED, cut: 'many', rounds: PUBLISHINGS });
     const kb = Math.round(many.bytes / many.batches / 1000);
