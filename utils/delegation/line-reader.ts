@@ -66,8 +66,7 @@ export class LineReader {
   /** The next part as a whole number in {@link LINE_BASE}; null where there is none. */
   whole(): number | null {
     const found = this.#digits();
-    if (this.#code() === BAR) this.#at += 1;
-    else this.text();
+    this.#toNext();
     return found;
   }
 
@@ -75,7 +74,7 @@ export class LineReader {
   wholes(): readonly number[] {
     const first = this.#digits();
     if (first === null && this.#code() === BAR) {
-      this.#at += 1;
+      this.#toNext();
       return NONE;
     }
     const all = first === null ? [] : [first];
@@ -84,9 +83,14 @@ export class LineReader {
       const next = this.#digits();
       if (next !== null) all.push(next);
     }
+    this.#toNext();
+    return all;
+  }
+
+  /** Past what is left of this part. */
+  #toNext(): void {
     if (this.#code() === BAR) this.#at += 1;
     else this.text();
-    return all;
   }
 
   #code(): number {
