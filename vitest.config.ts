@@ -50,6 +50,7 @@ const inBrowser = (test: { name: string; include: string[]; exclude?: string[]; 
         'fast-check',
         'axe-core',
         'ical.js',
+        'fflate',
         'valibot',
         'preact/jsx-dev-runtime',
         'preact/hooks',

@@ -4,11 +4,11 @@ import type { StoredBatch } from '@/utils/store/schema';
 import { utf8 } from '@/utils/sync/bytes';
 import { openLink, type Link, type LinkOptions } from '@/utils/sync/jetstream';
 import { makeKeyPairs } from '@/utils/sync/keys';
-import { packed as inBatches, sealAll, SEALED_AT_ONCE } from '@/utils/sync/outbox';
 import { writePacket } from '@/utils/sync/packet';
 import { pour } from '@/utils/sync/pour';
 import { messageId, packed as inMessages, type Outgoing } from '@/utils/sync/publish';
-import { makeSecret, type Secret } from '@/utils/sync/secrets';
+import { inLots, sealAhead, type Lot, type Sealer } from '@/utils/sync/sealing';
+import { makeSecret } from '@/utils/sync/secrets';
 import { MAIL_WORDS } from './deadlines';
 import { timed, type Pairs } from './measure';
 import { firstEvents } from './sync';
@@ -22,11 +22,14 @@ export interface Publishing {
 }
 
 interface Job {
-  batches: readonly ItemEvent[][];
+  events: readonly ItemEvent[];
+  lots: (events: readonly ItemEvent[]) => Lot[];
   inMessages: (batches: readonly StoredBatch[]) => Outgoing[];
-  secret: Secret;
-  signing: CryptoKey;
+  sealer: Sealer;
 }
+
+/** Events that become batches at a time, as in the product. */
+const AT_ONCE = 1000;
 
 /** Publishes the first events of `db` sealed and raw in turns, with the same window; the first round is not counted. */
 export async function measurePublish(
@@ -36,32 +39,31 @@ export async function measurePublish(
 ): Promise<Pairs & { batches: number; bytes: number }> {
   const events = (await firstEvents(db, count)).map(withProse);
   const job: Job = {
-    batches: cut === 'one' ? events.map((event) => [event]) : inBatches(events),
+    events,
+    lots: (some) => (cut === 'many' ? inLots(some) : some.flatMap((event) => inLots([event]))),
     inMessages: (batches) =>
       cut === 'many' ? inMessages('log', batches) : batches.flatMap((one) => inMessages('log', [one])),
-    secret: await makeSecret('k'),
-    signing: (await makeKeyPairs()).signing.privateKey,
+    sealer: { secret: await makeSecret('k'), signing: (await makeKeyPairs()).signing.privateKey },
   };
+  const lots = job.lots(events);
   const [sealed, raw] = [await openLink(server.sealed), await openLink(server.raw)];
   const pairs: Pairs = { ours: [], floor: [] };
   for (let i = 0; i < rounds + 1; i++) {
     const ours = await timed(() => publishSealed(sealed, job, i));
-    const floor = await timed(() => publishRaw(raw, job, i));
+    const floor = await timed(() => publishRaw(raw, lots, i));
     if (i === 0) continue;
     pairs.ours.push(ours);
     pairs.floor.push(floor);
   }
   await Promise.all([sealed.close(), raw.close()]);
-  const bytes = job.batches.reduce((sum, batch) => sum + JSON.stringify(batch).length, 0);
-  return { ...pairs, batches: job.batches.length, bytes };
+  const bytes = lots.reduce((sum, { json }) => sum + json.length, 0);
+  return { ...pairs, batches: lots.length, bytes };
 }
 
 /** As publishNew does, without its database: some are sealed, packed and published while the next are sealed. */
 function publishSealed(link: Link, job: Job, round: number): Promise<void> {
   async function* outgoing(): AsyncGenerator<Outgoing> {
-    for (const some of atOnce(job.batches)) {
-      yield* job.inMessages(await sealAll(some, job.secret, job.signing));
-    }
+    for await (const batches of sealAhead(groups(job), job.sealer)) yield* job.inMessages(batches);
   }
   const run = { member: { me: { device: 'd_bench' } }, salt: `@${round}` } as Parameters<typeof messageId>[0];
   const write = async (message: Outgoing) => {
@@ -72,29 +74,19 @@ function publishSealed(link: Link, job: Job, round: number): Promise<void> {
 }
 
 /** The same JSON as it is, in as many messages a batch, nothing kept, packed or hashed. */
-function publishRaw(link: Link, { batches }: Job, round: number): Promise<void> {
-  const write = (events: readonly ItemEvent[]) =>
+function publishRaw(link: Link, lots: readonly Lot[], round: number): Promise<void> {
+  const write = ({ events }: Lot) =>
     Promise.resolve({
       topic: 'log' as const,
       data: utf8(JSON.stringify(events)),
       id: `${round}:${events[0]?.seq ?? 0}`,
     });
-  return pour(link, batches, write, () => Promise.resolve());
+  return pour(link, lots, write, () => Promise.resolve());
 }
 
-/** As many batches as the product seals at a time. */
-function* atOnce(batches: readonly ItemEvent[][]): Iterable<ItemEvent[][]> {
-  let some: ItemEvent[][] = [];
-  let events = 0;
-  for (const batch of batches) {
-    if (events + batch.length > SEALED_AT_ONCE) {
-      yield some;
-      [some, events] = [[], 0];
-    }
-    some.push(batch);
-    events += batch.length;
-  }
-  yield some;
+/** Cut into lots as they come, as the product does with what it reads. */
+function* groups({ events, lots }: Job): Iterable<Lot[]> {
+  for (let at = 0; at < events.length; at += AT_ONCE) yield lots(events.slice(at, at + AT_ONCE));
 }
 
 /** With other words in the text of a source, a mail's in any order: what is seeded says twenty words again and again. */

@@ -40,20 +40,23 @@ const BATCH: EnvelopeKind<BatchHeader> = {
   ),
 };
 
-/** Seals events `from` to `to` of one log (in sequence, nothing else) and signs the whole with the device's key. */
+/**
+ * Seals events `from` to `to` of one log (in sequence, nothing else) and signs the whole with the device's key. `json` is
+ * those events, for who wrote them before.
+ */
 export async function sealBatch(
   events: readonly ItemEvent[],
   secret: Secret,
   signing: CryptoKey,
+  json = JSON.stringify(events),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const first = events[0];
   if (first === undefined) throw new RangeError('A batch holds events.');
   const { workspace, device, seq: from } = first;
   const header = { workspace, device, from, to: from + events.length - 1, secret: secret.id };
   events.forEach((event, i) => checkPlace(event, i, header));
-  const body = JSON.stringify(events);
-  if (isLonger(body, MAX_OPENED_BYTES)) throw new RangeError('A batch that nobody would open.');
-  return sealEnvelope(BATCH, header, body, secret, signing);
+  if (isLonger(json, MAX_OPENED_BYTES)) throw new RangeError('A batch that nobody would open.');
+  return sealEnvelope(BATCH, header, json, secret, signing);
 }
 
 /** What anybody can read; throws SyncError ('not-ours', 'newer', 'cut', 'malformed') and checks no signature. */

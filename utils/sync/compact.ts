@@ -1,16 +1,15 @@
 /** Makes one's own topic short again: its events packed anew into few batches replace the many it has. */
-import type { ItemEvent } from '@/utils/delegation/events';
 import { keepBatch } from '@/utils/store/batches';
 import { ofWorkspace } from '@/utils/store/keys';
 import { MARKS, noteProgress, readLink, withProgress } from '@/utils/store/links';
 import type { StoredBatch } from '@/utils/store/schema';
 import { beginWrite, commit, get, put } from '@/utils/store/transaction';
-import { headerOf, sealBatch } from './batch';
+import { headerOf } from './batch';
 import { SyncError } from './errors';
-import { packed as inBatches } from './outbox';
 import { readPacket, writePacket, type Part } from './packet';
 import { messageId, packed, send } from './publish';
 import { ownLog, type Run } from './run';
+import { inLots, sealLots } from './sealing';
 
 /** A topic of fewer messages is left as it is. */
 const COMPACT_MESSAGES = 200;
@@ -52,10 +51,12 @@ async function compact(run: Run, topic: 'log' | 'own', count: number): Promise<b
   const log = ownLog(run, topic);
   const through = (await readLink(run.store, run.workspace))?.published[log] ?? 0;
   const range = IDBKeyRange.bound([log, 1], [log, through]);
-  const chunks = inBatches(await run.store.getAll('events', range));
+  const lots = inLots(await run.store.getAll('events', range));
   const { relayed, last } = await readTopic(run, topic);
-  if ((chunks.length + relayed.length) * SHORTER > count) return false;
-  const batches = await sealAll(run, topic, chunks);
+  if ((lots.length + relayed.length) * SHORTER > count) return false;
+  const { current, pairs } = run.member;
+  const secret = topic === 'log' ? current.shared : current.own;
+  const batches = await sealLots(lots, { secret, signing: pairs.signing.privateKey });
   const [first, rest] = await divide(run, topic, batches);
   const before = await keep(run, batches, { [log]: first.to, [MARKS.verify]: relayed.length > 0 ? 1 : 0 });
   const data = await writePacket({ workspace: run.workspace, parts: first.parts });
@@ -69,22 +70,6 @@ async function compact(run: Run, topic: 'log' | 'own', count: number): Promise<b
   await send({ ...run, salt }, [...packed(topic, relayed), ...packed(topic, rest)]);
   await noteProgress(run.store, run.server, { published: { [MARKS.verify]: 0 } });
   return true;
-}
-
-async function sealAll(
-  run: Run,
-  topic: 'log' | 'own',
-  chunks: readonly ItemEvent[][],
-): Promise<StoredBatch[]> {
-  const { current, pairs } = run.member;
-  const secret = topic === 'log' ? current.shared : current.own;
-  const device = ownLog(run, topic);
-  const sealing = chunks.map(async (events): Promise<StoredBatch> => {
-    const bytes = await sealBatch(events, secret, pairs.signing.privateKey);
-    const [from, to] = [events[0]?.seq ?? 0, events.at(-1)?.seq ?? 0];
-    return { workspace: run.workspace, device, from, to, bytes };
-  });
-  return Promise.all(sealing);
 }
 
 /** What others' batches the topic carries for them, and the place of its last message. */

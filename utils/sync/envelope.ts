@@ -48,7 +48,7 @@ export async function sealEnvelope<H extends { secret: string }>(
   signing: CryptoKey,
 ): Promise<Bytes> {
   const headerBytes = utf8(JSON.stringify(v.parse(kind.header, header)));
-  const packed = await deflate(body);
+  const packed = deflate(body);
   const head = concat([
     utf8(kind.magic),
     Uint8Array.of(kind.version),

@@ -1,26 +1,19 @@
 /** What goes out: own events sealed once into batches, and what somebody else lacks. */
-import type { ItemEvent } from '@/utils/delegation/events';
 import { isPrivateDevice } from '@/utils/delegation/workspace';
-import { keepBatch, lastSealed, readBatches } from '@/utils/store/batches';
-import { ofLog, ofWorkspace } from '@/utils/store/keys';
+import { keepBatch, lastSealed, readBatches, sealedTo } from '@/utils/store/batches';
+import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { Ack, StoredBatch } from '@/utils/store/schema';
-import { beginRead, beginWrite, commit, put } from '@/utils/store/transaction';
-import { headerOf, sealBatch } from './batch';
+import { beginWrite, commit, put } from '@/utils/store/transaction';
 import { headsHeld } from './known-statements';
 import type { Membership } from './membership';
 import { sealNote } from './note';
-import type { Secret } from './secrets';
+import { BATCH_EVENTS, inLots, sealAhead, type Lot } from './sealing';
 
 export { packetFor } from './outbox-packet';
 
-/** Most events in one batch, and most bytes of their JSON; a single larger event is a batch of its own. */
-export const BATCH_EVENTS = 200;
-/** See {@link BATCH_EVENTS}. */
-export const BATCH_BYTES = 256 * 1024;
-
 /** Events read and sealed before they are kept and go out: few, so that something is soon on its way. */
-export const SEALED_AT_ONCE = 5 * BATCH_EVENTS;
+const SEALED_AT_ONCE = 5 * BATCH_EVENTS;
 
 /** The two own logs, and the former ones that this device vouches for. */
 function logsOf({ me, roster }: Membership): string[] {
@@ -32,23 +25,18 @@ function logsOf({ me, roster }: Membership): string[] {
 export async function sealNew(store: Store, member: Membership): Promise<StoredBatch[]> {
   const made: StoredBatch[] = [];
   for (const log of logsOf(member)) {
-    for (;;) {
-      const some = await sealSome(store, member, log);
-      if (some === null) break;
-      made.push(...some);
+    for (let isMine = false; !isMine;) {
+      isMine = true;
+      const after = await sealedTo(store, member.workspace.id, log);
+      for await (const { batches, kept } of sealAfter(store, member, log, after)) {
+        isMine = await kept;
+        // Another context has sealed some meanwhile: on from there.
+        if (!isMine) break;
+        made.push(...batches);
+      }
     }
   }
   return made;
-}
-
-/**
- * Seals and keeps some of what is recorded in an own log and not sealed yet; null: nothing is, and []: another context has
- * sealed it meanwhile.
- */
-export async function sealSome(store: Store, member: Membership, log: string): Promise<StoredBatch[] | null> {
-  const sealing = await beginSealing(store, member, log);
-  if (sealing === null) return null;
-  return (await sealing.kept) ? sealing.batches : [];
 }
 
 /** Batches that are being kept; `kept` says false when another context has sealed the same meanwhile. */
@@ -58,78 +46,47 @@ export interface Sealing {
 }
 
 /**
- * As {@link sealSome}, without waiting until they are kept. They may go out at once: what is sealed a second time, because
- * the worker ended before the first was kept, is other bytes with the same events, which everybody takes for a repeat.
- * `likely` is the sequence up to which it may be sealed: right, it saves a round of reading.
+ * Seals what is recorded in an own log after sequence `after`, up to `through`, some at a time, without waiting until they
+ * are kept. They may go out at once: what is sealed a second time, because the worker ended before the first was kept, is
+ * other bytes with the same events, which everybody takes for a repeat.
  */
-export async function beginSealing(
+export async function* sealAfter(
   store: Store,
   member: Membership,
   log: string,
-  likely = 0,
-): Promise<Sealing | null> {
-  const { shared, own } = member.current;
-  const tx = beginRead(store, ['batches', 'events']);
-  const after = (seq: number) =>
-    tx.objectStore('events').getAll(IDBKeyRange.bound([log, seq + 1], [log, seq + SEALED_AT_ONCE]));
-  const [last, found] = await Promise.all([
-    tx.objectStore('batches').openCursor(ofLog(member.workspace.id, log), 'prev'),
-    likely === 0 ? [] : after(likely),
-  ]);
-  const sealed = last?.value.to ?? 0;
-  const events = sealed === likely && likely > 0 ? found : await after(sealed);
-  const from = sealed + 1;
-  if (events.length === 0) return null;
-  const secret = isPrivateDevice(log) ? own : shared;
-  const batches = await sealAll(packed(events), secret, member.pairs.signing.privateKey);
-  const kept = keepSealed(store, batches, from);
-  // Whoever waits for it hears of a failure.
-  kept.catch(() => undefined);
-  return { batches, kept };
-}
-
-/** Seals runs of events of one log, each into one batch. */
-export function sealAll(
-  runs: readonly (readonly ItemEvent[])[],
-  secret: Secret,
-  signing: CryptoKey,
-): Promise<StoredBatch[]> {
-  return Promise.all(
-    runs.map(async (events): Promise<StoredBatch> => {
-      const bytes = await sealBatch(events, secret, signing);
-      const { workspace, device, from, to } = headerOf(bytes);
-      return { workspace, device, from, to, bytes };
-    }),
-  );
-}
-
-/** In runs of at most {@link BATCH_EVENTS} and {@link BATCH_BYTES}. */
-export function packed(events: readonly ItemEvent[]): ItemEvent[][] {
-  const runs: ItemEvent[][] = [];
-  let bytes = Infinity;
-  for (const event of events) {
-    // A character takes up to three bytes, and most take one: near enough for a bound of this kind.
-    const size = JSON.stringify(event).length;
-    const run = runs.at(-1);
-    if (run === undefined || run.length === BATCH_EVENTS || bytes + size > BATCH_BYTES) {
-      runs.push([event]);
-      bytes = size;
-    } else {
-      run.push(event);
-      bytes += size;
-    }
+  after: number,
+  through = Infinity,
+): AsyncGenerator<Sealing> {
+  const secret = isPrivateDevice(log) ? member.current.own : member.current.shared;
+  const sealer = { secret, signing: member.pairs.signing.privateKey };
+  for await (const batches of sealAhead(lotsAfter(store, log, after, through), sealer)) {
+    const kept = keepSealed(store, batches);
+    // Whoever waits for it hears of a failure.
+    kept.catch(() => undefined);
+    yield { batches, kept };
   }
-  return runs;
+}
+
+/** What is recorded in a log after sequence `after`, some at a time; it is not looked further than `through`. */
+async function* lotsAfter(store: Store, log: string, after: number, through: number): AsyncGenerator<Lot[]> {
+  for (let at = after; at < through;) {
+    const range = IDBKeyRange.bound([log, at + 1], [log, at + SEALED_AT_ONCE]);
+    const events = await store.getAll('events', range);
+    const last = events.at(-1);
+    if (last === undefined) return;
+    yield inLots(events);
+    at = last.seq;
+  }
 }
 
 /** False when another context has sealed them meanwhile: a sequence is kept once, so that a repeat is the same bytes. */
-function keepSealed(store: Store, batches: readonly StoredBatch[], from: number): Promise<boolean> {
+function keepSealed(store: Store, batches: readonly StoredBatch[]): Promise<boolean> {
   const tx = beginWrite(store, ['batches']);
   return commit(tx, async () => {
     const [first] = batches;
     if (first === undefined) return true;
     const last = await lastSealed(tx, first.workspace, first.device);
-    if (last + 1 !== from) return false;
+    if (last + 1 !== first.from) return false;
     for (const batch of batches) await keepBatch(tx, batch);
     return true;
   });

@@ -43,7 +43,7 @@ const MAX_STATEMENTS_BYTES = 16 * 1024 * 1024;
 /** Puts parts together, with a checksum over all. */
 export async function writePacket({ workspace, parts }: Packet): Promise<Uint8Array<ArrayBuffer>> {
   const id = utf8(workspace);
-  const written = await partsToWrite(parts);
+  const written = partsToWrite(parts);
   const pieces = written.flatMap(({ kind, bytes }) => [
     Uint8Array.of(KINDS.indexOf(kind)),
     uint32(bytes.length),
@@ -61,15 +61,13 @@ export async function writePacket({ workspace, parts }: Packet): Promise<Uint8Ar
   return concat([content, await checksum(content)]);
 }
 
-async function partsToWrite(
-  parts: readonly Part[],
-): Promise<{ kind: (typeof KINDS)[number]; bytes: Bytes }[]> {
+function partsToWrite(parts: readonly Part[]): { kind: (typeof KINDS)[number]; bytes: Bytes }[] {
   const statements = parts.flatMap((part) => (part.kind === 'statement' ? [part.statement] : []));
   const sealed = parts.flatMap((part) => (part.kind === 'statement' ? [] : [part]));
   if (statements.length === 0) return sealed;
   const list = utf8(JSON.stringify(statements));
   if (list.length > MAX_STATEMENTS_BYTES) throw new RangeError('Statements nobody would read.');
-  return [{ kind: 'statements', bytes: await deflate(list) }, ...sealed];
+  return [{ kind: 'statements', bytes: deflate(list) }, ...sealed];
 }
 
 /** Takes a packet apart; throws SyncError ('not-ours', 'newer', 'cut', 'damaged', 'malformed'). No signature is checked. */

@@ -1,11 +1,11 @@
 /** Publishes what the server does not have yet: sealed batches, many at once, and new statements before them. */
 import type { Statement } from '@/utils/delegation/roster';
-import { ofWorkspace } from '@/utils/store/keys';
+import { ofLog, ofWorkspace } from '@/utils/store/keys';
 import { MARKS, noteProgress } from '@/utils/store/links';
 import type { StoredBatch } from '@/utils/store/schema';
 import { beginRead } from '@/utils/store/transaction';
 import type { Topic } from './jetstream';
-import { batchesAfter, beginSealing } from './outbox';
+import { batchesAfter, sealAfter } from './outbox';
 import { writePacket, type Part } from './packet';
 import { pour, type Sending } from './pour';
 import { ownLog, refreshMember, type Run } from './run';
@@ -33,22 +33,30 @@ export interface Outgoing {
 export async function publishNew(run: Run): Promise<Sent | null> {
   const { store, workspace } = run;
   // One transaction: somebody waits for this on the other side.
-  const tx = beginRead(store, ['links', 'roster', 'vectors']);
-  const [link, statements, vectors] = await Promise.all([
+  const tx = beginRead(store, ['batches', 'links', 'roster', 'vectors']);
+  const lastBatch = (topic: 'log' | 'own') =>
+    tx.objectStore('batches').openCursor(ofLog(workspace, ownLog(run, topic)), 'prev');
+  const [link, statements, vectors, log, own] = await Promise.all([
     tx.objectStore('links').get(workspace),
     tx.objectStore('roster').getAll(ofWorkspace(workspace)),
     tx.objectStore('vectors').getAll(ofWorkspace(workspace)),
+    lastBatch('log'),
+    lastBatch('own'),
   ]);
   if (statements.length !== run.statements && !(await refreshMember(run))) return null;
-  const publishedTo = (topic: 'log' | 'own') => link?.published[ownLog(run, topic)] ?? 0;
+  const sealed = { log: log?.value.to ?? 0, own: own?.value.to ?? 0 };
   const recorded = new Map(vectors.map(({ device, seq }) => [device, seq]));
-  const recordedTo = (topic: 'log' | 'own') => recorded.get(ownLog(run, topic)) ?? 0;
+  const reachOf = (topic: 'log' | 'own'): Reach => ({
+    published: link?.published[ownLog(run, topic)] ?? 0,
+    sealed: sealed[topic],
+    recorded: recorded.get(ownLog(run, topic)) ?? 0,
+  });
   const isThere = statements.every(({ id }) => run.there.has(id));
   async function* outgoing(): AsyncGenerator<Outgoing> {
     if (!isThere) yield rosterMessage(run, statements);
-    for (const topic of TOPICS) yield* unpublished(run, topic, publishedTo(topic), recordedTo(topic));
+    for (const topic of TOPICS) yield* unpublished(run, topic, reachOf(topic));
   }
-  const missing = TOPICS.map((topic) => Math.max(0, recordedTo(topic) - publishedTo(topic)));
+  const missing = TOPICS.map(reachOf).map(({ published, recorded }) => Math.max(0, recorded - published));
   const total = missing.reduce((sum, events) => sum + events, 0);
   const sent = await stream(run, outgoing(), total);
   for (const { id } of statements) run.there.add(id);
@@ -57,29 +65,30 @@ export async function publishNew(run: Run): Promise<Sent | null> {
   return sent;
 }
 
-/**
- * What of an own log the server lacks after sequence `after`, up to `through` at least; what was not sealed yet is, while the
- * last is on its way.
- */
+/** How far an own log has come: last sequences. */
+interface Reach {
+  published: number;
+  sealed: number;
+  recorded: number;
+}
+
+/** What of an own log the server lacks; what was not sealed yet is, while the last is on its way. */
 async function* unpublished(
   run: Run,
   topic: 'log' | 'own',
-  after: number,
-  through: number,
+  { published, sealed, recorded }: Reach,
 ): AsyncGenerator<Outgoing> {
   const { store, workspace, member } = run;
   const log = ownLog(run, topic);
-  for (let at = after; at < through;) {
-    const made = await beginSealing(store, member, log, at);
-    // Others may have sealed what comes before, or the rest, and left it for us to publish.
-    const follows = made?.batches[0]?.from === at + 1;
-    if (made !== null && !follows) await made.kept;
-    const batches = follows ? made.batches : await batchesAfter(store, workspace, log, at);
-    for (const message of packed(topic, batches)) {
-      yield follows ? { ...message, kept: made.kept } : message;
-    }
-    if (batches.length === 0 && made === null) return;
+  let at = sealed;
+  // Others may have sealed it, and left it for us to publish; a batch may hold what was published too.
+  if (published < sealed) {
+    const batches = await batchesAfter(store, workspace, log, published);
     at = batches.at(-1)?.to ?? at;
+    yield* packed(topic, batches);
+  }
+  for await (const { batches, kept } of sealAfter(store, member, log, at, recorded)) {
+    for (const message of packed(topic, batches)) yield { ...message, kept };
   }
 }
 

@@ -5,9 +5,8 @@ import { devicePairs, heldSecrets } from '@/utils/store/held-keys';
 import { ofWorkspace } from '@/utils/store/keys';
 import type { Store } from '@/utils/store/open';
 import type { StoredBatch } from '@/utils/store/schema';
-import { sealBatch } from './batch';
-import { packed } from './outbox';
 import { ownerOf, type Known } from './receive-batches';
+import { inLots, sealLots } from './sealing';
 
 /** The events of `log` as batches; [] where its keys are not here, because it was somebody else's. */
 export async function sealLate(
@@ -23,10 +22,5 @@ export async function sealLate(
   const ids = isPrivateDevice(log) ? roster.ownSecrets[owner?.member ?? ''] : roster.secrets;
   const secret = secrets.get((ids ?? []).findLast((id) => secrets.has(id)) ?? '');
   if (pairs === null || secret === undefined) return [];
-  return Promise.all(
-    packed(events).map(async (some) => ({
-      ...{ workspace, device: log, from: some[0]?.seq ?? 0, to: some.at(-1)?.seq ?? 0 },
-      bytes: await sealBatch(some, secret, pairs.signing.privateKey),
-    })),
-  );
+  return sealLots(inLots(events), { secret, signing: pairs.signing.privateKey });
 }

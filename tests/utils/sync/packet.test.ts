@@ -83,7 +83,7 @@ describe('a packet', () => {
     const good = held?.kind === 'statement' ? held.statement : undefined;
     expect(await readPacket(await packed(1, statement(good)))).toMatchObject({ parts: [held] });
     const list = async (text: string) => {
-      const small = await deflate(utf8(text));
+      const small = deflate(utf8(text));
       return concat([Uint8Array.of(3), uint32(small.length), small]);
     };
     expect(await readPacket(await packed(1, await list(JSON.stringify([good, good]))))).toMatchObject({
