@@ -6,7 +6,7 @@ import { ProgressBar } from '@/components/ui/ProgressBar';
 import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
 import type { Row } from '@/utils/delegation/row';
-import { hasFilters } from '@/utils/delegation/search-filters';
+import { hasFilters, isAsking } from '@/utils/delegation/search-filters';
 import { t } from '@/utils/i18n/spoken';
 import type { CardProps } from './ItemCard';
 import { SectionList } from './SectionList';
@@ -48,7 +48,7 @@ export function SearchView(props: SearchViewProps) {
   const input = useRef<HTMLInputElement>(null);
   // Before the next key press: "/" and the first letter may come as fast as fingers roll.
   useLayoutEffect(() => input.current?.focus(), []);
-  const asked = query.trim() !== '' || hasFilters(filtering.filters);
+  const asked = isAsking({ query, filters: filtering.filters });
   return (
     <div class={styles['view']}>
       <div class={styles['field']}>

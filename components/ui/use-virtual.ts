@@ -7,7 +7,12 @@ import {
   type Range,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+/** Rows kept beyond each edge of the view, so that scrolling meets what is there already. */
+const BEYOND = 6;
+/** The same while a list is new: what is not in view can wait until what is has been painted. */
+const BEYOND_WHEN_NEW = 1;
 
 /** What {@link useVirtual} takes; sizes in CSS pixels. */
 export interface VirtualOptions {
@@ -24,6 +29,8 @@ export interface VirtualOptions {
 /** The virtualizer of `options.scroller`, re-rendering its component when the rows in view change. */
 export function useVirtual(options: VirtualOptions): Virtualizer<HTMLElement, HTMLElement> {
   const [, render] = useReducer((count: number) => count + 1, 0);
+  const first = options.count > 0 ? options.key(0) : null;
+  const painted = useRef<string | null>(null);
   const held = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
   const settings = {
     count: options.count,
@@ -36,7 +43,7 @@ export function useVirtual(options: VirtualOptions): Virtualizer<HTMLElement, HT
     scrollToFn: elementScroll,
     // Enough for a first paint before the element's real size is known.
     initialRect: { width: 380, height: 900 },
-    overscan: 6,
+    overscan: painted.current === first ? BEYOND : BEYOND_WHEN_NEW,
     gap: options.gap,
     paddingStart: options.padding,
     paddingEnd: options.padding,
@@ -49,6 +56,11 @@ export function useVirtual(options: VirtualOptions): Virtualizer<HTMLElement, HT
   virtualizer.setOptions(settings);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  useEffect(() => {
+    if (painted.current === first) return;
+    painted.current = first;
+    render(undefined);
+  }, [first]);
   return virtualizer;
 }
 

@@ -1,7 +1,7 @@
 /** Searches as it is typed, and sees to the index while the search view is open. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/today/SearchView';
-import type { FoundPerson, SearchFilters } from '@/utils/delegation/search-filters';
+import { isAsking, type FoundPerson, type SearchFilters } from '@/utils/delegation/search-filters';
 import type { Scope } from '@/utils/delegation/workspace';
 import { watch } from '@/utils/store/live';
 import type { Store } from '@/utils/store/open';
@@ -45,7 +45,9 @@ export function useSearch(asked: Search): SearchResults & { more: () => void; re
     // A further keystroke stops the search before it.
     const stop = new AbortController();
     const show = (found: Found, running: boolean): void => {
-      if (!stop.signal.aborted) setResults({ ...found, running, failed: false, of: asked });
+      if (stop.signal.aborted) return;
+      // What nothing was asked for has no rows, not none: a first letter shall not read "nothing found" until it is true.
+      setResults({ ...found, rows: isAsking(asked) ? found.rows : null, running, failed: false, of: asked });
     };
     const onFound = (found: Found): void => show(found, true);
     const options = { filters, zone, limit: rows, now: new Date(), signal: stop.signal, onFound };

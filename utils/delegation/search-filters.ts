@@ -40,6 +40,11 @@ export function hasFilters({ person, areas, stages, date }: SearchFilters): bool
   return person !== null || areas.length > 0 || stages.length > 0 || boundsOf(date, 'UTC') !== null;
 }
 
+/** Whether a search asks for anything, by words or filters. */
+export function isAsking({ query, filters }: { query: string; filters: SearchFilters }): boolean {
+  return query.trim() !== '' || hasFilters(filters);
+}
+
 /** Whether two searches ask the same. */
 export function sameFilters(one: SearchFilters, other: SearchFilters): boolean {
   return saveFilters(one) === saveFilters(other);

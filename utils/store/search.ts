@@ -68,11 +68,14 @@ export async function search(
   const last = scope.map(({ id }) => lastKnown(store, id));
   const guess = new Hits(limit);
   for (const [nth, one] of last.entries()) if (one !== null) guess.addKnown(one, asked, nth);
+  const guessed = show(guess, tx);
+  // Where it is of no use nobody waits for it.
+  guessed.catch(() => undefined);
   const known = await looking;
   signal?.throwIfAborted();
   const hits = known.every(({ state }, nth) => state === last[nth]?.state) ? guess : new Hits(limit);
   if (hits !== guess) for (const [nth, one] of known.entries()) hits.addKnown(one, asked, nth);
-  let found = await show(hits, tx);
+  let found = await (hits === guess ? guessed : show(hits, tx));
   for (const [nth, { unread }] of known.entries()) {
     const workspace = scope[nth];
     for (let from = 0; workspace !== undefined && from < unread.length; from += READ) {
