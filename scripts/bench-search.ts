@@ -79,8 +79,9 @@ async function typing({ context, id }: Launched, texts: readonly string[]): Prom
     const all: number[] = [];
     for (const text of texts) {
       for (let end = 1; end <= text.length; end++) {
-        // No finger is so fast that the letter before is not painted yet.
-        await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+        // No finger is so fast that the page is not at rest again, and a key comes at any moment between two frames.
+        await new Promise((go) => requestAnimationFrame(() => requestIdleCallback(go)));
+        await new Promise((go) => setTimeout(go, ((all.length * 0.618) % 1) * (1000 / 60)));
         all.push(await keystroke(text.slice(0, end)));
       }
     }

@@ -26,6 +26,11 @@ function list(items: readonly number[], onEnd?: () => void) {
 
 const button = (number: number) => page.getByRole('button', { name: `Number ${number}`, exact: true });
 const scroller = () => page.getByRole('list').element().parentElement!;
+const inView = () => {
+  const { bottom } = scroller().getBoundingClientRect();
+  const rows = page.getByRole('listitem').elements();
+  return rows.filter((row) => row.getBoundingClientRect().top < bottom).length;
+};
 const shown = () => page.getByRole('listitem').elements().length;
 
 beforeEach(() => {
@@ -39,6 +44,16 @@ test('keeps a screenful of ten thousand rows in the page, and says how many ther
   await expect.element(first).toHaveAttribute('aria-setsize', '10000');
   await expect.element(first).toHaveAttribute('aria-posinset', '1');
   expect(scroller().scrollHeight).toBeGreaterThan(10_000 * 40);
+});
+
+test('draws the rows of a new list that are in view first, and those beyond it once they are painted', async () => {
+  await expect.element(button(1)).toBeVisible();
+  const atRest = () => shown() - inView();
+  await expect.poll(atRest).toBe(6);
+  show(list(numbers(300).map((item) => item + 20_000)));
+  expect(shown()).toBeGreaterThan(0);
+  expect(atRest()).toBeLessThanOrEqual(1);
+  await expect.poll(atRest).toBe(6);
 });
 
 test('shows the rows where it is scrolled to', async () => {
