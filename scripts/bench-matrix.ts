@@ -12,7 +12,8 @@ declare const chrome: {
 async function opening({ context, id }: Launched): Promise<number> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
-  await page.waitForSelector('[aria-posinset]');
+  // The first row may have nothing to say.
+  await page.waitForSelector('[aria-posinset]', { state: 'attached' });
   // Its code is loaded by then, as after the first time; what is compared is what the items cost.
   const ms = await page.evaluate(async () => {
     const { id } = await chrome.windows.getCurrent();

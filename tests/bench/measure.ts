@@ -69,7 +69,8 @@ export async function measureRecord(store: Store, rounds: number): Promise<Pairs
         put(tx, 'items', item);
         remove(tx, 'order', orderKey({ ...item, id: `i_bare${i - 1}` }, 'client'));
         put(tx, 'order', rowOf(item, 'client'));
-        put(tx, 'wakes', { at: item.createdAt, item: item.id, workspace: 'bare' });
+        // Of no item that changes soon: the measures after this one read none of it.
+        put(tx, 'wakes', { at: '9999-12-31T00:00:00.000Z', item: item.id, workspace: 'bare' });
         put(tx, 'tally', { ...tally, workspace: 'bare' });
         return Promise.resolve();
       });

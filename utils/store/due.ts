@@ -6,7 +6,7 @@ import { wokenBy } from './keys';
 import { announce } from './live';
 import type { Store } from './open';
 import { ITEM_STORES, replaceDerived } from './replace-item';
-import { beginWrite, commit, put } from './transaction';
+import { beginWrite, commit, put, remove } from './transaction';
 
 /** Items per transaction, so that a capture never waits long behind a night's worth of deadlines. */
 const CHUNK = 200;
@@ -39,9 +39,11 @@ async function catchUpSome(store: Store, now: Date): Promise<string[]> {
     const items = await Promise.all(wakes.map((wake) => tx.objectStore('items').get(wake.item)));
     for (const [i, item] of items.entries()) {
       const wake = wakes[i];
-      if (item === undefined || wake === undefined) continue;
-      const role = roles.get(item.workspace);
-      if (role === undefined) continue;
+      if (wake === undefined) continue;
+      const role = roles.get(item?.workspace ?? '');
+      // One that belongs to nothing would be met again and again, and nothing after it ever.
+      if (role === undefined || item?.nextChange !== wake.at) remove(tx, 'wakes', [wake.at, wake.item]);
+      if (item === undefined || role === undefined) continue;
       const tally = tallies.get(item.workspace) ?? emptyTally(item.workspace);
       replaceDerived(tx, tally, item, at(item, now), role);
       tallies.set(item.workspace, tally);

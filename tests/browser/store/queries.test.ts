@@ -102,6 +102,21 @@ describe('what comes due by time alone', () => {
     expect((await getTally(store, await scopeNow(store), after(10))).signals.late).toBe(205);
     await checkConsistent(store);
   });
+
+  test('comes through wakes that belong to nothing, and lets go of them', async () => {
+    const store = await freshStore();
+    const item = await asked(store, 'Flights', 3 * DAY);
+    const [own] = await store.getAll('wakes');
+    // More than one transaction takes: of an item that is gone, and of one that changes at another time.
+    for (let n = 0; n < 205; n++)
+      await store.put('wakes', { ...own!, at: after(n / 60).toISOString(), item: 'i_gone' });
+    await store.put('wakes', { ...own!, at: after(1).toISOString() });
+    await catchUp(store, after(10));
+    const listed = await listSection(store, await scopeNow(store), 'with', 5, after(10));
+    expect(listed.map(({ id }) => id)).toEqual([item]);
+    expect(await store.getAll('wakes')).toEqual([own]);
+    await checkConsistent(store);
+  });
 });
 
 test('the tally counts what was done since, and forgets the hours nobody asks about', async () => {
