@@ -68,7 +68,7 @@ function publishSealed(link: Link, job: Job, round: number): Promise<void> {
   const run = { member: { me: { device: 'd_bench' } }, salt: `@${round}` } as Parameters<typeof messageId>[0];
   const write = async (message: Outgoing) => {
     const data = await writePacket({ workspace: 'w_bench', parts: message.parts });
-    return { topic: message.topic, data, id: await messageId(run, message, data) };
+    return { topic: message.topic, data, id: messageId(run, message, data) };
   };
   return pour(link, outgoing(), write, () => Promise.resolve());
 }

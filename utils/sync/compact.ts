@@ -61,7 +61,7 @@ async function compact(run: Run, topic: 'log' | 'own', count: number): Promise<b
   const before = await keep(run, batches, { [log]: first.to, [MARKS.verify]: relayed.length > 0 ? 1 : 0 });
   const data = await writePacket({ workspace: run.workspace, parts: first.parts });
   const salt = `@${last}`;
-  const id = await messageId({ ...run, salt: `${salt}!` }, { topic, log, to: first.to }, data);
+  const id = messageId({ ...run, salt: `${salt}!` }, { topic, log, to: first.to }, data);
   const replaced = await run.link.replace(topic, data, id, last);
   if (!replaced) {
     await noteProgress(run.store, run.server, { published: before });

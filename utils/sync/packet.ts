@@ -124,6 +124,11 @@ function statementFrom(value: unknown, workspace: string): Part {
   return { kind: 'statement', statement };
 }
 
+/** The checksum that a packet ends with, in hex. */
+export function checksumOf(packet: Bytes): string {
+  return [...packet.subarray(-CHECKSUM_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function checksum(content: Bytes): Promise<Bytes> {
   return (await sha256(content)).subarray(0, CHECKSUM_BYTES);
 }

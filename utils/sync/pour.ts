@@ -46,18 +46,31 @@ export async function pour<T>(
     acknowledged = [];
     await onSent(told);
   };
+  const begin = async (message: T, writing: Promise<Sending>, before: Promise<void>): Promise<void> => {
+    await before;
+    const { topic, data, id } = await writing;
+    while (flying.length >= IN_FLIGHT || (bytes > 0 && bytes + data.length > IN_FLIGHT_BYTES)) {
+      await flying[0]?.sent;
+      await tell(IN_FLIGHT / 2);
+    }
+    flying.push(fly(message, data.length, link.publish(topic, data, id)));
+    bytes += data.length;
+  };
+  let begun = Promise.resolve();
   try {
     for await (const message of messages) {
-      const { topic, data, id } = await write(message);
-      while (flying.length >= IN_FLIGHT || (bytes > 0 && bytes + data.length > IN_FLIGHT_BYTES)) {
-        await flying[0]?.sent;
-        await tell(IN_FLIGHT / 2);
-      }
-      flying.push(fly(message, data.length, link.publish(topic, data, id)));
-      bytes += data.length;
+      const before = begun;
+      // While it is written the next one is made.
+      const writing = write(message);
+      begun = begin(message, writing, before);
+      // Whoever waits for them hears of a failure, of the first.
+      for (const one of [writing, begun]) one.catch(() => undefined);
+      await before;
     }
+    await begun;
     for (const { sent } of flying) await sent;
   } finally {
+    await Promise.allSettled([begun]);
     await Promise.allSettled(flying.map(({ sent }) => sent));
     await tell(1);
   }

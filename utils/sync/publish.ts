@@ -6,7 +6,7 @@ import type { StoredBatch } from '@/utils/store/schema';
 import { beginRead } from '@/utils/store/transaction';
 import type { Topic } from './jetstream';
 import { batchesAfter, sealAfter } from './outbox';
-import { writePacket, type Part } from './packet';
+import { checksumOf, writePacket, type Part } from './packet';
 import { pour, type Sending } from './pour';
 import { ownLog, refreshMember, type Run } from './run';
 
@@ -138,7 +138,7 @@ async function stream(
   const write = async (message: Outgoing): Promise<Sending> => {
     const { topic, parts } = message;
     const data = await writePacket({ workspace: run.workspace, parts });
-    return { topic, data, id: await messageId(run, message, data) };
+    return { topic, data, id: messageId(run, message, data) };
   };
   await pour(run.link, outgoing, write, async (landed) => {
     for (const { topic, events } of landed) {
@@ -164,19 +164,14 @@ async function noteSent(run: Run, sent: readonly Outgoing[]): Promise<void> {
 }
 
 /**
- * The same message again has the same id; what another device relays is another message, and so is what was there before
- * (`salt`): a server passes over an id that it met lately, even when the message has been replaced since.
+ * The same message again has the same id, by the checksum of its packet; what another device relays is another message, and so
+ * is what was there before (`salt`): a server passes over an id that it met lately, even when the message has been replaced
+ * since.
  */
-export async function messageId(
+export function messageId(
   { member, salt }: Pick<Run, 'member' | 'salt'>,
   { topic, log, to }: Pick<Outgoing, 'topic' | 'log' | 'to'>,
-  data: Uint8Array<ArrayBuffer>,
-): Promise<string> {
-  return `${member.me.device}.${topic}:${log}:${to}:${await digest(data)}${salt}`;
-}
-
-/** 72 bits of SHA-256, in hex. */
-async function digest(data: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data)).subarray(0, 9);
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  packet: Uint8Array<ArrayBuffer>,
+): string {
+  return `${member.me.device}.${topic}:${log}:${to}:${checksumOf(packet)}${salt}`;
 }
