@@ -12,8 +12,7 @@ declare const chrome: {
 async function opening({ context, id }: Launched): Promise<number> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
-  // The first row may have nothing to say.
-  await page.waitForSelector('[aria-posinset]', { state: 'attached' });
+  await page.waitForSelector('[aria-posinset]');
   // Its code is loaded by then, as after the first time; what is compared is what the items cost.
   const ms = await page.evaluate(async () => {
     const { id } = await chrome.windows.getCurrent();

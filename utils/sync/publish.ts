@@ -43,7 +43,8 @@ export async function publishNew(run: Run): Promise<Sent | null> {
     lastBatch('log'),
     lastBatch('own'),
   ]);
-  if (statements.length !== run.statements && !(await refreshMember(run))) return null;
+  // What was read may be of a log that is not the own one any more.
+  if (statements.length !== run.statements) return (await refreshMember(run)) ? publishNew(run) : null;
   const sealed = { log: log?.value.to ?? 0, own: own?.value.to ?? 0 };
   const recorded = new Map(vectors.map(({ device, seq }) => [device, seq]));
   const reachOf = (topic: 'log' | 'own'): Reach => ({
