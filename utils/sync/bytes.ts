@@ -26,6 +26,11 @@ export function textOf(bytes: Bytes): string | null {
   }
 }
 
+/** Two hex digits for each byte. */
+export function hexOf(bytes: Iterable<number>): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** All of them, one after the other. */
 export function concat(parts: readonly Bytes[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

@@ -1,5 +1,5 @@
 /** The recovery code: on paper, to be typed again by hand. */
-import { sha256, utf8 } from './bytes';
+import { hexOf, sha256, utf8 } from './bytes';
 import { SyncError } from './errors';
 import { keyPairsFrom, type KeyPairs } from './keys';
 
@@ -72,7 +72,7 @@ function idBytes(workspace: string): Uint8Array {
 
 function idOf([kind, ...bytes]: Uint8Array): string {
   if (kind !== 0) return new TextDecoder().decode(new Uint8Array(bytes));
-  return `w_${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `w_${hexOf(bytes)}`;
 }
 
 async function checksum(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -6,10 +6,10 @@ import { isSame } from '@/utils/store/canonical';
 import { stepAside } from '@/utils/store/step-aside';
 import type { Store } from '@/utils/store/open';
 import type { StoredBatch } from '@/utils/store/schema';
-import { sealBatch } from './batch';
 import { sameBytes, type Bytes } from './bytes';
 import { membershipOf } from './membership';
 import { openArrival, readHeader, type Arrival, type Known } from './receive-batches';
+import { inLots, sealLots } from './sealing';
 
 /** Puts what was recorded since the copy behind what others hold under the same sequences; the items that changed. */
 export async function takeOwnEarlier(
@@ -57,6 +57,5 @@ async function sealedBefore(
     IDBKeyRange.bound([log, over.from], [log, first - 1]),
   );
   const secret = isPrivateDevice(log) ? member.current.own : member.current.shared;
-  const bytes = await sealBatch(events, secret, member.pairs.signing.privateKey);
-  return [{ workspace, device: log, from: over.from, to: first - 1, bytes }];
+  return sealLots(inLots(events), { secret, signing: member.pairs.signing.privateKey });
 }

@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot';
 import type { Statement } from '@/utils/delegation/roster';
-import { concat, sameBytes, sha256, textOf, uint32, uint32At, utf8, type Bytes } from './bytes';
+import { concat, hexOf, sameBytes, sha256, textOf, uint32, uint32At, utf8, type Bytes } from './bytes';
 import { checkMagic, jsonOf } from './envelope';
 import { SyncError } from './errors';
 import { deflate, inflate } from './inflate';
@@ -126,7 +126,7 @@ function statementFrom(value: unknown, workspace: string): Part {
 
 /** The checksum that a packet ends with, in hex. */
 export function checksumOf(packet: Bytes): string {
-  return [...packet.subarray(-CHECKSUM_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(packet.subarray(-CHECKSUM_BYTES));
 }
 
 async function checksum(content: Bytes): Promise<Bytes> {
