@@ -170,10 +170,21 @@ export class Extension {
   /** Stops the background worker the way the browser does when it is idle. */
   async stopWorker(): Promise<void> {
     const page = await this.context.newPage();
-    await page.goto('chrome://serviceworker-internals/');
-    // Ours is the only one of a fresh profile.
-    await page.getByText('Stop', { exact: true }).click();
-    await page.getByText('Running Status: STOPPED').waitFor();
+    const session = await this.context.newCDPSession(page);
+    // An open view of ours, or an alarm, may start it again at once: that it stopped is heard, not looked up.
+    const stopped = new Promise<void>((resolve, reject) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        // Ours is the only one of a fresh profile.
+        for (const { versionId, runningStatus } of versions) {
+          if (runningStatus === 'stopped') resolve();
+          if (runningStatus === 'running') {
+            session.send('ServiceWorker.stopWorker', { versionId }).catch(reject);
+          }
+        }
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await stopped;
     await page.close();
   }
 }
