@@ -2,15 +2,21 @@
  * The timer: at most one runs in an installation, and what it ran is never lost. It is one record with the instant it
  * began at, so that nothing counts along, and no killed worker, restart or sleep takes anything from it.
  */
-import type { EventId, NewEvent } from '@/utils/delegation/events';
-import { stretchesOf } from '@/utils/delegation/timer';
+import type { Item } from '@/utils/delegation/item';
+import type { Workspace } from '@/utils/delegation/workspace';
 import { undo } from './commands';
 import { announce } from './live';
 import type { Store } from './open';
 import { write, type Recorded, type RefusalReason } from './record';
 import { RUNNING } from './record-timer';
 import type { RunningTimer } from './schema';
+import { end, entriesOf, replace, told, type Moment, type Timed, type TimerResult } from './timer-end';
 import { newEntryId } from './times';
+
+export type { Moment, Timed, TimerResult } from './timer-end';
+
+/** Nobody waits longer for the database; ms. */
+const WAITED_MS = 60_000;
 
 /** What a timer can run for; `item` null: for nothing in particular. */
 export interface Task {
@@ -18,86 +24,96 @@ export interface Task {
   item: string | null;
 }
 
-/** Now, and the zone (IANA) in which days are parted. */
-export interface Moment {
-  now: Date;
-  zone: string;
-}
-
-/** What was done with the timer. */
-export interface Timed {
-  ok: true;
-  /** What ran before; null: nothing did. */
-  before: RunningTimer | null;
-  /** What runs now. */
-  after: RunningTimer | null;
-  /** What was recorded, by workspace in the order it was. */
-  events: { workspace: string; events: EventId[] }[];
-}
-
-/** {@link Timed}, or why nothing was done. */
-export type TimerResult = Timed | { ok: false; reason: RefusalReason };
-
 /** The timer that runs in this installation, or null. */
 export async function readTimer(store: Store): Promise<RunningTimer | null> {
   return (await store.get('timer', RUNNING)) ?? null;
 }
 
 /**
- * Starts the timer for `task`; one that runs becomes entries first. Accepted work is in hand from then on, in the same
- * write. Refused with `not-allowed` where the user is not the assistant, with `unknown-item` where there is no such item.
+ * Starts the timer for `task`; one that runs becomes entries first. Accepted work is in hand from then on. Refused with `not-allowed` where the user is not the assistant, with `unknown-item` where there is no such item.
  */
-export async function startTimer(store: Store, task: Task, moment: Moment): Promise<TimerResult> {
-  const ended: Timed['events'] = [];
+export async function startTimer(store: Store, task: Task, { now, zone }: Moment): Promise<TimerResult> {
+  const refused = await refusalIn(store, task);
+  if (refused !== null) return { ok: false, reason: refused };
+  const events: Timed['events'] = [];
   let before: RunningTimer | null = null;
   for (;;) {
     const running = await readTimer(store);
-    if (running !== null && isSame(running, task)) return { ok: true, before, after: running, events: ended };
+    if (running !== null && isSame(running, task)) return { ok: true, before, after: running, events };
+    const begins = running === null ? now : notBefore(now, running.since);
+    const next = { ...task, entry: newEntryId(), since: begins.toISOString() };
     if (running !== null) {
-      // Another workspace needs a write of its own; in between nothing runs, and nothing is lost.
-      const stopped = await end(store, running, entriesOf(running, moment.now, moment.zone), moment.now);
-      if (!stopped.ok) return stopped;
+      // The next one runs from that write on: another context never finds that nothing runs, and no time counts twice.
+      const ended = await end(store, running, { entries: entriesOf(running, begins, zone), next, now });
+      if (!ended.ok) return ended;
+      if (ended.after?.entry !== next.entry) continue;
       before = running;
-      ended.push(...stopped.events);
+      events.push(...ended.events);
     }
-    const started = await begin(store, task, moment.now);
-    // Null: another context has started one meanwhile, which has to end first.
-    if (started !== null)
-      return started.ok ? { ...started, before, events: [...ended, ...started.events] } : started;
+    const started = await begin(store, next, running === null ? null : next, now);
+    if (started === null) continue;
+    return started.ok ? { ...started, before, events: [...events, ...started.events] } : started;
   }
+}
+
+/** Who waited for the database while another context started a timer begins where that one did. */
+function notBefore(now: Date, since: string): Date {
+  const ahead = Date.parse(since) - now.getTime();
+  // What began much later began by a clock that was set back since.
+  return ahead > 0 && ahead < WAITED_MS ? new Date(since) : now;
 }
 
 function isSame(running: RunningTimer, task: Task): boolean {
   return running.workspace === task.workspace && running.item === task.item;
 }
 
-async function begin(store: Store, { workspace, item }: Task, now: Date): Promise<TimerResult | null> {
-  const after: RunningTimer = { workspace, item, entry: newEntryId(), since: now.toISOString() };
+async function refusalIn(store: Store, task: Task): Promise<RefusalReason | null> {
+  const [workspace, found] = await Promise.all([
+    store.get('workspaces', task.workspace),
+    task.item === null ? undefined : store.get('items', task.item),
+  ]);
+  return workspace === undefined ? 'unknown-item' : refusalOf(task, workspace, found);
+}
+
+function refusalOf(task: Task, { me, members }: Workspace, found: Item | undefined): RefusalReason | null {
+  if (members.find(({ id }) => id === me)?.role !== 'assistant') return 'not-allowed';
+  return task.item !== null && found?.workspace !== task.workspace ? 'unknown-item' : null;
+}
+
+/** Lets `next` run where `running` does (null: nothing does), and puts its work in hand; null: something else runs. */
+async function begin(
+  store: Store,
+  next: RunningTimer,
+  running: RunningTimer | null,
+  now: Date,
+): Promise<TimerResult | null> {
+  const { workspace, item } = next;
   const race = { lost: false };
   const recorded = await write(store, {
     workspace,
     items: item === null ? [] : [item],
     now,
     plan: (held) => {
-      race.lost = held.timer !== null;
-      const { me, members } = held.workspace;
-      if (members.find(({ id }) => id === me)?.role !== 'assistant') return 'not-allowed';
-      const found = item === null ? null : (held.items.get(item) ?? null);
-      if (item !== null && found?.workspace !== workspace) return 'unknown-item';
+      race.lost = held.timer?.entry !== running?.entry;
+      const found = (item === null ? null : held.items.get(item)) ?? undefined;
+      const refused = refusalOf(next, held.workspace, found);
+      if (refused !== null) return refused;
       if (race.lost || item === null || found?.stage !== 'accepted' || found.conflict !== null) return [];
       return [{ item, type: 'moved', body: { move: 'start', from: 'accepted', to: 'working' } }];
     },
-    timer: () => (race.lost ? undefined : after),
+    timer: () => (race.lost ? undefined : next),
   });
   if (race.lost) return null;
-  return told(recorded, { workspace, before: null, after });
+  // Its work went in this moment.
+  if (!recorded.ok && running !== null) await replace(store, running, null);
+  return told(recorded, { workspace, before: null, after: next });
 }
 
 /** Ends the timer: what it ran becomes entries. Nothing happens when none runs. */
 export async function pauseTimer(store: Store, { now, zone }: Moment): Promise<TimerResult> {
   const running = await readTimer(store);
   if (running === null) return { ok: true, before: null, after: null, events: [] };
-  return end(store, running, entriesOf(running, now, zone), now);
+  return end(store, running, { entries: entriesOf(running, now, zone), next: null, now });
 }
 
 /** Ends a timer that was forgotten: it ran `minutes` from its beginning; 0: what it ran is thrown away. */
@@ -108,53 +124,7 @@ export async function settleTimer(
   { now, zone }: Moment,
 ): Promise<TimerResult> {
   const until = new Date(Date.parse(running.since) + Math.round(minutes * 60_000));
-  return end(store, running, entriesOf(running, until, zone), now);
-}
-
-function entriesOf({ item, since, entry }: RunningTimer, until: Date, zone: string): NewEvent[] {
-  return stretchesOf(since, until, zone).map(({ day, from, minutes }, i) => {
-    const id = i === 0 ? entry : newEntryId();
-    return { item: item ?? id, type: 'timed', body: { entry: id, words: { day, from, minutes, note: '' } } };
-  });
-}
-
-/** Ends `running`, and only it: of two contexts that end it at once, one records what it ran. */
-async function end(
-  store: Store,
-  running: RunningTimer,
-  entries: NewEvent[],
-  now: Date,
-): Promise<TimerResult> {
-  const isIt = (timer: RunningTimer | null) => timer?.entry === running.entry;
-  const { workspace } = running;
-  const recorded = await write(store, {
-    workspace,
-    items: [...new Set(entries.map(({ item }) => item))],
-    now,
-    plan: ({ timer }) => (isIt(timer) ? entries : []),
-    timer: ({ timer }) => (isIt(timer) ? null : undefined),
-  });
-  if (!recorded.ok && recorded.reason === 'unknown-item') return drop(store, running);
-  return told(recorded, { workspace, before: running, after: null });
-}
-
-/** The work it ran for is gone, and its workspace or item with it: there is nothing its time could be written to. */
-async function drop(store: Store, running: RunningTimer): Promise<TimerResult> {
-  const tx = store.transaction('timer', 'readwrite');
-  if ((await tx.store.get(RUNNING))?.entry === running.entry) await tx.store.delete(RUNNING);
-  await tx.done;
-  announce({ settings: true });
-  return { ok: true, before: running, after: null, events: [] };
-}
-
-function told(
-  recorded: Recorded,
-  done: Pick<Timed, 'before' | 'after'> & { workspace: string },
-): TimerResult {
-  if (!recorded.ok) return recorded;
-  const { workspace, before, after } = done;
-  announce({ settings: true });
-  return { ok: true, before, after, events: [{ workspace, events: recorded.events }] };
+  return end(store, running, { entries: entriesOf(running, until, zone), next: null, now });
 }
 
 /**
