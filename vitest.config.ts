@@ -29,7 +29,7 @@ const PURE = [
  * Longest a test may take, and a wait in it that names no limit of its own, in ms: there to end what hangs, and far above
  * what a machine that is busy needs. The second on which vitest else ends a wait is soon over there.
  */
-const LIMITS = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const LIMITS = { testTimeout: 400_000, hookTimeout: 400_000, expect: { poll: { timeout: 90_000 } } };
 
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
 const MEETINGS = ['devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);

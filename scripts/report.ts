@@ -66,9 +66,19 @@ function failuresOf({ name, status, message, assertionResults }: FileResult): st
     .map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages?.[0]));
 }
 
+/** The message, which may have several lines, and where in our tests it was. */
 function lineOf(file: string, name: string, error = ''): string {
-  const first = error.split('\n').find((line) => line.trim() !== '') ?? 'without a word';
-  return `${file}: ${name}: ${first.trim()}`.slice(0, LONGEST);
+  const lines = plain(error)
+    .split('\n')
+    .map((line) => line.trim());
+  const stack = lines.findIndex((line) => line.startsWith('at '));
+  const message = lines.slice(0, stack < 0 ? undefined : stack).filter((line) => line !== '');
+  const place = /\/(tests\/[^?():]+)(?:\?[^:]*)?:(\d+)/.exec(
+    lines.slice(stack < 0 ? lines.length : stack).join('\n'),
+  );
+  const where = place === null ? '' : ` (${place[1] ?? ''}:${place[2] ?? ''})`;
+  const what = message.length === 0 ? 'without a word' : message.join(' | ');
+  return `${`${file}: ${name}`.slice(0, LONGEST)}: ${what.slice(0, LONGEST)}${where}`;
 }
 
 /** How a static check begins to tell of a problem; what it is about stands before or after. */

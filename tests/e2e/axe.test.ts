@@ -48,7 +48,7 @@ async function checkAll(page: Page, name: string): Promise<string[]> {
 test.each<[Role, () => Relationship[]]>([
   ['client', () => [annaAndMari(new Date())]],
   ['assistant', () => mariAndHerClients(new Date())],
-])('the sidebar of the %s', { timeout: 120_000 }, async (role, relationships) => {
+])('the sidebar of the %s', async (role, relationships) => {
   const extension = await Extension.share();
   const page = await seed(extension, fileOf(relationships(), role, new Date()));
   const found: string[] = [];
@@ -66,7 +66,7 @@ test.each<[Role, () => Relationship[]]>([
   expect(found).toEqual([]);
 });
 
-test('the popup, and the welcome page with each role', { timeout: 60_000 }, async () => {
+test('the popup, and the welcome page with each role', async () => {
   const extension = await Extension.share();
   const popup = await extension.open('popup.html');
   await popup.getByRole('heading').first().waitFor();

@@ -10,7 +10,7 @@ import { searchStores } from '@/scripts/soak-stores.ts';
 import { E2E_OUT } from '@/tests/support/builds.ts';
 import { chance } from '@/tests/lab/random.ts';
 
-test('every event that was acknowledged is on every side, once', { timeout: 400_000 }, async () => {
+test('every event that was acknowledged is on every side, once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cluster-'));
   const crowd = await gather({
     path: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

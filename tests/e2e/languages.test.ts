@@ -96,7 +96,7 @@ function hardCoded(texts: readonly string[]): string[] {
   });
 }
 
-test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }, async (role, stories) => {
+test.each(ROLES)('the %s reads no text that is no message', async (role, stories) => {
   const extension = await Extension.share();
   const page = await seed(extension, inGreek(fileOf(stories(), role, new Date())));
   await speak(page, 'pseudo');
@@ -116,7 +116,7 @@ test.each(ROLES)('the %s reads no text that is no message', { timeout: 120_000 }
   expect(found).toEqual({});
 });
 
-test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, async (role, stories) => {
+test.each(ROLES)('nothing the %s reads is cut at 360 px', async (role, stories) => {
   const extension = await Extension.share();
   const file = fileOf(stories(), role, new Date());
   const page = await seed(extension, file);
@@ -137,7 +137,7 @@ test.each(ROLES)('nothing the %s reads is cut at 360 px', { timeout: 120_000 }, 
   expect(found).toEqual({});
 });
 
-test('the popup and the welcome page, both ways', { timeout: 60_000 }, async () => {
+test('the popup and the welcome page, both ways', async () => {
   const extension = await Extension.share();
   const found: Record<string, string[]> = {};
   for (const path of ['popup.html', 'welcome.html']) {

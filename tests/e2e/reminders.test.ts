@@ -65,7 +65,7 @@ async function remembered(page: Page): Promise<Reminded[]> {
   return all.filter(({ id }) => id !== 'slot');
 }
 
-test('a worker killed before, and one killed after showing a reminder', { timeout: 180_000 }, async () => {
+test('a worker killed before, and one killed after showing a reminder', async () => {
   const extension = await begin();
   let page = await startAt(extension, '12:30');
   expect(await askedFor(page)).toEqual([]);
@@ -126,7 +126,7 @@ async function click(extension: Extension, event: keyof Click, button?: number):
   );
 }
 
-test('a click leads to the item, in a tab where the sidebar may not open', { timeout: 180_000 }, async () => {
+test('a click leads to the item, in a tab where the sidebar may not open', async () => {
   const extension = await begin();
   const page = await startAt(extension, '13:01');
   await expect.poll(() => remembered(page), { timeout: PATIENCE }).toHaveLength(1);
@@ -138,7 +138,7 @@ test('a click leads to the item, in a tab where the sidebar may not open', { tim
   expect(await standing(page)).toEqual([]);
 });
 
-test('"Remind me later" puts it off to the next slot', { timeout: 180_000 }, async () => {
+test('"Remind me later" puts it off to the next slot', async () => {
   const extension = await begin();
   let page = await startAt(extension, '13:01');
   await expect.poll(() => remembered(page), { timeout: PATIENCE }).toHaveLength(1);

@@ -60,70 +60,61 @@ function folderWith(text: string, encoding: (typeof ENCODINGS)[number]): string 
   return folder;
 }
 
-test(
-  'a server is set up, keeps two people in step through its failures, and can read nothing',
-  { timeout: 180_000 },
-  async () => {
-    const meeting = await Meeting.start();
-    const [anna, mari] = [await begin(ANNA.name, meeting), await begin(MARI.name, meeting)];
-    await anna.device.lab('settle', ANNA, MARI, {});
-    await joinDevice(anna.device, mari.device, 'other');
-    const item = await anna.device.lab('hand', TITLE, GOAL);
+test('a server is set up, keeps two people in step through its failures, and can read nothing', async () => {
+  const meeting = await Meeting.start();
+  const [anna, mari] = [await begin(ANNA.name, meeting), await begin(MARI.name, meeting)];
+  await anna.device.lab('settle', ANNA, MARI, {});
+  await joinDevice(anna.device, mari.device, 'other');
+  const item = await anna.device.lab('hand', TITLE, GOAL);
 
-    // What is pasted is tested, and it is said what is wrong.
-    const { workspace, device } = await anna.device.lab('ids');
-    const seed = await meeting.admit(anna.device);
-    await anna.side.together();
-    await anna.side.sidebar.getByText('Set up a server', { exact: true }).click();
-    await paste(anna.side, 'wss//nowhere', seed, /not the address of a server/);
-    await paste(anna.side, meeting.server.monitor.replace('http', 'ws'), seed, /Nobody answers there/);
-    await paste(anna.side, meeting.server.url, 'SUNONSENSE', /not credentials of a NATS server/);
-    await paste(
-      anna.side,
-      meeting.server.url,
-      makeGrant(workspace, device).seed,
-      /refuses these credentials/,
-    );
-    await paste(anna.side, meeting.server.url, seed, /The server answers, and is saved/);
-    await serverOf(anna.side).getByText('Everything is in step.').waitFor();
+  // What is pasted is tested, and it is said what is wrong.
+  const { workspace, device } = await anna.device.lab('ids');
+  const seed = await meeting.admit(anna.device);
+  await anna.side.together();
+  await anna.side.sidebar.getByText('Set up a server', { exact: true }).click();
+  await paste(anna.side, 'wss//nowhere', seed, /not the address of a server/);
+  await paste(anna.side, meeting.server.monitor.replace('http', 'ws'), seed, /Nobody answers there/);
+  await paste(anna.side, meeting.server.url, 'SUNONSENSE', /not credentials of a NATS server/);
+  await paste(anna.side, meeting.server.url, makeGrant(workspace, device).seed, /refuses these credentials/);
+  await paste(anna.side, meeting.server.url, seed, /The server answers, and is saved/);
+  await serverOf(anna.side).getByText('Everything is in step.').waitFor();
 
-    // Both at it: what one does shows at the other.
-    await meeting.link(mari.device);
-    await mari.side.until(TITLE, 'it is there', ({ stage }) => stage === 'asked');
-    await mari.side.openItem(TITLE);
-    await mari.side.sidebar.getByText('Annamaria has this.').waitFor();
-    await anna.side.openItem(TITLE);
-    await anna.side.sidebar.getByText('Mariliis has this.').waitFor();
-    await anna.device.lab('edit', item, { title: LATER });
-    await mari.side.sidebar.getByText(LATER).first().waitFor();
+  // Both at it: what one does shows at the other.
+  await meeting.link(mari.device);
+  await mari.side.until(TITLE, 'it is there', ({ stage }) => stage === 'asked');
+  await mari.side.openItem(TITLE);
+  await mari.side.sidebar.getByText('Annamaria has this.').waitFor();
+  await anna.side.openItem(TITLE);
+  await anna.side.sidebar.getByText('Mariliis has this.').waitFor();
+  await anna.device.lab('edit', item, { title: LATER });
+  await mari.side.sidebar.getByText(LATER).first().waitFor();
 
-    // Without the server work goes on, and the header says so.
-    await meeting.server.stop('kill');
-    const sign = anna.side.sidebar.getByRole('button', { name: 'The server is not reached: see why' });
-    await anna.side.place('Today');
-    await sign.waitFor({ timeout: LONG });
-    await anna.device.lab('edit', item, { goal: `${GOAL} And back.` });
-    await sign.click();
-    await serverOf(anna.side)
-      .getByText(/Nobody answers there/)
-      .waitFor();
-    await meeting.server.restart();
-    await serverOf(anna.side).getByText('Everything is in step.').waitFor({ timeout: LONG });
-    await mari.side.until(LATER, 'what was done meanwhile', ({ brief }) => brief.goal.endsWith('And back.'));
+  // Without the server work goes on, and the header says so.
+  await meeting.server.stop('kill');
+  const sign = anna.side.sidebar.getByRole('button', { name: 'The server is not reached: see why' });
+  await anna.side.place('Today');
+  await sign.waitFor({ timeout: LONG });
+  await anna.device.lab('edit', item, { goal: `${GOAL} And back.` });
+  await sign.click();
+  await serverOf(anna.side)
+    .getByText(/Nobody answers there/)
+    .waitFor();
+  await meeting.server.restart();
+  await serverOf(anna.side).getByText('Everything is in step.').waitFor({ timeout: LONG });
+  await mari.side.until(LATER, 'what was done meanwhile', ({ brief }) => brief.goal.endsWith('And back.'));
 
-    // The browser ends the worker when it likes.
-    await anna.side.extension.stopWorker();
-    await anna.device.lab('edit', item, { title: LAST });
-    await mari.side.until(LAST, 'what was done without the worker', ({ stage }) => stage === 'asked');
+  // The browser ends the worker when it likes.
+  await anna.side.extension.stopWorker();
+  await anna.device.lab('edit', item, { title: LAST });
+  await mari.side.until(LAST, 'what was done without the worker', ({ stage }) => stage === 'asked');
 
-    // What the search finds in a copy of her own database, it would find in the server's files.
-    const words = [LAST, GOAL, ...Object.values(ANNA), ...Object.values(MARI)];
-    const facts = JSON.stringify(await anna.device.lab('facts'));
-    for (const own of ENCODINGS.map((encoding) => folderWith(facts, encoding))) {
-      for (const word of words) expect(filesWith(own, [word]), word).toHaveLength(1);
-    }
-    expect(
-      filesWith(meeting.server.store, [...words, TITLE, LATER, 'Quetzalcoatl', 'Karlskrona', 'zeppelin']),
-    ).toEqual([]);
-  },
-);
+  // What the search finds in a copy of her own database, it would find in the server's files.
+  const words = [LAST, GOAL, ...Object.values(ANNA), ...Object.values(MARI)];
+  const facts = JSON.stringify(await anna.device.lab('facts'));
+  for (const own of ENCODINGS.map((encoding) => folderWith(facts, encoding))) {
+    for (const word of words) expect(filesWith(own, [word]), word).toHaveLength(1);
+  }
+  expect(
+    filesWith(meeting.server.store, [...words, TITLE, LATER, 'Quetzalcoatl', 'Karlskrona', 'zeppelin']),
+  ).toEqual([]);
+});

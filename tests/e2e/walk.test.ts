@@ -26,7 +26,7 @@ function dayAfter(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
 }
 
-test('a mail becomes a delivered, reviewed piece of work', { timeout: 400_000 }, async () => {
+test('a mail becomes a delivered, reviewed piece of work', async () => {
   const anna = await startAnna();
 
   // Capture, brief, hand-over.

@@ -28,7 +28,7 @@ export interface ExtensionOptions {
 }
 
 /** Longest wait for anything in these tests, in ms. */
-export const PATIENCE = 30_000;
+export const PATIENCE = 90_000;
 
 /** What the tests of this file share and nobody uses now, by the options. */
 const SHARED = new Map<string, Extension>();

@@ -41,7 +41,7 @@ export async function servePage(html: string): Promise<string> {
 /** The one item, read on a page of the extension, once it is there. */
 export async function itemOn(page: Page): Promise<Item> {
   const read = () => page.evaluate(readAll, 'items') as Promise<Item[]>;
-  await expect.poll(read, { timeout: 20_000, message: 'the item is stored' }).toHaveLength(1);
+  await expect.poll(read, { message: 'the item is stored' }).toHaveLength(1);
   const [item] = await read();
   return item!;
 }

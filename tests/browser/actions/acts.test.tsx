@@ -40,8 +40,9 @@ async function see(store: Store, id: string): Promise<Item> {
   return itemIn(store, id, new Date());
 }
 
+/** Waits until no dialog is open; one that stays says why. */
 async function closed(): Promise<void> {
-  await expect.element(dialog()).not.toBeInTheDocument();
+  await expect.poll(() => document.querySelector('dialog')?.textContent ?? null).toBeNull();
 }
 
 /** The last thing said, once something was. */

@@ -13,7 +13,6 @@ let opened: string[] = [];
 
 const brief = async () => (await getItem(stage.store, stage.scope, id, new Date()))?.brief;
 /** Recording waits for a moment of quiet. */
-const SOON = { timeout: 30_000 };
 const stepTexts = async () => (await brief())?.steps.map((step) => step.text);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const steps = () =>
@@ -64,13 +63,11 @@ describe('the brief', () => {
     await show();
     await userEvent.click(page.getByLabelText(/^Goal/));
     await userEvent.keyboard('Three quo');
-    await expect
-      .poll(async () => (await readDraft(stage.store, `item:${id}`))?.edit.goal, SOON)
-      .toBe('Three quo');
+    await expect.poll(async () => (await readDraft(stage.store, `item:${id}`))?.edit.goal).toBe('Three quo');
     stage.unmount();
     await stage.mount(<BriefPage id={id} onBack={() => undefined} onToast={stage.toast} />);
     await expect.element(page.getByLabelText(/^Goal/)).toHaveValue('Three quo');
-    await expect.poll(async () => (await brief())?.goal, SOON).toBe('Three quo');
+    await expect.poll(async () => (await brief())?.goal).toBe('Three quo');
   });
 
   it('keeps a step that was not finished with Enter', async () => {
@@ -78,7 +75,7 @@ describe('the brief', () => {
     await userEvent.click(page.getByLabelText('Add a step'));
     await userEvent.keyboard('Write to five pain');
     stage.unmount();
-    await expect.poll(stepTexts, SOON).toEqual(['Write to five pain']);
+    await expect.poll(stepTexts).toEqual(['Write to five pain']);
   });
 
   it('shows the title as it is, and asks for one in the source’s words when it is emptied', async () => {
@@ -86,7 +83,7 @@ describe('the brief', () => {
     await userEvent.fill(page.getByLabelText('Title'), 'Get three quotes');
     await userEvent.click(page.getByLabelText(/^Goal/));
     await expect
-      .poll(async () => (await getItem(stage.store, stage.scope, id, new Date()))?.title, SOON)
+      .poll(async () => (await getItem(stage.store, stage.scope, id, new Date()))?.title)
       .toBe('Get three quotes');
     await expect.element(page.getByText(/“Ponuda za preuređenje kancelarije”/)).toBeVisible();
   });
@@ -99,7 +96,7 @@ describe('the steps', () => {
     await userEvent.keyboard('One{Enter}Two{Enter}');
     await userEvent.click(page.getByLabelText('Done: step 1, One'));
     await expect
-      .poll(async () => (await brief())?.steps.map(({ text, done }) => [text, done]), SOON)
+      .poll(async () => (await brief())?.steps.map(({ text, done }) => [text, done]))
       .toEqual([
         ['One', true],
         ['Two', false],
@@ -112,7 +109,7 @@ describe('the steps', () => {
     await userEvent.click(page.getByLabelText('Add a step'));
     await userEvent.keyboard('Half a st');
     await userEvent.click(page.getByRole('radio', { name: 'Just do it' }));
-    await expect.poll(async () => (await brief())?.authority, SOON).toBe('just-do-it');
+    await expect.poll(async () => (await brief())?.authority).toBe('just-do-it');
     expect(await stepTexts()).toEqual(['Half a st']);
   });
 
@@ -131,7 +128,7 @@ describe('the steps', () => {
     expect(steps()).toEqual(['Two', 'Three', 'One']);
     await userEvent.click(button('Move step 3, One'));
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    await expect.poll(stepTexts, SOON).toEqual(['One', 'Two', 'Three']);
+    await expect.poll(stepTexts).toEqual(['One', 'Two', 'Three']);
     await expect.element(button('Move step 1, One')).toHaveFocus();
   });
 
@@ -143,7 +140,7 @@ describe('the steps', () => {
     await userEvent.dragAndDrop(button('Move step 1, One'), target, {
       targetPosition: { x: 40, y: target.offsetHeight - 4 },
     });
-    await expect.poll(stepTexts, SOON).toEqual(['Two', 'Three', 'One']);
+    await expect.poll(stepTexts).toEqual(['Two', 'Three', 'One']);
   });
 
   it('come several at once from a paste, without bullets and with their ticks', async () => {
@@ -155,7 +152,7 @@ describe('the steps', () => {
     document.activeElement!.dispatchEvent(paste);
     expect(paste.defaultPrevented).toBe(true);
     await expect
-      .poll(async () => (await brief())?.steps.map(({ text, done }) => [text, done]), SOON)
+      .poll(async () => (await brief())?.steps.map(({ text, done }) => [text, done]))
       .toEqual([
         ['Ask Marko', true],
         ['Write to painters', false],
@@ -166,7 +163,7 @@ describe('the steps', () => {
   it('come from the checklist of the source', async () => {
     await show();
     await userEvent.click(button('Use the checklist (2)'));
-    await expect.poll(stepTexts, SOON).toEqual(['Ask Marko', 'Write to painters']);
+    await expect.poll(stepTexts).toEqual(['Ask Marko', 'Write to painters']);
     await expect.element(button(/Use the checklist/)).not.toBeInTheDocument();
   });
 
@@ -182,7 +179,7 @@ describe('the steps', () => {
     expect(steps()).toHaveLength(3);
     expect((document.activeElement as HTMLTextAreaElement).value).toBe('Between');
     await userEvent.click(button('Remove step 1, Ask Marko'));
-    await expect.poll(stepTexts, SOON).toEqual(['Between', 'Write to painters']);
+    await expect.poll(stepTexts).toEqual(['Between', 'Write to painters']);
     await expect.poll(() => stage.said.at(-1)?.text).toBe('Step removed.');
     const workspace = (await currentWorkspace(stage.store)).id;
     const undone = await undo(stage.store, workspace, [...stage.said.at(-1)!.undo], new Date());
@@ -202,7 +199,7 @@ describe('the deadline', () => {
     await expect.element(page.getByText(/urgent in/)).toBeVisible();
     await userEvent.fill(page.getByLabelText('Time, optional'), '12:30');
     await expect
-      .poll(async () => (await brief())?.due, SOON)
+      .poll(async () => (await brief())?.due)
       .toEqual({
         at: '2026-11-27T10:30:00.000Z',
         date: '2026-11-27',
@@ -210,7 +207,7 @@ describe('the deadline', () => {
         zone: 'Europe/Tallinn',
       });
     await userEvent.click(button('No deadline'));
-    await expect.poll(async () => (await brief())?.due, SOON).toBeNull();
+    await expect.poll(async () => (await brief())?.due).toBeNull();
   });
 
   it('does not take a year that is half typed', async () => {

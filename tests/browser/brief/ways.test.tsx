@@ -21,7 +21,6 @@ const opened = catchMails();
 const item = (of = id) => getItem(stage.store, stage.scope, of, new Date());
 const agreement = async () => (await stage.workspace()).agreement;
 const button = (name: string | RegExp) => page.getByRole('button', { name });
-const SOON = { timeout: 30_000 };
 
 async function show(edit: AgreementEdit = {}, known = true, letters?: Language): Promise<void> {
   stage = await setStage(known);
@@ -87,7 +86,7 @@ describe('the agreed channels', () => {
     expect((await item())?.stage).toBe('inbox');
     // Without it the brief is copied all the same.
     await userEvent.click(button('Without it'));
-    await expect.poll(async () => (await item())?.handedOver?.channel, SOON).toBe('document');
+    await expect.poll(async () => (await item())?.handedOver?.channel).toBe('document');
     expect(stage.said.at(-1)?.text).toBe('Asked. It is on your clipboard: paste it into a shared document.');
     expect((await agreement()).reach.document).toBeUndefined();
   });
@@ -152,7 +151,7 @@ describe('the area', () => {
     await expect.element(page.getByRole('radio', { name: 'Decide, tell me' })).toBeChecked();
     await expectAccessible();
     await expect
-      .poll(async () => (await item())?.brief, SOON)
+      .poll(async () => (await item())?.brief)
       .toMatchObject({ area: 'a_1', authority: 'decide-and-tell' });
     await userEvent.click(button('Hand over as it is'));
     await expect.poll(() => opened.length).toBe(1);
@@ -165,7 +164,7 @@ describe('the area', () => {
     await userEvent.keyboard('Bookings{Enter}');
     await expect.poll(async () => (await agreement()).areas.map(({ name }) => name)).toEqual(['Bookings']);
     const [area] = (await agreement()).areas;
-    await expect.poll(async () => (await item())?.brief.area, SOON).toBe(area?.id);
+    await expect.poll(async () => (await item())?.brief.area).toBe(area?.id);
     await expect.element(page.getByLabelText('Area')).toHaveValue(area?.id);
     expect(stage.said.at(-1)?.text).toBe('“Bookings” is in your agreement now.');
   });

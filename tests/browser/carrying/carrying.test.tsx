@@ -32,7 +32,6 @@ let mari: Store;
 let workspace = '';
 const opened = catchMails();
 
-const SOON = { timeout: 30_000 };
 const now = () => new Date();
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
@@ -88,25 +87,25 @@ describe('a packet', () => {
 
   it('says what the other lacks, and copied it carries exactly that', async () => {
     const figure = page.getByText(/^\d+ changes that Mari does not have yet/);
-    await expect.element(figure, SOON).toBeVisible();
+    await expect.element(figure).toBeVisible();
     // The mail program's address cannot hold it: that is said before, and no mail offered.
-    await expect.element(page.getByText(/^Your mail app cannot open with a packet/), SOON).toBeVisible();
+    await expect.element(page.getByText(/^Your mail app cannot open with a packet/)).toBeVisible();
     await expect.element(button('Write a mail')).not.toBeInTheDocument();
     await expectAccessible();
     await userEvent.click(button('Copy the packet'));
-    await expect.poll(() => stage.said.at(-1)?.text, SOON).toMatch(/^The packet is copied/);
+    await expect.poll(() => stage.said.at(-1)?.text).toMatch(/^The packet is copied/);
     const { outcome } = await readText(mari, `Hello,\n> ${copied.replaceAll('\n', '\n> ')}\nBye`, now());
     const count = Number.parseInt(figure.element().textContent, 10);
     expect(outcome).toMatchObject({ kind: 'read', refused: 0, waiting: 0 });
     expect(outcome.kind === 'read' && outcome.events).toBe(count);
     // Her answer tells that she has it.
     await carry(mari, stage.store, 'other', now());
-    await expect.element(page.getByText('Mari has all your changes.'), SOON).toBeVisible();
+    await expect.element(page.getByText('Mari has all your changes.')).toBeVisible();
   });
 
   it('saved as a file reads the same, and a second time brings nothing', async () => {
     await userEvent.click(button('Save a file'));
-    await expect.poll(() => saved, SOON).not.toBeNull();
+    await expect.poll(() => saved).not.toBeNull();
     expect(opened.at(-1)).toMatch(/^right-hand-for-Mari-\d{4}-\d\d-\d\d\.righthand$/);
     expect(stage.said.at(-1)?.text).toMatch(/^Saved as right-hand-for-Mari/);
     const first = await readPacketFile(mari, saved!, now());
@@ -128,7 +127,7 @@ describe('a packet that came', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent('The end of the packet is missing.');
     await userEvent.fill(page.getByLabelText('The packet as text'), block);
     await userEvent.click(button('Read it'));
-    await expect.element(page.getByText('Read: 1 new change.'), SOON).toBeVisible();
+    await expect.element(page.getByText('Read: 1 new change.')).toBeVisible();
     await expect.element(page.getByLabelText('The packet as text')).toHaveValue('');
     expect((await getItem(stage.store, stage.scope, id, now()))?.stage).toBe('accepted');
   });
@@ -186,24 +185,24 @@ describe('a packet in Gmail', () => {
     const text = await block();
     await openMail(`Hello Anna,\nplease read this.\n> ${text.replaceAll('\n', '\n> ')}\nMari`);
     await userEvent.click(button('Read Mari’s packet (1 change)'));
-    await expect.poll(() => stage.said.at(-1)?.text, SOON).toBe('Read: 1 new change.');
-    await expect.element(page.getByText('You have everything that is in this packet.'), SOON).toBeVisible();
+    await expect.poll(() => stage.said.at(-1)?.text).toBe('Read: 1 new change.');
+    await expect.element(page.getByText('You have everything that is in this packet.')).toBeVisible();
     expect((await getItem(stage.store, stage.scope, counted, now()))?.stage).toBe('accepted');
   });
 
   it('that is damaged says what is wrong with it', async () => {
     const text = await block();
     await openMail(text.replace(/\n./, '\n'));
-    await expect.element(page.getByText('The packet in this mail cannot be read.'), SOON).toBeVisible();
+    await expect.element(page.getByText('The packet in this mail cannot be read.')).toBeVisible();
     await expect.element(page.getByRole('button')).not.toBeInTheDocument();
   });
 
   it('that is attached is to be downloaded and chosen', async () => {
     await openMail('See the file.', { attachments: [{ name: 'right-hand-for-Anna.righthand' }] });
-    await expect.element(page.getByText(/^A Right Hand file is attached\./), SOON).toBeVisible();
+    await expect.element(page.getByText(/^A Right Hand file is attached\./)).toBeVisible();
     const file = new File([await writePacket(await packetOf(mari, 'other', now()))], 'a.righthand');
     await userEvent.upload(page.getByLabelText('The packet as a file'), file);
-    await expect.poll(() => stage.said.at(-1)?.text, SOON).toMatch(/^Read: /);
+    await expect.poll(() => stage.said.at(-1)?.text).toMatch(/^Read: /);
   });
 
   it('is not looked for in a mail without one', async () => {
@@ -227,12 +226,12 @@ describe('a server', () => {
     expect(await readLink(stage.store, workspace)).toBeNull();
     fault = null;
     await userEvent.click(button('Test and save'));
-    await expect.element(button('Pause'), SOON).toBeVisible();
+    await expect.element(button('Pause')).toBeVisible();
     expect(await readLink(stage.store, workspace)).toMatchObject({ credentials: 'SUAB', paused: false });
     expect(document.body.textContent).not.toContain('SUAB');
     await userEvent.click(button('Change'));
     await userEvent.click(button('Test and save'));
-    await expect.element(button('Pause'), SOON).toBeVisible();
+    await expect.element(button('Pause')).toBeVisible();
     expect(await readLink(stage.store, workspace)).toMatchObject({ credentials: 'SUAB' });
     await userEvent.click(button('Pause'));
     await expect.element(button('Go on')).toBeVisible();
@@ -272,7 +271,7 @@ describe('handing over to somebody who has Right Hand', () => {
 
   it('puts the packet on the clipboard, with the hand-over in it', async () => {
     const id = await handOverBy('In a packet for Mari');
-    await expect.poll(() => stage.said.at(-1)?.text, SOON).toMatch(/^Asked\. The packet is copied/);
+    await expect.poll(() => stage.said.at(-1)?.text).toMatch(/^Asked\. The packet is copied/);
     expect((await readText(mari, copied, now())).outcome).toMatchObject({ kind: 'read', refused: 0 });
     expect(await atMari(id)).toMatchObject({ stage: 'asked', handedOver: { channel: 'share' } });
   });
@@ -280,7 +279,7 @@ describe('handing over to somebody who has Right Hand', () => {
   it('is a file where the browser lets nothing be copied', async () => {
     clipboard.mockImplementation(() => Promise.reject(new Error('not allowed')));
     const id = await handOverBy('In a packet for Mari');
-    await expect.poll(() => saved, SOON).not.toBeNull();
+    await expect.poll(() => saved).not.toBeNull();
     expect((await readPacketFile(mari, saved!, now())).outcome).toMatchObject({ kind: 'read' });
     expect((await atMari(id))?.stage).toBe('asked');
   });
@@ -289,7 +288,7 @@ describe('handing over to somebody who has Right Hand', () => {
     await saveLink(stage.store, workspace, { url: 'wss://sync.example.org', credentials: 'SU' });
     await handOverBy('Through the server');
     await expect
-      .poll(() => stage.said.at(-1)?.text, SOON)
+      .poll(() => stage.said.at(-1)?.text)
       .toBe('Asked. It goes by the server; there is nothing to send.');
     expect(copied).toBe('');
     expect(saved).toBeNull();
@@ -301,25 +300,25 @@ describe('an item', () => {
     const id = await asked('page:three');
     const view = <ItemPage id={id} onBack={() => undefined} onToast={stage.toast} />;
     await stage.mount(view);
-    await expect.element(page.getByText(/^Not known to be with Mari yet\./), SOON).toBeVisible();
+    await expect.element(page.getByText(/^Not known to be with Mari yet\./)).toBeVisible();
     await userEvent.click(button('Send a packet'));
     expect(stage.went).toEqual([{ view: 'together', workspace }]);
     stage.unmount();
     await stage.mount(<Card row={rowOf((await getItem(stage.store, stage.scope, id, now()))!, CLIENT)} />);
-    await expect.element(page.getByRole('img', { name: 'Not with Mari yet' }), SOON).toBeVisible();
+    await expect.element(page.getByRole('img', { name: 'Not with Mari yet' })).toBeVisible();
     await expectAccessible();
     await carry(stage.store, mari, 'other', now());
     await carry(mari, stage.store, 'other', now());
     await expect.element(page.getByRole('img', { name: 'Not with Mari yet' })).not.toBeInTheDocument();
     stage.unmount();
     await stage.mount(view);
-    await expect.element(page.getByText('Mari has this.'), SOON).toBeVisible();
+    await expect.element(page.getByText('Mari has this.')).toBeVisible();
   });
 
   it('is on its way where a server takes it there', async () => {
     await saveLink(stage.store, workspace, { url: 'wss://sync.example.org', credentials: 'SU' });
     const id = await asked('page:four');
     await stage.mount(<ItemPage id={id} onBack={() => undefined} onToast={stage.toast} />);
-    await expect.element(page.getByText('On its way to Mari.'), SOON).toBeVisible();
+    await expect.element(page.getByText('On its way to Mari.')).toBeVisible();
   });
 });

@@ -118,4 +118,4 @@ test('whatever two people do, what is stored is what the events say, now and lat
     }),
     { numRuns: 12, endOnFailure: true },
   );
-}, 180_000);
+});

@@ -141,7 +141,7 @@ test('whatever two people do, and however far the index is, search finds what a 
     }),
     { numRuns: 8, endOnFailure: true },
   );
-}, 180_000);
+});
 
 /** Along the way, so that what is held in memory has to follow. */
 async function checkSearchOnce(store: Store, text: string, now: Date): Promise<void> {

@@ -230,9 +230,7 @@ test('where the building is stopped what was built stays, and the next one goes 
   const scope = await scopeNow(store);
   const stop = new AbortController();
   const building = improveIndex(store, scope, { signal: stop.signal });
-  await expect
-    .poll(async () => (await indexProgress(store, scope)).done, { timeout: 60_000 })
-    .toBeGreaterThan(0);
+  await expect.poll(async () => (await indexProgress(store, scope)).done).toBeGreaterThan(0);
   stop.abort();
   await expect(building).rejects.toThrow('abort');
   const { done, total } = await indexProgress(store, scope);
@@ -249,7 +247,7 @@ test('where the building is stopped what was built stays, and the next one goes 
   expect(await indexProgress(again, scope)).toEqual({ done: 2600, total: 2600 });
   const { count, rows } = await search(again, scope, 'item 2599', { limit: 10, now: START });
   expect([count, rows[0]?.id]).toEqual([1, 'i_2599']);
-}, 120_000);
+});
 
 test('one workspace is indexed and searched without touching another', async () => {
   const store = await freshStore();

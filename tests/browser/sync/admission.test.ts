@@ -22,7 +22,7 @@ test('who answered an invite and waits at the server is admitted there, and gets
   await confirmWords(client, id, invite, now);
   const a = await talk(client, url);
   await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
-  await expect.poll(() => assistant.count('items'), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => assistant.count('items')).toBe(1);
   await expect.poll(() => b.inStep()).toMatchObject({ phase: 'live' });
   await expect.poll(() => a.inStep()).toMatchObject({ phase: 'live' });
   await sameItems(client, assistant, 1);

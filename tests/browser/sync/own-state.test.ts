@@ -321,7 +321,7 @@ describe('in any order', () => {
     return after(now);
   }
 
-  test('two devices of one person come to the same', { timeout: 60_000 }, async () => {
+  test('two devices of one person come to the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
         const names = [freshName(), freshName()];

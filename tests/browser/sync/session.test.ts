@@ -147,7 +147,7 @@ test('a first sync that is interrupted goes on where it was', async () => {
     };
   });
   // It ends, and tries again by itself.
-  await expect.poll(() => b.said.at(-1)?.phase, { timeout: 30_000 }).toBe('live');
+  await expect.poll(() => b.said.at(-1)?.phase).toBe('live');
   await sameItems(client, assistant, 3);
   // How many messages there are depends on what goes together; no connection begins where one before it began.
   expect(starts.slice(0, 2)).toEqual([0, 3]);

@@ -21,7 +21,6 @@ let store: Store;
 let anna: Store;
 let mari: Store;
 
-const SOON = { timeout: 30_000 };
 const now = () => new Date();
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const unfold = (title: string) => page.getByRole('heading', { name: title, exact: true }).click();
@@ -53,7 +52,7 @@ async function copied(press: () => Promise<void>): Promise<string> {
     return Promise.resolve();
   });
   await press();
-  await expect.poll(() => text, SOON).not.toBe('');
+  await expect.poll(() => text).not.toBe('');
   clipboard.mockRestore();
   return text;
 }
@@ -84,8 +83,8 @@ test('who lost the browser comes back with the kit and a packet of the other sid
   const file = new File([await writePacket(whole)], 'right-hand.righthand');
   await userEvent.upload(page.getByLabelText('File with a packet'), file);
   await button('Let me back in').click();
-  await expect.element(page.getByText(/^You are back in\./), SOON).toBeVisible();
-  await expect.element(page.getByText('Working together'), SOON).toBeVisible();
+  await expect.element(page.getByText(/^You are back in\./)).toBeVisible();
+  await expect.element(page.getByText('Working together')).toBeVisible();
   expect((await allWorkspaces(store)).map(({ id }) => id)).toEqual([workspace]);
   await unfold('Devices');
   await expect.element(page.getByText('Browser 2')).toBeVisible();
@@ -97,7 +96,7 @@ test('who lost the browser comes back with the kit and a packet of the other sid
   });
   await page.getByLabelText('The packet as text').fill(await blockOf(await packetOf(mari, 'other', now())));
   await button('Read it').click();
-  await expect.element(page.getByText(/^Read: \d+ new changes\.$/), SOON).toBeVisible();
+  await expect.element(page.getByText(/^Read: \d+ new changes\.$/)).toBeVisible();
   expect(await getItem(store, await scopeNow(store), item, now())).toMatchObject({ stage: 'asked' });
 });
 
@@ -115,14 +114,14 @@ test('another device of one’s own is added: code, answer, words, first packet,
   expect(shownWords()).toEqual(theirs.words);
   await button('They are the same').click();
   await confirmWords(anna, workspace, theirs.invite, now());
-  await expect.element(page.getByText(/^Send the first packet to your other browser/), SOON).toBeVisible();
+  await expect.element(page.getByText(/^Send the first packet to your other browser/)).toBeVisible();
   const first = await copied(() => button(/^Copy the packet: To your own/).click());
   expect(await readAt(anna, first)).toMatchObject({ refusals: [], waiting: 0, roster: true });
   expect(await anna.get('items', item)).toMatchObject({ stage: 'asked' });
   await editItem(anna, item, { goal: 'With the accountant' }, now());
   await page.getByLabelText('The packet as text').fill(await blockOf(await packetOf(anna, 'own', now())));
   await button('Read it').click();
-  await expect.element(page.getByText(/^Read: /), SOON).toBeVisible();
+  await expect.element(page.getByText(/^Read: /)).toBeVisible();
   expect((await store.get('items', item))?.brief.goal).toBe('With the accountant');
   await expect.element(page.getByText(/^Send the first packet/)).not.toBeInTheDocument();
 });
@@ -139,7 +138,7 @@ test('what a removed device wrote later waits under Security, and is in the work
   expect((await store.get('items', item))?.brief.goal).toBe('');
   await button(/^Security 1 new/).click();
   await button('Take it in').click();
-  await expect.element(page.getByText('It is taken in.'), SOON).toBeVisible();
-  await expect.poll(async () => (await store.get('items', item))?.brief.goal, SOON).toBe('Written too late');
+  await expect.element(page.getByText('It is taken in.')).toBeVisible();
+  await expect.poll(async () => (await store.get('items', item))?.brief.goal).toBe('Written too late');
   await expect.element(button('Take it in')).not.toBeInTheDocument();
 });

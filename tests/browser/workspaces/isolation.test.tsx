@@ -50,7 +50,6 @@ function everything(): string {
 }
 
 /** A machine that does much else at once is slow. */
-const PATIENCE = { timeout: 30_000 };
 
 /** Shows a view, and waits until it has read what it shows. */
 async function visit(route: Route): Promise<void> {
@@ -58,10 +57,10 @@ async function visit(route: Route): Promise<void> {
   const message = JSON.stringify(route);
   await goTo(route);
   await expect
-    .poll(() => document.querySelector('h1') !== before || route.view === 'today', { message, ...PATIENCE })
+    .poll(() => document.querySelector('h1') !== before || route.view === 'today', { message })
     .toBe(true);
   await expect
-    .poll(() => document.querySelector('main')?.textContent ?? '', { message, ...PATIENCE })
+    .poll(() => document.querySelector('main')?.textContent ?? '', { message })
     .not.toBe('');
   await expect.element(page.getByRole('status', { name: 'Loading' })).not.toBeInTheDocument();
 }
@@ -103,19 +102,19 @@ describe.each([
   ['assistant', 'one'],
   ['assistant', 'all'],
 ] as const)('in the role of %s, where lists show %s', (role, view) => {
-  it('no view shows a word of the other workspace', { timeout: 120_000 }, async () => {
+  it('no view shows a word of the other workspace', async () => {
     const { own, foreign } = await scene(role, view);
     await openApp({ height: 1400 });
     for (const [route, words] of VIEWS) {
       await visit(route);
       if (words)
-        await expect.poll(everything, { message: JSON.stringify(route), ...PATIENCE }).toContain(OWN.text);
+        await expect.poll(everything, { message: JSON.stringify(route) }).toContain(OWN.text);
       expectNothingForeign(JSON.stringify(route));
     }
     // What the client has not handed over, an assistant never had.
     for (const id of role === 'client' ? own.items : own.items.slice(1)) {
       await visit({ view: 'item', id });
-      await expect.poll(everything, PATIENCE).toContain(OWN.text);
+      await expect.poll(everything).toContain(OWN.text);
       expectNothingForeign(`item ${id}`);
     }
     for (const id of foreign.items.slice(0, 3)) {
@@ -133,7 +132,7 @@ describe.each([
     for (const list of role === 'client' ? (['workspaces'] as const) : (['workspaces', 'clients'] as const)) {
       await visit({ view: list });
       // These lists alone name them all, and say nothing of their work.
-      await expect.poll(everything, PATIENCE).toContain(FOREIGN.name);
+      await expect.poll(everything).toContain(FOREIGN.name);
       expect(everything()).not.toContain(FOREIGN.text);
     }
     await userEvent.keyboard('{Escape}');
