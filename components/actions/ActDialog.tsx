@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { Clock } from '@/components/today/words';
@@ -42,7 +42,7 @@ export interface ActDialogProps extends Pick<DialogProps, 'error' | 'onDone' | '
 /** The frame of a dialog that asks for words: what it is about, the fields, what is wrong, the buttons. */
 export function ActDialog({ title, about, action, error, onDone, onClose, children }: ActDialogProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-first], textarea, input')?.focus();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { t } from '@/utils/i18n/spoken';
@@ -16,7 +16,7 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 export function ReviewDialog({ item, error, onRate, onClose }: ReviewDialogProps) {
   const words = t.dialogs.review;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('[data-skip] button')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[data-skip] button')?.focus(), []);
   return (
     <Dialog title={words.title} onClose={onClose}>
       {/* The keys belong to the buttons inside, wherever among them the focus is. */}

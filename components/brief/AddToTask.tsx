@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Dialog } from '@/components/ui/Dialog';
 import { EmptyState, ErrorState, LoadingState } from '@/components/ui/States';
 import { TextInput } from '@/components/ui/TextInput';
@@ -29,7 +29,7 @@ export function AddToTask(props: AddToTaskProps) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
   // After the dialog has put the focus on its first control.
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const only = rows?.length === 1 ? rows[0] : undefined;
   return (
     <Dialog title={t.brief.join.title} onClose={onClose}>

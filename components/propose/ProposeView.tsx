@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
@@ -32,7 +32,7 @@ export interface ProposeViewProps {
 /** The assistant's own initiative: a piece of work, or a better way to work. */
 export function ProposeView({ clients, to, areas, typed, error, ...on }: ProposeViewProps) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input:not([type="radio"])')?.focus(), []);
   const words = t.propose;
   const way = typed.kind === 'way';
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Dialog } from '@/components/ui/Dialog';
 import { CloseIcon, DownIcon } from '@/components/ui/icons';
 import { cx } from '@/components/ui/cx';
@@ -33,7 +33,7 @@ export function FilterChips(props: FilterProps) {
   const [open, setOpen] = useState<Filter | null>(null);
   const host = useRef<HTMLDivElement>(null);
   // After the dialog has put the focus on its first control, which is the one that closes it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open !== null) host.current?.querySelector<HTMLElement>('dialog input')?.focus();
   }, [open]);
   const { filters, onFilters } = props;

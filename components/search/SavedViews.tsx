@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field } from '@/components/ui/Field';
@@ -78,7 +78,7 @@ export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
   const [typed, setTyped] = useState(name);
   const input = useRef<HTMLInputElement>(null);
   // After the dialog has put the focus on its first control.
-  useEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => input.current?.select(), []);
   const empty = typed.trim() === '';
   return (
     <Dialog title={title} onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { TextInput } from '@/components/ui/TextInput';
@@ -16,7 +16,7 @@ export interface NewItemProps {
 /** One line that becomes an item. */
 export function NewItem({ title, onTitle, onBrief, onLater }: NewItemProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const { fresh } = t.sidebar;
   const empty = title.trim() === '';
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n/spoken';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
@@ -38,7 +38,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 
 /** Opens the dialog and closes it as people expect; the page's own keys do not hear what is typed in it. */
 function useModal(ref: RefObject<HTMLDialogElement | null>, close: RefObject<() => void>): void {
-  useEffect(() => {
+  // At once: a drawing that came before the paint would run the effects of parents before those of their children, and
+  // a field cannot take the focus while its dialog is closed.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return undefined;
     const before = document.activeElement;

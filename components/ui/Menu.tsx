@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from './IconButton';
 import styles from './Menu.module.css';
 import { cx } from './cx';
@@ -77,7 +77,7 @@ export function Menu({ label, items, icon, framed = false, upwards, starts }: Me
   const list = useRef<HTMLDivElement>(null);
   const close = () => setOpen(false);
   useOutside(host, open, close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) firstOf(list.current)?.focus();
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {

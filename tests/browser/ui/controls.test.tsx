@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ActDialog } from '@/components/actions/ActDialog';
+import { NameDialog } from '@/components/search/SavedViews';
 import { Button } from '@/components/ui/Button';
 import { Chip, type Tone } from '@/components/ui/Chip';
 import { Dialog } from '@/components/ui/Dialog';
@@ -15,6 +17,7 @@ import { Toast } from '@/components/ui/Toast';
 import { useKeys } from '@/components/ui/use-keys';
 import { expectAccessible, show } from '@/tests/browser/ui/mount';
 
+const ignore = () => undefined;
 const TONES: Tone[] = ['question', 'risk', 'late', 'done', 'accent', 'neutral'];
 
 test('every control is accessible in both themes', async () => {
@@ -165,6 +168,22 @@ test('a dialog takes the focus, closes on Escape, and gives the focus back', asy
   expect(onClose).toHaveBeenCalledOnce();
   show(ask(false));
   await expect.element(page.getByRole('button', { name: 'Before' })).toHaveFocus();
+});
+
+test.each([
+  [
+    'of an action',
+    () => (
+      <ActDialog title="Send back" about="Item" action="Send" error={null} onDone={ignore} onClose={ignore}>
+        <TextInput label="Why" value="" onInput={ignore} />
+      </ActDialog>
+    ),
+  ],
+  ['of a name', () => <NameDialog title="Save" name="Late" onName={ignore} onClose={ignore} />],
+])('a dialog %s has its field in focus, also when it is drawn again before it was painted', (_, dialog) => {
+  show(dialog());
+  show(dialog());
+  expect(document.activeElement).toBe(page.getByRole('textbox').element());
 });
 
 test('a toast is announced and goes by itself, but not under the pointer', () => {
