@@ -59,9 +59,7 @@ async function visit(route: Route): Promise<void> {
   await expect
     .poll(() => document.querySelector('h1') !== before || route.view === 'today', { message })
     .toBe(true);
-  await expect
-    .poll(() => document.querySelector('main')?.textContent ?? '', { message })
-    .not.toBe('');
+  await expect.poll(() => document.querySelector('main')?.textContent ?? '', { message }).not.toBe('');
   await expect.element(page.getByRole('status', { name: 'Loading' })).not.toBeInTheDocument();
 }
 
@@ -107,8 +105,7 @@ describe.each([
     await openApp({ height: 1400 });
     for (const [route, words] of VIEWS) {
       await visit(route);
-      if (words)
-        await expect.poll(everything, { message: JSON.stringify(route) }).toContain(OWN.text);
+      if (words) await expect.poll(everything, { message: JSON.stringify(route) }).toContain(OWN.text);
       expectNothingForeign(JSON.stringify(route));
     }
     // What the client has not handed over, an assistant never had.
