@@ -49,6 +49,13 @@ export function placeOf(item: Item, role: Role): string {
   return `${SECTION_ORDER.indexOf(sectionOf(item, role))}${rankOf(item, role)}`;
 }
 
+/** The section and the rank under which lists show what stands at a place. */
+export function listedAt(place: string): { section: Section; rank: string } {
+  const section = SECTION_ORDER[Number(place.charAt(0))];
+  if (section === undefined) throw new Error(`No list begins with ${place.charAt(0)}.`);
+  return { section, rank: place.slice(1) };
+}
+
 /** What a query and filters ask the index for, days by the clocks of `zone`; null when they ask nothing. */
 export function askedOf(query: string, filters: SearchFilters, zone: string): Asked | null {
   const { person, areas, stages, date } = filters;

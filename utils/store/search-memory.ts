@@ -30,8 +30,11 @@ export interface Known {
   unread: readonly string[];
 }
 
+/** What a search reads. */
+export const READ_STORES = ['index', 'unindexed', 'order', 'items', 'events'] as const;
+
 /** A transaction that such a moment is read in. */
-export type Reading = IDBPTransaction<RightHandSchema, ('index' | 'unindexed' | 'items' | 'events')[]>;
+export type Reading = IDBPTransaction<RightHandSchema, (typeof READ_STORES)[number][]>;
 
 interface Held {
   state: number;

@@ -71,6 +71,11 @@ export function idIn(line: string): string {
   return line.slice(line.indexOf('\t') + 1);
 }
 
+/** The place in a line. */
+export function placeIn(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
+}
+
 /** The number of the item with this id in a segment, or -1. */
 export function docWith({ lines, byId }: SegmentDocs, id: string): number {
   let [low, high] = [0, byId.length];
@@ -110,26 +115,45 @@ export function* segmentOf(docs: readonly Doc[]): Generator<void, Segment> {
 }
 
 /** How well each item of a segment answers, by its number; those whose bit is set in `hidden` do not. */
-export function levelsIn(
-  { docs, words }: Segment,
-  { clauses, within }: Asked,
-  hidden: Uint8Array,
-): Uint8Array {
-  const count = docs.byId.length;
-  const levels = new Uint8Array(count).fill(IN_TITLE);
-  for (const { prefixes, word } of clauses) {
-    const found = new Uint8Array(count);
-    for (const prefix of prefixes) {
-      const terms = [lowerBound(words.terms, prefix), lowerBound(words.terms, `${prefix}\uffff`)] as const;
-      markEntries(words, terms, found, word ? IN_TEXT : IN_TITLE, IN_TITLE);
-    }
-    for (let doc = 0; doc < count; doc++) levels[doc] = (levels[doc] ?? 0) & (found[doc] ?? 0);
-  }
-  for (let doc = 0; doc < count; doc++) {
-    if (levels[doc] === 0) continue;
-    if (hasBit(hidden, doc) || !isWithin(within, docs.times, TIMES * doc)) levels[doc] = 0;
+export function levelsIn(segment: Segment, { clauses, within }: Asked, hidden: Uint8Array): Uint8Array {
+  const { byId, times } = segment.docs;
+  const answers = clauses.map((clause) => answersTo(segment, clause));
+  const levels = new Uint8Array(byId.length);
+  for (let doc = 0; doc < levels.length; doc++) {
+    let level = IN_TITLE;
+    for (const answer of answers) level &= answer[doc] ?? 0;
+    if (level === 0 || hasBit(hidden, doc) || !isWithin(within, times, TIMES * doc)) continue;
+    levels[doc] = level;
   }
   return levels;
+}
+
+/** What was asked of a segment last, which never changes: of a query all words but the one that is typed were asked before. */
+const asked = new WeakMap<Segment, Map<string, Uint8Array>>();
+/** As many clauses are kept of each segment: a byte for each of its items. */
+const KEPT = 6;
+
+/** How well each item of a segment answers one clause, by its number. */
+function answersTo(segment: Segment, clause: Clause): Uint8Array {
+  const kept = asked.get(segment) ?? new Map<string, Uint8Array>();
+  asked.set(segment, kept);
+  const name = JSON.stringify(clause);
+  const answer = kept.get(name) ?? lookUp(segment, clause);
+  // The one asked last is the last to go.
+  kept.delete(name);
+  kept.set(name, answer);
+  const [oldest = name] = kept.keys();
+  if (kept.size > KEPT) kept.delete(oldest);
+  return answer;
+}
+
+function lookUp({ docs, words }: Segment, { prefixes, word }: Clause): Uint8Array {
+  const found = new Uint8Array(docs.byId.length);
+  for (const prefix of prefixes) {
+    const terms = [lowerBound(words.terms, prefix), lowerBound(words.terms, `${prefix}\uffff`)] as const;
+    markEntries(words, terms, found, word ? IN_TEXT : IN_TITLE, IN_TITLE);
+  }
+  return found;
 }
 
 /** How well one item answers. */

@@ -7,13 +7,14 @@ import { at } from '@/utils/delegation/derive';
 import type { Item } from '@/utils/delegation/item';
 import { rowOf, type Row } from '@/utils/delegation/row';
 import { NO_FILTERS, type SearchFilters } from '@/utils/delegation/search-filters';
-import type { Scope } from '@/utils/delegation/workspace';
+import type { Scope, ScopedWorkspace } from '@/utils/delegation/workspace';
+import { isDue } from './keys';
 import type { Store } from './open';
 import { stringAt } from './packed';
-import { askedOf, docOf } from './search-doc';
-import { know, lastKnown, type Known, type Part, type Reading } from './search-memory';
-import { idIn, IN_TITLE, levelOf, levelsIn, lineOf, type Asked, type Doc } from './search-segment';
-import { beginRead } from './transaction';
+import { askedOf, docOf, listedAt } from './search-doc';
+import { know, lastKnown, READ_STORES, type Known, type Part, type Reading } from './search-memory';
+import { idIn, IN_TITLE, levelOf, levelsIn, lineOf, placeIn, type Asked, type Doc } from './search-segment';
+import { beginRead, get } from './transaction';
 
 /** Items that are not indexed are read so many at a time: few enough that a stop never waits long. */
 const READ = 200;
@@ -53,16 +54,11 @@ export async function search(
   const asked = askedOf(query, filters, zone);
   if (asked === null) return { rows: [], count: 0 };
   const show = async (hits: Hits, tx: Reading): Promise<Found> => {
-    const items = await Promise.all(hits.first().map(({ line }) => tx.objectStore('items').get(idIn(line))));
-    const roles = new Map(scope.map(({ id, role }) => [id, role]));
-    const rows = items.flatMap((item) => {
-      const role = roles.get(item?.workspace ?? '');
-      return item === undefined || role === undefined ? [] : [rowOf(at(item, now), role)];
-    });
-    return { rows, count: hits.count };
+    const rows = await Promise.all(hits.first().map(({ nth, line }) => readRow(tx, scope[nth], line, now)));
+    return { rows: rows.filter((row) => row !== null), count: hits.count };
   };
   // All that is indexed, and what of it changed since, as of one moment.
-  const tx = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+  const tx = beginRead(store, READ_STORES);
   const looking = Promise.all(scope.map((workspace) => know(store, tx, workspace)));
   // While the database is asked whether anything has changed: between two keystrokes hardly ever.
   const last = scope.map(({ id }) => lastKnown(store, id));
@@ -81,7 +77,7 @@ export async function search(
     for (let from = 0; workspace !== undefined && from < unread.length; from += READ) {
       signal?.throwIfAborted();
       if (found.count > 0) onFound?.(found);
-      const part = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+      const part = beginRead(store, READ_STORES);
       const docs = await readDocs(part, unread.slice(from, from + READ), workspace.id);
       const before = hits.count;
       for (const [item, said] of docs) hits.addDoc(docOf(item, said, workspace.role), asked, nth);
@@ -94,8 +90,23 @@ export async function search(
 
 /** Reads what search holds of these workspaces, so that the first keystroke need not wait for it. */
 export async function prepareSearch(store: Store, scope: Scope): Promise<void> {
-  const tx = beginRead(store, ['index', 'unindexed', 'items', 'events']);
+  const tx = beginRead(store, READ_STORES);
   await Promise.all(scope.map((workspace) => know(store, tx, workspace)));
+}
+
+/** A row as lists show it, which is small and near to its like; of what came due since it was put there, the item says it. */
+async function readRow(
+  tx: Reading,
+  workspace: ScopedWorkspace | undefined,
+  line: string,
+  now: Date,
+): Promise<Row | null> {
+  if (workspace === undefined) return null;
+  const { section, rank } = listedAt(placeIn(line));
+  const row = await get(tx, 'order', [workspace.id, section, rank, idIn(line)]);
+  if (row !== undefined && !isDue(row.nextChange, now)) return row;
+  const item = await get(tx, 'items', idIn(line));
+  return item?.workspace === workspace.id ? rowOf(at(item, now), workspace.role) : null;
 }
 
 async function readDocs(tx: Reading, ids: readonly string[], workspace: string) {

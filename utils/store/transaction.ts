@@ -16,13 +16,18 @@ type Name = StoreNames<RightHandSchema>;
 /** A readwrite transaction over exactly these stores; its outcome is read through {@link commit}. */
 export type Writing<Names extends readonly Name[]> = IDBPTransaction<RightHandSchema, Names, 'readwrite'>;
 
-/** A readwrite transaction over at least these stores. */
-export interface WritingTo<N extends Name> {
-  readonly mode: 'readwrite';
+/** A transaction over at least these stores. */
+interface Over<N extends Name> {
+  readonly mode: IDBTransactionMode;
   objectStore(name: N): unknown;
 }
 
-function rawOf(tx: { mode: 'readwrite' }): IDBTransaction {
+/** A readwrite transaction over at least these stores. */
+export interface WritingTo<N extends Name> extends Over<N> {
+  readonly mode: 'readwrite';
+}
+
+function rawOf(tx: { mode: IDBTransactionMode }): IDBTransaction {
   return unwrap(tx as unknown as IDBPTransaction);
 }
 
@@ -54,7 +59,7 @@ export function beginWrite<const Names extends readonly Name[]>(store: Store, na
 
 /** Reads one record; a plain request, which costs less than a wrapped one. */
 export function get<N extends Name>(
-  tx: WritingTo<NoInfer<N>>,
+  tx: Over<NoInfer<N>>,
   name: N,
   key: StoreKey<RightHandSchema, N>,
 ): Promise<StoreValue<RightHandSchema, N> | undefined> {
