@@ -25,11 +25,10 @@ const PURE = [
   'tests/scripts/**/*.test.ts',
 ];
 
-/**
- * Longest a test may take, and a wait in it that names no limit of its own, in ms: there to end what hangs, and far above
- * what a machine that is busy needs. The second on which vitest else ends a wait is soon over there.
- */
-const LIMITS = { testTimeout: 400_000, hookTimeout: 400_000, expect: { poll: { timeout: 90_000 } } };
+/** Longest wait in a test that names no limit of its own, ms. The second on which vitest else ends one is soon over on a busy machine. */
+const WAIT = 90_000;
+/** What ends a test that hangs, far above what a busy machine needs. */
+const LIMITS = { testTimeout: 400_000, hookTimeout: 400_000, expect: { poll: { timeout: WAIT } } };
 
 /** End-to-end tests of several devices, which wait for each other most of the time: they run beside the others. */
 const MEETINGS = ['devices', 'sync', 'walk'].map((name) => `tests/e2e/${name}.test.ts`);
@@ -75,7 +74,7 @@ const inBrowser = (test: { name: string; include: string[]; exclude?: string[]; 
         headless: true,
         screenshotFailures: false,
         commands: natsCommands,
-        provider: playwright({ launchOptions: { executablePath, args } }),
+        provider: playwright({ launchOptions: { executablePath, args }, actionTimeout: WAIT }),
         instances: [{ browser: 'chromium' as const }],
       },
     },

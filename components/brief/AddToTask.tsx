@@ -43,7 +43,10 @@ export function AddToTask(props: AddToTaskProps) {
         inputRef={input}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && focusStep(list, -1, 1)) event.preventDefault();
-          if (event.key === 'Enter' && only !== undefined) onChoose(only);
+          if (event.key !== 'Enter' || event.isComposing || only === undefined) return;
+          // Else the button that the focus returns to would be pressed by the same key.
+          event.preventDefault();
+          onChoose(only);
         }}
       />
       {failed && <ErrorState title={t.brief.join.failed} />}

@@ -29,7 +29,10 @@ export function PersonFilter({ people, onPeople, onChoose }: PersonFilterProps) 
           onPeople(typed);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && only !== undefined) onChoose(only);
+          if (event.key !== 'Enter' || event.isComposing || only === undefined) return;
+          // Else the button that the focus returns to would be pressed by the same key.
+          event.preventDefault();
+          onChoose(only);
         }}
       />
       {people === null && <LoadingState rows={3} />}

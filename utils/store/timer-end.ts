@@ -44,7 +44,7 @@ export interface End {
 }
 
 /** Ends `running`, and only it: of two contexts that end it at once, one records what it ran. */
-export async function end(
+export async function endTimer(
   store: Store,
   running: RunningTimer,
   { entries, next, now }: End,
@@ -57,8 +57,9 @@ export async function end(
     now,
     plan: ({ timer }) => (isOne(timer, running) ? entries : []),
     timer: ({ timer }) => {
-      after = isOne(timer, running) ? next : timer;
-      return after;
+      const isIt = isOne(timer, running);
+      after = isIt ? next : timer;
+      return isIt ? next : undefined;
     },
   });
   if (!recorded.ok && recorded.reason === 'unknown-item') return drop(store, running, next);
@@ -71,12 +72,12 @@ function isOne(timer: RunningTimer | null | undefined, running: RunningTimer): b
 
 /** The work it ran for is gone, and its workspace or item with it: there is nothing its time could be written to. */
 async function drop(store: Store, running: RunningTimer, next: RunningTimer | null): Promise<TimerResult> {
-  const after = await replace(store, running, next);
+  const after = await replaceTimer(store, running, next);
   return { ok: true, before: running, after, events: [] };
 }
 
 /** Lets `next` run in the place of `running`, if that runs still; what runs then. */
-export async function replace(
+export async function replaceTimer(
   store: Store,
   running: RunningTimer,
   next: RunningTimer | null,

@@ -10,7 +10,15 @@ import type { Store } from './open';
 import { write, type Recorded, type RefusalReason } from './record';
 import { RUNNING } from './record-timer';
 import type { RunningTimer } from './schema';
-import { end, entriesOf, replace, told, type Moment, type Timed, type TimerResult } from './timer-end';
+import {
+  endTimer,
+  entriesOf,
+  replaceTimer,
+  told,
+  type Moment,
+  type Timed,
+  type TimerResult,
+} from './timer-end';
 import { newEntryId } from './times';
 
 export type { Moment, Timed, TimerResult } from './timer-end';
@@ -30,7 +38,8 @@ export async function readTimer(store: Store): Promise<RunningTimer | null> {
 }
 
 /**
- * Starts the timer for `task`; one that runs becomes entries first. Accepted work is in hand from then on. Refused with `not-allowed` where the user is not the assistant, with `unknown-item` where there is no such item.
+ * Starts the timer for `task`; one that runs becomes entries first. Accepted work is in hand from then on. Refused with
+ * `not-allowed` where the user is not the assistant, with `unknown-item` where there is no such item: then all stays as it is.
  */
 export async function startTimer(store: Store, task: Task, { now, zone }: Moment): Promise<TimerResult> {
   const refused = await refusalIn(store, task);
@@ -44,13 +53,13 @@ export async function startTimer(store: Store, task: Task, { now, zone }: Moment
     const next = { ...task, entry: newEntryId(), since: begins.toISOString() };
     if (running !== null) {
       // The next one runs from that write on: another context never finds that nothing runs, and no time counts twice.
-      const ended = await end(store, running, { entries: entriesOf(running, begins, zone), next, now });
+      const ended = await endTimer(store, running, { entries: entriesOf(running, begins, zone), next, now });
       if (!ended.ok) return ended;
       if (ended.after?.entry !== next.entry) continue;
       before = running;
       events.push(...ended.events);
     }
-    const started = await begin(store, next, running === null ? null : next, now);
+    const started = await begin(store, next, running !== null, now);
     if (started === null) continue;
     return started.ok ? { ...started, before, events: [...events, ...started.events] } : started;
   }
@@ -80,11 +89,11 @@ function refusalOf(task: Task, { me, members }: Workspace, found: Item | undefin
   return task.item !== null && found?.workspace !== task.workspace ? 'unknown-item' : null;
 }
 
-/** Lets `next` run where `running` does (null: nothing does), and puts its work in hand; null: something else runs. */
+/** Lets `next` run, unless it does already, and puts its work in hand; null: something else runs. */
 async function begin(
   store: Store,
   next: RunningTimer,
-  running: RunningTimer | null,
+  runs: boolean,
   now: Date,
 ): Promise<TimerResult | null> {
   const { workspace, item } = next;
@@ -94,7 +103,7 @@ async function begin(
     items: item === null ? [] : [item],
     now,
     plan: (held) => {
-      race.lost = held.timer?.entry !== running?.entry;
+      race.lost = held.timer?.entry !== (runs ? next.entry : undefined);
       const found = (item === null ? null : held.items.get(item)) ?? undefined;
       const refused = refusalOf(next, held.workspace, found);
       if (refused !== null) return refused;
@@ -105,7 +114,7 @@ async function begin(
   });
   if (race.lost) return null;
   // Its work went in this moment.
-  if (!recorded.ok && running !== null) await replace(store, running, null);
+  if (!recorded.ok && runs) await replaceTimer(store, next, null);
   return told(recorded, { workspace, before: null, after: next });
 }
 
@@ -113,7 +122,7 @@ async function begin(
 export async function pauseTimer(store: Store, { now, zone }: Moment): Promise<TimerResult> {
   const running = await readTimer(store);
   if (running === null) return { ok: true, before: null, after: null, events: [] };
-  return end(store, running, { entries: entriesOf(running, now, zone), next: null, now });
+  return endTimer(store, running, { entries: entriesOf(running, now, zone), next: null, now });
 }
 
 /** Ends a timer that was forgotten: it ran `minutes` from its beginning; 0: what it ran is thrown away. */
@@ -124,7 +133,7 @@ export async function settleTimer(
   { now, zone }: Moment,
 ): Promise<TimerResult> {
   const until = new Date(Date.parse(running.since) + Math.round(minutes * 60_000));
-  return end(store, running, { entries: entriesOf(running, until, zone), next: null, now });
+  return endTimer(store, running, { entries: entriesOf(running, until, zone), next: null, now });
 }
 
 /**

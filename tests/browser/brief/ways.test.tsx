@@ -210,6 +210,7 @@ describe('not handing over', () => {
       .toEqual(['Ponuda za preuređenje kancelarije']);
     await expect.poll(async () => (await item())?.stage).toBe('dropped');
     expect(stage.said.at(-1)?.text).toBe('Added to “Repaint the office”.');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
     expect((await item(lisbon))?.joined).toEqual([]);
     await takeBack();
     expect((await item(other))?.joined).toEqual([]);
