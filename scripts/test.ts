@@ -71,9 +71,9 @@ async function main(): Promise<number> {
   // What drives browsers or servers waits for them for much of its time.
   let total = await sideBySide([
     [() => vitest(['e2e'], without)],
-    [(log) => vitest(['browser'], without, log), check],
+    [(log) => vitest(['browser'], without, log)],
     [(log) => vitest(['stores'], without, log), (log) => vitest(['meet'], without, log)],
-    [(log) => vitest(['cluster'], without, log), (log) => vitest(['unit', 'pure'], without, log)],
+    [(log) => vitest(['cluster'], without, log), (log) => vitest(['unit', 'pure'], without, log), check],
   ]);
   for (const { name } of missing)
     console.log(`Not run, because it is not installed here: the tests that need ${name}.`);
