@@ -49,12 +49,21 @@ export interface Actions {
 
 /** What `role` can do about `row`; each act once, each key once. Nothing is offered that the fold would refuse. */
 export function actionsOf(row: Row, role: Role): Actions {
-  const { answers, more } = role === 'client' ? clientGroups(row) : assistantGroups(row);
+  const { answers, more } = groupsOf(row, role);
   const [first = [], ...rest] = answers.filter((group) => group.length > 0);
   const awake = row.asleep.includes(role) ? [wake()] : [];
   const card = [...first, ...awake];
   const all = keyed([...card, ...rest.flat().map(later), ...more, ...common(row, role)]);
   return { answers: all.slice(0, card.length), more: all.slice(card.length) };
+}
+
+/** Whether its card has buttons, as {@link actionsOf} says, for less: long lists ask it of rows far out of view. */
+export function hasAnswers(row: Row, role: Role): boolean {
+  return row.asleep.includes(role) || groupsOf(row, role).answers.some((group) => group.length > 0);
+}
+
+function groupsOf(row: Row, role: Role): Groups {
+  return role === 'client' ? clientGroups(row) : assistantGroups(row);
 }
 
 /** An answer that waits behind a more urgent one is no primary button. */

@@ -1,6 +1,6 @@
 /** The lines of Today, in the order in which they are shown. */
 import type { ComponentChildren } from 'preact';
-import { actionsOf } from '@/components/actions/action';
+import { hasAnswers } from '@/components/actions/action';
 import type { Offer } from '@/components/recurring/Offers';
 import type { Section } from '@/utils/delegation/derive';
 import type { Role } from '@/utils/delegation/item';
@@ -139,6 +139,6 @@ export function estimateOf(line: Line, { sideOf, clock }: TodayListProps): numbe
 /** The likely height of a card, in CSS pixels. */
 export function rowHeight(row: Row, sideOf: CardProps['sideOf'], clock: CardProps['clock']): number {
   const side = sideOf(row);
-  const answers = actionsOf(row, side.role).answers.length > 0 ? 43 : 0;
+  const answers = hasAnswers(row, side.role) ? 43 : 0;
   return 62 + answers + (reasonOf(row, side, clock) === null ? 0 : 21);
 }

@@ -10,8 +10,10 @@ import { improveIndex, indexProgress, isIndexBehind, type IndexProgress } from '
 import { listFoundPeople } from '@/utils/store/search-people';
 import { useApp } from './app-context';
 
-/** More than a screenful, and few enough to be there within a frame. */
+/** Few enough to be there within a frame. */
 const FIRST = 20;
+/** The lowest card with the gap below it, CSS pixels, and as many rows as lists keep beyond the view. */
+const [LOWEST, BEYOND] = [70, 7];
 const MORE = 100;
 const PEOPLE = 30;
 /** How often the progress is looked at, ms. */
@@ -36,8 +38,8 @@ export function useSearch(asked: Search): SearchResults & { more: () => void; re
   const { query, filters } = asked;
   const [results, setResults] = useState<Shown>({ ...NOTHING, of: asked });
   const [changes, setChanges] = useState(0);
-  const [limit, setLimit] = useState({ of: asked, rows: FIRST });
-  const rows = limit.of === asked ? limit.rows : FIRST;
+  const [limit, setLimit] = useState({ of: asked, rows: 0 });
+  const rows = Math.max(limit.of === asked ? limit.rows : 0, aViewful());
   const again = useCallback(() => setChanges((count) => count + 1), []);
   useEffect(() => watch((change) => change.items.length > 0 && again()), [again]);
   // Before the letter is painted: to wait for the frame would cost as much as the search.
@@ -66,6 +68,11 @@ export function useSearch(asked: Search): SearchResults & { more: () => void; re
   };
   const { of, ...shown } = results;
   return { ...shown, stale: of !== asked, more, retry: again };
+}
+
+/** As many rows as fill the view, however high it is: where fewer are there, more are asked for at once. */
+function aViewful(): number {
+  return Math.max(FIRST, Math.ceil(window.innerHeight / LOWEST) + BEYOND);
 }
 
 /** Reads what search needs before the first keystroke, and indexes what waits; how far it is, null once it is through. */

@@ -117,15 +117,28 @@ export function* segmentOf(docs: readonly Doc[]): Generator<void, Segment> {
 /** How well each item of a segment answers, by its number; those whose bit is set in `hidden` do not. */
 export function levelsIn(segment: Segment, { clauses, within }: Asked, hidden: Uint8Array): Uint8Array {
   const { byId, times } = segment.docs;
-  const answers = clauses.map((clause) => answersTo(segment, clause));
-  const levels = new Uint8Array(byId.length);
-  for (let doc = 0; doc < levels.length; doc++) {
-    let level = IN_TITLE;
-    for (const answer of answers) level &= answer[doc] ?? 0;
-    if (level === 0 || hasBit(hidden, doc) || !isWithin(within, times, TIMES * doc)) continue;
-    levels[doc] = level;
+  const [first, ...others] = clauses.map((clause) => answersTo(segment, clause));
+  const levels = first?.slice() ?? new Uint8Array(byId.length).fill(IN_TITLE);
+  // One list after the other, each in a loop that does nothing else: that is several times faster than item by item.
+  for (const answer of others) narrow(levels, answer);
+  hide(levels, hidden);
+  if (within !== null) {
+    for (let doc = 0; doc < levels.length; doc++) if (!isWithin(within, times, TIMES * doc)) levels[doc] = 0;
   }
   return levels;
+}
+
+function narrow(levels: Uint8Array, answer: Uint8Array): void {
+  for (let doc = 0; doc < levels.length; doc++) levels[doc] = (levels[doc] ?? 0) & (answer[doc] ?? 0);
+}
+
+/** Few are hidden: most bytes of bits are none. */
+function hide(levels: Uint8Array, hidden: Uint8Array): void {
+  for (let byte = 0; byte < hidden.length; byte++) {
+    if (hidden[byte] === 0) continue;
+    const end = Math.min(8 * byte + 8, levels.length);
+    for (let doc = 8 * byte; doc < end; doc++) if (hasBit(hidden, doc)) levels[doc] = 0;
+  }
 }
 
 /** What was asked of a segment last, which never changes: of a query all words but the one that is typed were asked before. */

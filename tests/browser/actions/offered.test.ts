@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionsOf, type Act } from '@/components/actions/action';
+import { actionsOf, hasAnswers, type Act } from '@/components/actions/action';
 import { actionKeys } from '@/components/actions/action-keys';
 import { NOTHING_TYPED, type Typed } from '@/components/actions/typed';
 import { carryOut, type Job } from '@/entrypoints/sidepanel/act-carry';
@@ -60,6 +60,7 @@ async function tryOffered(scene: Scene, role: Role): Promise<void> {
   const { answers, more } = actionsOf(before, role);
   const offered = [...answers, ...more];
   expect(offered.length).toBeGreaterThan(0);
+  expect(hasAnswers(before, role)).toBe(answers.length > 0);
   expect(answers.length).toBeLessThanOrEqual(MOST_BUTTONS);
   const keys = offered.map(({ key }) => key).filter((key) => key !== '');
   expect(new Set(keys).size).toBe(keys.length);

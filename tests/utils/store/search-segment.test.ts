@@ -71,6 +71,8 @@ test('a segment, and what several become together, answer like their items one b
         expect(found(segment, question, noBits(list.length))).toEqual(expected(list, question));
         const gone = noBits(list.length);
         for (const doc of list) if (last.get(doc.id) !== doc) setBit(gone, docWith(segment.docs, doc.id));
+        const current = list.filter((doc) => last.get(doc.id) === doc);
+        expect(found(segment, question, gone)).toEqual(expected(current, question));
         return { segment, gone };
       });
       const one = whole(merged(worn));
