@@ -10,7 +10,7 @@ import { reachOpenTabs, reconcileScript } from '@/utils/browser/registration';
 import { openWelcome } from '@/utils/browser/tabs';
 import { watch } from '@/utils/store/live';
 import { handlers } from './handlers';
-import { indexSoon } from './index-search';
+import { prepareSoon } from './prepare';
 import { refreshSoon, wake } from './refresh';
 import { openReminders, putOffReminders } from './reminder-clicks';
 import { syncChange, wakeSync } from './sync';
@@ -30,14 +30,14 @@ export default defineBackground(() => {
   onReminders({ open: (id) => log(openReminders(id)), later: (id) => log(putOffReminders(id)) });
   onWake(() => {
     log(wake());
-    indexSoon();
+    prepareSoon();
   });
   watchPermissions(() => log(reconcileScript().then(reachOpenTabs)));
   onSync(wakeSync);
   watch((change) => {
     syncChange(change);
     refreshSoon();
-    indexSoon();
+    prepareSoon();
   });
   onInstalled((reason) => {
     log(makeMenus());
@@ -50,5 +50,5 @@ export default defineBackground(() => {
   });
   log(wake());
   wakeSync();
-  indexSoon();
+  prepareSoon();
 });

@@ -13,7 +13,7 @@ import { applyAgreement } from '@/utils/store/apply-agreement';
 import { catchUp, nextWake } from '@/utils/store/due';
 import { getTally } from '@/utils/store/queries';
 import { keepFallbacks } from './fallbacks';
-import { hasToIndex } from './index-search';
+import { hasToIndex } from './prepare';
 import { keepRecurring } from './recurring';
 import { keepReminders } from './remind';
 

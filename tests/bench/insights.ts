@@ -1,28 +1,43 @@
 /** What the bench measures of Insights, in a workspace of its own. */
 import { scopeOf } from '@/utils/delegation/workspace';
-import { readInsights } from '@/utils/store/insights';
+import { prepareInsights, readInsights } from '@/utils/store/insights';
 import type { Store } from '@/utils/store/open';
 import { recordSpent } from '@/utils/store/spent';
-import { createWorkspace } from '@/utils/store/workspaces';
+import { createWorkspace, currentWorkspace } from '@/utils/store/workspaces';
 import { timed, type Pairs } from './measure';
 import { seedYear } from './seed-year';
 
 /** Longer than the background takes to do what a change asks of it. */
 const SETTLED_MS = 250;
 
-/** Milliseconds; `floor` is reading the same lines as they are written, one record an item. */
-export interface InsightPairs extends Pairs {
-  /** The first reading of all, when no month was gathered. */
-  first: number;
-}
-
-/** Insights of a year of `count` items, each time after an item of any age has changed. */
-export async function measureInsights(store: Store, count: number, rounds: number): Promise<InsightPairs> {
+/** A workspace with a year of `count` items, shown from here on; returns how long its first reading takes, when no month is gathered, ms. */
+export async function fillYear(store: Store, count: number): Promise<number> {
   const now = new Date();
   const workspace = await createWorkspace(store, 'client', { name: 'Bench', email: '' }, now);
   await seedYear(store, workspace, count, now);
+  const scope = scopeOf(workspace);
+  return timed(() => readInsights(store, scope, 'year', now, 'UTC'));
+}
+
+/** Makes ready what the background does, and no more: the last months are not gathered. */
+export async function prepareYear(store: Store): Promise<void> {
+  for (const key of await store.getAllKeys('outcomes'))
+    if (key[2] === '') await store.delete('outcomes', key);
+  await prepareInsights(store, scopeOf(await currentWorkspace(store)), new Date());
+}
+
+/** One reading, ms. */
+export async function measureOpened(store: Store): Promise<number> {
+  const scope = scopeOf(await currentWorkspace(store));
+  return timed(() => readInsights(store, scope, 'year', new Date(), 'UTC'));
+}
+
+/** Insights of that year, each time after an item of any age has changed; `floor` is reading its lines as they are written, one record an item. */
+export async function measureInsights(store: Store, count: number, rounds: number): Promise<Pairs> {
+  const [now, workspace] = [new Date(), await currentWorkspace(store)];
   const read = () => readInsights(store, scopeOf(workspace), 'year', now, 'UTC');
-  const pairs: InsightPairs = { first: await timed(read), ours: [], floor: [] };
+  const pairs: Pairs = { ours: [], floor: [] };
+  await read();
   const lines = IDBKeyRange.bound([workspace.id, '1000-01-01'], [workspace.id, '9999-12-31', []]);
   for (let i = 0; i < rounds; i += 1) {
     const item = `i_year${workspace.id}${(i * 7919) % count}`;

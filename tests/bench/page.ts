@@ -2,7 +2,7 @@
 import '../lab/page';
 import { measureDeadlines } from './deadlines';
 import { seedDesk } from './desk';
-import { measureInsights } from './insights';
+import { fillYear, prepareYear, measureInsights, measureOpened } from './insights';
 import { measureCounts, measureRecord, moveThrough, openBench } from './measure';
 import { measurePublish } from './publish';
 import { buildSearch, measureKeys, measureReady, measureUnsearched, TYPED } from './search';
@@ -10,7 +10,8 @@ import { seed } from './seed';
 import { firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips } from './sync';
 
 const bench = {
-  ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines, measureInsights },
+  ...{ openBench, seed, measureRecord, measureCounts, moveThrough, measureDeadlines },
+  ...{ fillYear, prepareYear, measureInsights, measureOpened },
   ...{ seedDesk, buildSearch, measureKeys, measureReady, measureUnsearched, TYPED },
   ...{ firstSync, copyRecords, seedInto, rosterPacket, firstEvents, editTitle, roundTrips, measurePublish },
 };

@@ -7,7 +7,7 @@ import type { Scope } from '@/utils/delegation/workspace';
 import { dateOf, dayOf } from '@/utils/delegation/zone-days';
 import { readSilent } from './digest';
 import type { Store } from './open';
-import { readOutcomes } from './outcomes';
+import { gatherOutcomes, readOutcomes } from './outcomes';
 import type { SuggestionKind } from './schema';
 import { suggestionCounts } from './suggestions';
 
@@ -17,6 +17,9 @@ export interface Insights extends Insight {
   waiting: Row[];
   suggestions: Record<SuggestionKind, { taken: number; dismissed: number }>;
 }
+
+/** Work goes on for so many days: what changes daily is gathered by whoever reads it. */
+const GOING_ON = 62;
 
 /** Of what waits longest the first are named. */
 const MOST_WAITING = 5;
@@ -41,6 +44,12 @@ export async function readInsights(
     return role === undefined ? [] : [{ role, ...rest }];
   });
   return { ...insightOf(facts, span, now), waiting: silent.slice(0, MOST_WAITING), suggestions };
+}
+
+/** Gathers ahead what a year's Insights reads, but for the last months: read the first time, they alone have to be gathered. */
+export async function prepareInsights(store: Store, scope: Scope, now: Date): Promise<void> {
+  const { from, to } = insightSpan('year', now, 'UTC');
+  await gatherOutcomes(store, scope, dayBeside(from, -1), dayBeside(to, -GOING_ON));
 }
 
 function dayBeside(date: string, days: number): string {

@@ -1,6 +1,6 @@
 /**
  * The lines that Insights is made of. Reading ten thousand records takes a dozen times as long as reading the same text
- * in a few, so that the lines of a month are gathered in one record under `[workspace, 'YYYY-MM', '']` when they are read.
+ * in a few, so that the lines of a month are gathered in one record under `[workspace, 'YYYY-MM', '']` when they are read, or before.
  * Whoever changes a line takes that record away without reading it, in the same transaction: it is there and right, or it
  * is not there.
  */
@@ -54,6 +54,18 @@ export async function readOutcomes(
       return held;
     }),
   );
+}
+
+/** Gathers the months from that of `from` to that of `to` ('YYYY-MM-DD') that are not, one after the other: nobody waits for all of them. */
+export async function gatherOutcomes(store: Store, scope: Scope, from: string, to: string): Promise<void> {
+  const months = monthsBetween(from, to);
+  for (const { id } of scope) {
+    const tx = beginRead(store, ['outcomes']);
+    const gathered = await Promise.all(
+      months.map((month) => tx.objectStore('outcomes').count([id, month, ''])),
+    );
+    for (const [i, month] of months.entries()) if (gathered[i] === 0) await gather(store, id, [month]);
+  }
 }
 
 /** The lines of one workspace as they are kept, from the month of `from` to that of `to` ('YYYY-MM-DD'), in no order. */

@@ -6,7 +6,7 @@ import { scopeOf, scopeOfAll } from '@/utils/delegation/workspace';
 import { editItem, moveItem, newItem, undo } from '@/utils/store/commands';
 import { handOver } from '@/utils/store/hand-over';
 import { readFigures } from '@/utils/store/figures';
-import { readInsights } from '@/utils/store/insights';
+import { prepareInsights, readInsights } from '@/utils/store/insights';
 import type { Store } from '@/utils/store/open';
 import { readOutcomes } from '@/utils/store/outcomes';
 import { saveSettings } from '@/utils/store/settings';
@@ -68,6 +68,25 @@ describe('the lines of a month, gathered', () => {
       ),
       { numRuns: 8, seed: 6 },
     );
+  });
+
+  test('are gathered ahead but for the last months, and right after a change of an old one', async () => {
+    const store = await freshStore();
+    const scope = await scopeNow(store);
+    const [old] = [await handed(store, 'old', 0), await handed(store, 'new', 90 * DAY)];
+    const now = after(100 * DAY);
+    const gathered = async () =>
+      (await store.getAllKeys('outcomes')).flatMap(([, day, item]) => (item === '' ? [day] : []));
+    const read = async () => (await readInsights(store, scope, 'year', now, 'UTC')).load.of;
+    await prepareInsights(store, scope, now);
+    const ahead = await gathered();
+    expect([ahead.length, ahead.at(-1)]).toEqual([11, '2026-04']);
+    expect(await read()).toBe(2);
+    await recordSpent(store, old, { on: 'brief', seconds: 60 }, now);
+    expect(await gathered()).not.toContain('2026-03');
+    await prepareInsights(store, scope, now);
+    expect(await gathered()).toContain('2026-03');
+    await expectRight(store);
   });
 
   test('know time without an item, its change and its end', async () => {

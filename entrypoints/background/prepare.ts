@@ -1,7 +1,8 @@
-/** Indexes for search what changed, once nothing else has happened for a moment. */
+/** Makes ready what views read by the thousand, search and Insights, once nothing else has happened for a moment. */
 import { coalesce } from '@/utils/browser/coalesce';
 import { sharedStore } from '@/utils/browser/shared-store';
 import { scopeOf } from '@/utils/delegation/workspace';
+import { prepareInsights } from '@/utils/store/insights';
 import { improveIndex, isIndexBehind } from '@/utils/store/search-index';
 import { allWorkspaces } from '@/utils/store/workspaces';
 
@@ -10,17 +11,19 @@ const IDLE_MS = 3000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Every workspace, walled off or not: each has an index of its own. */
-const index = coalesce(async () => {
+/** Every workspace, walled off or not: what is made ready belongs to each alone. */
+const prepare = coalesce(async () => {
   const store = await sharedStore();
-  await improveIndex(store, (await allWorkspaces(store)).flatMap(scopeOf));
+  const scope = (await allWorkspaces(store)).flatMap(scopeOf);
+  await improveIndex(store, scope);
+  await prepareInsights(store, scope, new Date());
 });
 
-/** Indexes in a moment; a worker that ends meanwhile loses nothing, and goes on when it is woken. */
-export function indexSoon(): void {
+/** Does so in a moment; a worker that ends meanwhile loses nothing, and goes on when it is woken. */
+export function prepareSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    index().catch((error: unknown) => console.error(error));
+    prepare().catch((error: unknown) => console.error(error));
   }, IDLE_MS);
 }
 
