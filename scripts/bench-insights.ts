@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Pairs } from '../tests/bench/measure.ts';
 import type { Bench } from '../tests/bench/page.ts';
 import { benchPage } from './bench-measures.ts';
+import { buildIndex } from './bench-search.ts';
 import type { Launched } from './launch.ts';
 
 const OPENED = 9;
@@ -33,6 +34,8 @@ export async function measureYear(browser: Launched, count: number): Promise<Ins
       return bench.fillYear(await bench.openBench(), count);
     }, count),
   );
+  // What is left to be indexed for search would be measured too.
+  await buildIndex(browser);
   const opened: number[] = [];
   for (let i = 0; i < OPENED; i++) {
     await inPage(browser, (page) =>

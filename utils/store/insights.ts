@@ -18,8 +18,8 @@ export interface Insights extends Insight {
   suggestions: Record<SuggestionKind, { taken: number; dismissed: number }>;
 }
 
-/** Work goes on for so many days: what changes daily is gathered by whoever reads it. */
-const GOING_ON = 62;
+/** Days in which most items are done with: what still changes daily is gathered by whoever reads it. */
+const GOING_ON = 45;
 
 /** Of what waits longest the first are named. */
 const MOST_WAITING = 5;
