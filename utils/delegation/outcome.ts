@@ -131,10 +131,15 @@ export function unpackOutcome(packed: string): Unpacked | null {
   if (packed.startsWith('t|')) return unpackTime(packed.split('|'));
   if (!packed.startsWith('1|')) return null;
   const line = new LineReader(packed, 2);
+  // In the order in which they were written.
   const handedOver = line.whole();
   const area = line.text();
   const stage = STAGES[line.count()];
-  const facts = {
+  if (handedOver === null || stage === undefined) return null;
+  const item: OutcomeFacts = {
+    handedOver,
+    area: area === '' ? null : areaIn(area),
+    stage,
     closed: line.whole(),
     due: line.whole(),
     onTime: line.flag(),
@@ -145,8 +150,7 @@ export function unpackOutcome(packed: string): Unpacked | null {
     spent: line.count(),
     waits: { client: line.wholes(), assistant: line.wholes() },
   };
-  if (stage === undefined || handedOver === null || line.isShort) return null;
-  return { item: { ...facts, handedOver, area: area === '' ? null : areaIn(area), stage } };
+  return line.isShort ? null : { item };
 }
 
 function unpackTime([, day = '', minutes]: readonly string[]): Unpacked | null {
