@@ -6,8 +6,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Route } from 'playwright-core';
 
-/** Asked by Chromium with or without an extension: updates, the account menu, kinds of form fields, dictionaries. */
+/** Asked by Chromium with or without an extension: updates, the account menu, kinds of form fields, dictionaries, a check-in for push messages. */
 const BROWSERS_OWN = [
+  'android.clients.google.com',
   'update.googleapis.com',
   'accounts.google.com',
   'content-autofill.googleapis.com',
