@@ -332,7 +332,9 @@ describe('a browser that keeps nothing', () => {
     onTestFinished(() => navigator.storageBuckets.delete('small'));
     vi.stubGlobal('indexedDB', bucket.indexedDB);
     const store = await openStore('righthand');
-    const big = captureOf('big', { excerpt: crypto.randomUUID().repeat(60_000) });
+    // The same words again and again would be compressed to less than the quota.
+    const excerpt = Array.from({ length: 60_000 }, () => crypto.randomUUID()).join('');
+    const big = captureOf('big', { excerpt });
     const error: unknown = await captureItem(store, big, { now: START }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ failure: 'full' });
     expect(problemWords(error)).toContain('disk space');
