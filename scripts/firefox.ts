@@ -15,6 +15,8 @@ export interface FirefoxOptions {
   /** The profile's folder; made when missing. */
   profile: string;
   headless: boolean;
+  /** Where it shows its window, such as ':99'; absent: where this process would. */
+  display?: string;
 }
 
 /** A running Firefox. */
@@ -28,7 +30,7 @@ export interface OpenFirefox {
 
 /** Starts Firefox and installs the build for this run only. */
 export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox> {
-  const { path, extension, profile, headless } = options;
+  const { path, extension, profile, headless, display } = options;
   mkdirSync(profile, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
@@ -40,6 +42,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox>
     userDataDir: profile,
     headless,
     defaultViewport: null,
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     // Without system access Firefox refuses to open an extension's page for us.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids },

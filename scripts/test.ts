@@ -26,7 +26,7 @@ const EXTRAS = [
   {
     name: 'Xvfb and xdotool',
     packages: ['xvfb', 'xdotool'],
-    files: ['tests/e2e/screen.test.ts'],
+    files: ['tests/e2e/screen.test.ts', 'tests/e2e/firefox.test.ts'],
     there: hasScreen,
   },
   {

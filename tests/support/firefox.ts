@@ -11,21 +11,29 @@ import { openFirefox, type OpenFirefox } from '@/scripts/firefox.ts';
 import { ROOT } from '@/scripts/machine.ts';
 import { readAll } from './built.ts';
 import { E2E_OUT } from './builds.ts';
+import { startXvfb, xdotool } from './xvfb.ts';
 
-/** Starts Firefox without a window and with the build installed; it closes with the test. */
-export async function startFirefox(): Promise<OpenFirefox> {
+/** A Firefox with a window on a screen of its own. */
+export interface ShownFirefox extends OpenFirefox {
+  display: string;
+}
+
+/** Starts Firefox on a screen without a monitor and with the build installed; it closes with the test. */
+export async function startFirefox(): Promise<ShownFirefox> {
+  const { display } = await startXvfb();
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const firefox = await openFirefox({
     path: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
     extension: join(ROOT, E2E_OUT, 'firefox-mv3'),
     profile,
-    headless: true,
+    headless: false,
+    display,
   });
   onTestFinished(async () => {
     await firefox.browser.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
-  return firefox;
+  return { ...firefox, display };
 }
 
 /** Serves a page from this machine until the test ends; returns its address. */
@@ -46,25 +54,17 @@ export async function itemOn(page: Page): Promise<Item> {
   return item!;
 }
 
-/** What puppeteer has of WebDriver BiDi, though its types do not say so. */
-interface Driver {
-  connection: {
-    send: (
-      method: string,
-      params: object,
-    ) => Promise<{ result: { contexts?: { context: string }[]; type?: string } }>;
-  };
-}
-
 /**
- * Fires a shortcut of the extension as Firefox does when its keys are pressed. Keys that a driver presses reach the
- * page alone, so this reaches into the browser's own window.
+ * Presses the keys of a shortcut, by their X names, while a heading of the page has been clicked: keys that a driver presses
+ * reach the page alone, and not the browser, which knows the shortcut.
  */
-export async function fireShortcut({ browser }: OpenFirefox, key: string): Promise<void> {
-  const { connection } = browser as unknown as Driver;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const expression = `document.querySelector('keyset[id^=ext-keyset] key[key="${key}"]').doCommand()`;
-  const target = { context: tree.result.contexts?.[0]?.context };
-  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
-  expect(answer.result.type, `the shortcut with ${key}`).toBe('success');
+export async function pressShortcut({ display }: ShownFirefox, page: Page, keys: string): Promise<void> {
+  const heading = await page.waitForSelector('h1');
+  const box = await heading!.boundingBox();
+  const frame = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+  const [x, y] = [frame.x + box!.x + 5, frame.y + box!.y + 5].map(String);
+  xdotool(display, 'mousemove', x!, y!, 'click', '1');
+  // The page has the focus once it has seen the click.
+  await page.waitForFunction(() => document.hasFocus());
+  xdotool(display, 'key', keys);
 }

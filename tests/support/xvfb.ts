@@ -29,9 +29,7 @@ export class Screen {
 
   /** Starts a screen of its own and a headed browser on it; both end with the test. */
   static async start(options: ExtensionOptions = {}): Promise<Screen> {
-    const memory = mkdtempSync(join(tmpdir(), 'screen-'));
-    onTestFinished(() => rmSync(memory, { recursive: true, force: true }));
-    const display = await startXvfb(memory);
+    const { display, memory } = await startXvfb();
     const extension = await Extension.start({ ...options, headless: false, display, args: WINDOW });
     return new Screen(display, memory, extension);
   }
@@ -39,12 +37,12 @@ export class Screen {
   /** Clicks in the middle of an element of the page in front; `button` is 1 (left) or 3 (right). */
   async click(page: Page, selector: string, button: 1 | 3 = 1): Promise<void> {
     const { x, y } = await onScreen(page, selector);
-    this.#xdotool('mousemove', String(x), String(y), 'click', String(button));
+    xdotool(this.#display, 'mousemove', String(x), String(y), 'click', String(button));
   }
 
   /** Presses keys one after the other, by their X names. */
   press(...keys: string[]): void {
-    for (const key of keys) this.#xdotool('key', key);
+    for (const key of keys) xdotool(this.#display, 'key', key);
   }
 
   /** Right-clicks an element and chooses the first entry of our submenu, the third from below in the page's menu. */
@@ -110,10 +108,11 @@ export class Screen {
   shoot(path: string): void {
     execFileSync('import', ['-display', this.#display, '-window', 'root', path]);
   }
+}
 
-  #xdotool(...args: string[]): void {
-    execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: this.#display } });
-  }
+/** Moves the mouse and presses keys on a screen, as xdotool's words say. */
+export function xdotool(display: string, ...words: string[]): void {
+  execFileSync('xdotool', words, { env: { ...process.env, DISPLAY: display } });
 }
 
 async function onScreen(page: Page, selector: string): Promise<{ x: number; y: number }> {
@@ -125,8 +124,10 @@ async function onScreen(page: Page, selector: string): Promise<{ x: number; y: n
   return { x: Math.round(frame.x + box.x + box.width / 2), y: Math.round(frame.y + box.y + box.height / 2) };
 }
 
-/** Starts Xvfb on a free display and resolves with its name, such as ':99'. */
-async function startXvfb(memory: string): Promise<string> {
+/** Starts Xvfb on a free display, such as ':99', until the test ends; `memory` is the folder with what it shows. */
+export async function startXvfb(): Promise<{ display: string; memory: string }> {
+  const memory = mkdtempSync(join(tmpdir(), 'screen-'));
+  onTestFinished(() => rmSync(memory, { recursive: true, force: true }));
   const args = [
     '-displayfd',
     '3',
@@ -144,5 +145,5 @@ async function startXvfb(memory: string): Promise<string> {
     server.on('exit', () => reject(new Error('Xvfb did not start.')));
     (server.stdio[3] as Readable).once('data', (data) => resolve(String(data)));
   });
-  return `:${said.trim()}`;
+  return { display: `:${said.trim()}`, memory };
 }
