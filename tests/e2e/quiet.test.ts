@@ -1,6 +1,8 @@
-/** What the extension leaves alone: pages nobody allowed, and the network. */
+/** What the extension leaves alone: pages nobody allowed, and the network; and what it does while nothing happens. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Outcome } from '@/utils/delegation/outcome.ts';
+import { readAll } from '@/tests/support/built.ts';
 import { Extension, PATIENCE } from '@/tests/support/extension.ts';
 import { ordinaryPage, savedPage } from '@/tests/support/pages.ts';
 import { clickMenu } from '@/tests/support/ways-in.ts';
@@ -114,4 +116,18 @@ test('at install it may see no site at all', async () => {
       'unlimitedStorage',
     ].sort(),
   );
+});
+
+test('with no view open the background makes ready what Insights reads', async () => {
+  const extension = await Extension.share({ grants: GRANTS });
+  const page = await extension.visit(PAGE);
+  await clickMenu(extension, page, 'later');
+  await extension.item();
+  const months = async (): Promise<number> => {
+    const worker = await extension.worker();
+    const outcomes = (await worker.evaluate(readAll, 'outcomes')) as Outcome[];
+    return outcomes.filter(({ item }) => item === '').length;
+  };
+  // A year but for the months in which work still goes on.
+  await expect.poll(months, { timeout: PATIENCE }).toBeGreaterThan(10);
 });

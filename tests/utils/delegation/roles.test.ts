@@ -139,6 +139,8 @@ describe('whatever the history', () => {
     const clients: EventType[] = ['settled', 'replied', 'nudged'];
     fc.assert(
       fc.property(histories, (events) => {
+        // Of what was begun and taken back again nothing is left that anybody could decide.
+        if (fold(events, NOW) === null) return;
         for (const { event, outcome } of timeline(events)) {
           if (event.by.role === 'client' || outcome === 'withdrawn') continue;
           const { type, body } = event;
