@@ -12,7 +12,8 @@ import { beginWrite, commit, put } from '@/utils/store/transaction';
 const CHUNK = 1000;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const YEAR = 363 * DAY;
+/** On a Monday the 52 weeks that Insights looks at, the present one among them, began 357 days ago. */
+const YEAR = 356 * DAY;
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 function randomFrom(seed: number): () => number {
@@ -55,7 +56,7 @@ class Story {
   }
 }
 
-/** Adds `count` items handed over in the year before `now`, in areas 'a_0' to 'a_<areas - 1>' or none; none of them is overdue at rest. */
+/** Adds `count` items handed over in the year of Insights before `now`, in areas 'a_0' to 'a_<areas - 1>' or none; none of them is overdue at rest. */
 export async function seedYear(
   store: Store,
   workspace: Workspace,
