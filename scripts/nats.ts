@@ -33,7 +33,7 @@ export interface NatsServer {
 /** How long a server may take to answer, in milliseconds; a cluster's first election takes about five seconds. */
 const PATIENCE = 30_000;
 /** A node of a cluster that came back can stay behind for good (nats-server 2.9.10); whoever runs one starts it once more. */
-const RESTARTS = 3;
+const RESTARTS = 6;
 
 /** Starts a server on free ports of 127.0.0.1 and waits until it answers; its files are in `folder`. */
 export async function startNats(
