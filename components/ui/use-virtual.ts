@@ -10,7 +10,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows kept beyond each edge of the view, so that scrolling meets what is there already. */
-const BEYOND = 6;
+export const BEYOND = 6;
 /** The same while a list is new: what is not in view can wait until what is has been painted. */
 const BEYOND_WHEN_NEW = 1;
 

@@ -1,6 +1,7 @@
 /** Searches as it is typed, and sees to the index while the search view is open. */
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { SearchResults } from '@/components/today/SearchView';
+import { BEYOND } from '@/components/ui/use-virtual';
 import { isAsking, type FoundPerson, type SearchFilters } from '@/utils/delegation/search-filters';
 import type { Scope } from '@/utils/delegation/workspace';
 import { watch } from '@/utils/store/live';
@@ -12,8 +13,8 @@ import { useApp } from './app-context';
 
 /** Few enough to be there within a frame. */
 const FIRST = 20;
-/** The lowest card with the gap below it, CSS pixels, and as many rows as lists keep beyond the view. */
-const [LOWEST, BEYOND] = [70, 7];
+/** The lowest card with the gap below it, CSS pixels. */
+const LOWEST = 70;
 const MORE = 100;
 const PEOPLE = 30;
 /** How often the progress is looked at, ms. */
@@ -70,9 +71,9 @@ export function useSearch(asked: Search): SearchResults & { more: () => void; re
   return { ...shown, stale: of !== asked, more, retry: again };
 }
 
-/** As many rows as fill the view, however high it is: where fewer are there, more are asked for at once. */
+/** As many rows as fill the view and what lists keep beyond it: were the last one among those, more would be asked for at once. */
 function aViewful(): number {
-  return Math.max(FIRST, Math.ceil(window.innerHeight / LOWEST) + BEYOND);
+  return Math.max(FIRST, Math.ceil(window.innerHeight / LOWEST) + BEYOND + 1);
 }
 
 /** Reads what search needs before the first keystroke, and indexes what waits; how far it is, null once it is through. */
